@@ -1,6 +1,6 @@
-using System.Globalization;
 using CsCheck;
 using Loisirs.Kernel.Ages;
+using static Loisirs.Kernel.Tests.Days;
 
 namespace Loisirs.Kernel.Tests.Ages;
 
@@ -91,6 +91,4 @@ public sealed class AgeRangeTests
             return range.Includes(birth, on, leap).IsYes == (birth >= first && birth <= last);
         });
     }
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
