@@ -1,0 +1,44 @@
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+
+namespace Loisirs.Catalogue.Contracts.Groups;
+
+/// <summary>A group as other modules show it: when, where, for whom, at what price.</summary>
+/// <param name="Code">Such as <c>NAT-31</c>.</param>
+/// <param name="ActivityName">In the language asked for.</param>
+/// <param name="ActivityNameLanguage">The language that the name is really in; a page in the other one marks it.</param>
+/// <param name="Schedule">One sentence: « samedi, 9 h à 9 h 55, 10 séances du 7 mars au 9 mai ».</param>
+/// <param name="Meetings">All dates, in order; at most 200.</param>
+/// <param name="Bring">What to bring; may be empty.</param>
+public sealed record GroupView(
+    Guid Id, string Code, Guid Activity, string ActivityName, Language ActivityNameLanguage, ActivityKind Kind, string Category,
+    string Programme, string Schedule, IReadOnlyList<MeetingView> Meetings, VenueView Venue, string Instructor, string Bring,
+    Money ResidentPrice, Money NonResidentPrice, TaxStatus TaxStatus, string Provider, GroupState State, int Capacity)
+{
+    /// <summary>The address of its page, without the language: <c>/loisirs/groupes/{id}</c>.</summary>
+    public string Path => $"/loisirs/groupes/{Id}";
+}
+
+/// <summary>One date of a group.</summary>
+/// <param name="Start">UTC.</param>
+/// <param name="End">UTC.</param>
+/// <param name="IsCancelled">It was withdrawn; shown struck out, with words.</param>
+public sealed record MeetingView(Guid Id, DateOnly Day, DateTimeOffset Start, DateTimeOffset End, bool IsCancelled);
+
+public sealed record VenueView(Guid Id, string Name, string Address);
+
+/// <summary>What is offered: a course or camp, a show, or a subscription to open sessions.</summary>
+public enum ActivityKind
+{
+    Activity,
+    Show,
+    Subscription,
+}
+
+public enum GroupState
+{
+    Draft,
+    Published,
+    Closed,
+    Cancelled,
+}

@@ -1,0 +1,25 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Catalogue.Contracts.Places;
+
+/// <summary>Holds one place per wish, always in group-id order (no deadlock). Writes only what it could hold.</summary>
+/// <remarks>P-101, P-102. The rules of <see cref="MayTake"/> are checked again, by the server's clock.</remarks>
+/// <param name="Holder">The order.</param>
+/// <param name="Until">UTC: the end that the family is told. Whoever holds must release: the order's end is decided by the gateway.</param>
+[Needs(Right.Inside)]
+public sealed record HoldPlaces(Guid Holder, IReadOnlyList<Wish> Wishes, DateTimeOffset Until) : ICommand<HeldPlaces>;
+
+/// <summary>For each wish, in the order given: held (<see cref="Answer.Why"/> is null, with its price), or why not.</summary>
+public sealed record HeldPlaces(IReadOnlyList<Answer> Answers)
+{
+    public bool AllHeld => Answers.All(answer => answer.CanTake);
+}
+
+/// <summary>The holder's places are taken for good: it was paid, or there was nothing to pay. Twice does the same as once.</summary>
+/// <remarks>Refuses: place.hold-lost, when a place of the holder was released meanwhile.</remarks>
+[Needs(Right.Inside)]
+public sealed record ConfirmPlaces(Guid Holder) : ICommand<Done>;
+
+/// <summary>Frees the holder's places, held or taken (all, or those of one person in one group). Twice does the same as once.</summary>
+[Needs(Right.Inside)]
+public sealed record ReleasePlaces(Guid Holder, Guid? Group = null, Guid? Person = null) : ICommand<Done>;

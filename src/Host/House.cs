@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Loisirs.Shared;
+using Loisirs.Shared.Modules;
+using Loisirs.Shared.Start;
+using Loisirs.Shared.Web;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Loisirs.Host;
+
+/// <summary>Composes the modules into one ASP.NET host.</summary>
+internal static class House
+{
+    /// <summary>Builds the portal: the modules in the order in which they may know each other, then the doors.</summary>
+    public static WebApplication Build(string[] args, params IReadOnlyList<IModule> modules)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        SharedModule.Compose(builder.Services, builder.Configuration, modules);
+        builder.Services.AddRazorPages();
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddResponseCompression();
+        builder.Services.AddOpenApi();
+
+        var app = builder.Build();
+        app.UseExceptionHandler("/erreur/500");
+        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseResponseCompression();
+        app.UseMiddleware<LanguageOfPath>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<CallerOfRequest>();
+        app.UseMiddleware<IdempotencyOfRequest>();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapOpenApi();
+        var api = app.MapGroup("/api/v1");
+        foreach (var module in modules)
+        {
+            module.Map(api);
+        }
+
+        return app;
+    }
+
+    /// <summary>Does the start's work, then serves until it is stopped.</summary>
+    public static async Task Open(this WebApplication app)
+    {
+        await app.Services.GetRequiredService<StartHouse>().Run(CancellationToken.None);
+        await app.RunAsync();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Loisirs.Kernel.Taxes;
+
+/// <summary>temporary</summary>
+public enum TaxStatus
+{
+    Taxable,
+    Exempt,
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Loisirs.Kernel;
+using MediatR;
+
+namespace Loisirs.Shared.Behaviours;
+
+/// <summary>How deep the requests of this scope are nested; what needs <see cref="Right.Inside"/> is refused at the door.</summary>
+internal sealed class Nesting
+{
+    public int Depth { get; set; }
+}
+
+/// <summary>Holds each request to its own policy, whoever sends it: page, API, job or reader.</summary>
+internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nesting) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
+    where TResponse : IRefusable<TResponse>
+{
+    private static readonly IReadOnlyList<Right> AnyOf = Policies.Of(typeof(TRequest));
+
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        if (Why() is { } refusal)
+        {
+            return TResponse.Refused([refusal]);
+        }
+
+        nesting.Depth++;
+        try
+        {
+            return await next();
+        }
+        finally
+        {
+            nesting.Depth--;
+        }
+    }
+
+    private Refusal? Why()
+    {
+        if ((nesting.Depth > 0 || caller.Role == Role.House) && AnyOf.Contains(Right.Inside))
+        {
+            return null;
+        }
+
+        var held = AnyOf.Where(caller.May).ToList();
+        if (held.Count == 0)
+        {
+            return caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.Denied;
+        }
+
+        return held.TrueForAll(right => right == Right.Register) && !caller.IsApproved && caller.Role != Role.House ? Refusal.NotApproved : null;
+    }
+}
+
+internal static class Policies
+{
+    private static readonly ConcurrentDictionary<Type, IReadOnlyList<Right>> Known = new();
+
+    public static IReadOnlyList<Right> Of(Type request) => Known.GetOrAdd(
+        request,
+        type => type.GetCustomAttribute<NeedsAttribute>()?.AnyOf
+            ?? throw new InvalidOperationException($"{type} names no policy: put [Needs(…)] on it."));
+}

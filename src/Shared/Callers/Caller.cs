@@ -1,0 +1,63 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Shared.Callers;
+
+/// <summary>The caller of this scope. A door or a job says who it is, before the first request.</summary>
+public sealed class Caller : ICaller
+{
+    private IReadOnlyCollection<Right> _rights = Roles.RightsOf(Role.Visitor);
+
+    public Role Role { get; private set; } = Role.Visitor;
+
+    public Guid Account { get; private set; }
+
+    public Guid Family { get; private set; }
+
+    public bool IsApproved { get; private set; }
+
+    public Language Language { get; private set; } = Language.French;
+
+    public string Name { get; private set; } = "";
+
+    public bool May(Right right) => _rights.Contains(right);
+
+    /// <summary>The language of the page, whoever reads it.</summary>
+    public void Speaks(Language language) => Language = language;
+
+    /// <summary>A person who is signed in.</summary>
+    public void Become(CallerFacts facts)
+    {
+        (Role, Account, Family, IsApproved, Name) = (facts.Role, facts.Account, facts.Family, facts.IsApproved, facts.Name);
+        _rights = Roles.RightsOf(facts.Role);
+    }
+
+    /// <summary>An integrator, with the rights of its scopes, for a family if the address names one.</summary>
+    public void BecomeIntegrator(Guid client, string name, IEnumerable<string> scopes)
+    {
+        (Role, Account, Name) = (Role.Integrator, client, name);
+        _rights = Roles.RightsOf(scopes).ToHashSet();
+    }
+
+    /// <summary>The family that an integrator acts for.</summary>
+    public void ActsFor(Guid family, bool isApproved) => (Family, IsApproved) = (family, isApproved);
+
+    /// <summary>The house itself: its jobs and readers.</summary>
+    public void BecomeHouse()
+    {
+        Role = Role.House;
+        _rights = Roles.RightsOf(Role.House);
+    }
+}
+
+/// <summary>What is known of somebody who is signed in, read anew for each request: an approval or a withdrawal counts at once.</summary>
+public sealed record CallerFacts(Role Role, Guid Account, Guid Family, bool IsApproved, string Name, Language Language);
+
+/// <summary>Tells the doors who an account is; Accounts implements it.</summary>
+public interface IKnowsCallers
+{
+    /// <summary>The facts of an account, or null when it may not sign in any more.</summary>
+    Task<CallerFacts?> Find(Guid account, CancellationToken stop);
+
+    /// <summary>Whether that family exists and is approved, or null.</summary>
+    Task<bool?> IsApproved(Guid family, CancellationToken stop);
+}

@@ -1,0 +1,197 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Shared.Data;
+
+/// <summary>The unit of work of one scope: one connection for all modules' contexts, and at most one transaction.</summary>
+/// <remarks>The outermost command opens and ends the transaction; a nested one goes back to its savepoint when refused.</remarks>
+public sealed class DatabaseSession(IDatabase database) : IAsyncDisposable
+{
+    private const int MostAttempts = 4;
+
+    private static readonly ConditionalWeakTable<DbTransaction, object> Units = [];
+
+    private readonly DbConnection _connection = database.NewConnection();
+    private readonly List<DbContext> _contexts = [];
+    private readonly List<Action> _afterCommit = [];
+    private WriteTransaction? _write;
+    private int _savepoints;
+
+    public bool IsWriting => _write is not null;
+
+    /// <summary>A context of a module on this session's connection, in its transaction if there is one.</summary>
+    public TDb Join<TDb>(TDb context)
+        where TDb : DbContext
+    {
+        context.Database.SetDbConnection(_connection);
+        if (_write is not null)
+        {
+            context.Database.UseTransaction(_write.Transaction);
+        }
+
+        _contexts.Add(context);
+        return context;
+    }
+
+    /// <summary>Done once when the outermost command has committed; forgotten when it did not.</summary>
+    public void AfterCommit(Action act) => _afterCommit.Add(act);
+
+    /// <summary>Runs a command's work: all of it is committed, or nothing.</summary>
+    public async Task<T> Write<T>(Func<Task<T>> work, CancellationToken stop)
+        where T : IRefusable<T>
+    {
+        if (IsWriting)
+        {
+            return await Nested(work, stop);
+        }
+
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Outermost(work, stop);
+            }
+            catch (Exception failure) when (attempt < MostAttempts && database.MayRunAgain(failure))
+            {
+                // A constraint decided for somebody else: run again on what stands now, and say why not.
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_write is not null)
+        {
+            await _write.DisposeAsync();
+        }
+
+        await _connection.DisposeAsync();
+    }
+
+    internal static bool IsUnitOfWork(DbTransaction? transaction) => transaction is not null && Units.TryGetValue(transaction, out _);
+
+    private async Task<T> Outermost<T>(Func<Task<T>> work, CancellationToken stop)
+        where T : IRefusable<T>
+    {
+        await Begin(stop);
+        var committed = false;
+        T answer;
+        try
+        {
+            answer = await work();
+            if (answer.Refusals.Count == 0)
+            {
+                await Save(stop);
+                await _write!.Transaction.CommitAsync(CancellationToken.None);
+                committed = true;
+            }
+        }
+        finally
+        {
+            await End(committed);
+        }
+
+        return answer;
+    }
+
+    private async Task<T> Nested<T>(Func<Task<T>> work, CancellationToken stop)
+        where T : IRefusable<T>
+    {
+        await Save(stop);
+        var savepoint = $"nested_{++_savepoints}";
+        await _write!.Transaction.SaveAsync(savepoint, stop);
+        var answer = await work();
+        if (answer.Refusals.Count == 0)
+        {
+            await Save(stop);
+            await _write.Transaction.ReleaseAsync(savepoint, stop);
+        }
+        else
+        {
+            await _write.Transaction.RollbackAsync(savepoint, stop);
+            Forget();
+        }
+
+        return answer;
+    }
+
+    private async Task Begin(CancellationToken stop)
+    {
+        if (_connection.State != System.Data.ConnectionState.Open)
+        {
+            await database.Open(_connection, stop);
+        }
+
+        _write = await database.BeginWrite(_connection, stop);
+        Units.Add(_write.Transaction, this);
+        foreach (var context in _contexts)
+        {
+            context.ChangeTracker.Clear(); // what was read before the write began may be old
+            context.Database.UseTransaction(_write.Transaction);
+        }
+    }
+
+    private async Task Save(CancellationToken stop)
+    {
+        foreach (var context in _contexts.ToArray())
+        {
+            if (context.ChangeTracker.HasChanges())
+            {
+                await context.SaveChangesAsync(stop);
+            }
+        }
+    }
+
+    private async Task End(bool committed)
+    {
+        var write = _write!;
+        foreach (var context in _contexts)
+        {
+            context.Database.UseTransaction(null);
+        }
+
+        _write = null;
+        try
+        {
+            if (!committed && write.Transaction.Connection is not null)
+            {
+                await write.Transaction.RollbackAsync(CancellationToken.None);
+            }
+        }
+        finally
+        {
+            await write.DisposeAsync();
+            await _connection.CloseAsync();
+        }
+
+        Told(committed);
+    }
+
+    private void Told(bool committed)
+    {
+        if (!committed)
+        {
+            Forget();
+            _afterCommit.Clear();
+            return;
+        }
+
+        var acts = _afterCommit.ToArray();
+        _afterCommit.Clear();
+        foreach (var act in acts)
+        {
+            act();
+        }
+    }
+
+    /// <summary>What was tracked is no longer so in the database.</summary>
+    private void Forget()
+    {
+        foreach (var context in _contexts)
+        {
+            context.ChangeTracker.Clear();
+        }
+    }
+}

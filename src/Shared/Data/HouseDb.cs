@@ -1,0 +1,69 @@
+using Loisirs.Shared.Messages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Loisirs.Shared.Data;
+
+/// <summary>The tables of the house, written in the transaction of whoever uses them.</summary>
+internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "house")
+{
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+
+    public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
+
+    protected override void Map(ModelBuilder model)
+    {
+        model.Entity<Message>(message =>
+        {
+            message.Property(m => m.Name).HasMaxLength(100);
+            message.HasMany(m => m.Deliveries).WithOne(d => d.Message).HasForeignKey(d => d.MessageId);
+        });
+        model.Entity<Delivery>(delivery =>
+        {
+            delivery.Property(d => d.Reader).HasMaxLength(100);
+            delivery.Property(d => d.LastFailure).HasMaxLength(500);
+            delivery.HasIndex(d => new { d.Reader, d.Aggregate, d.Id }).HasFilter("done_at IS NULL");
+            delivery.HasIndex(d => d.Id, "pending_deliveries").HasFilter("done_at IS NULL AND parked_at IS NULL");
+        });
+        model.Entity<AuditEntry>(entry =>
+        {
+            entry.Property(e => e.Act).HasMaxLength(100);
+            entry.Property(e => e.Subjects).HasMaxLength(1000);
+            entry.HasIndex(e => e.Family);
+        });
+        model.Entity<IdempotencyKey>(key =>
+        {
+            key.HasKey(k => new { k.Client, k.Key });
+            key.Property(k => k.Key).HasMaxLength(200);
+            key.Property(k => k.RequestHash).HasMaxLength(64);
+        });
+        model.Entity<StoredKey>(key =>
+        {
+            key.HasKey(k => k.Name);
+            key.Property(k => k.Name).HasMaxLength(200);
+            key.Property(k => k.Purpose).HasMaxLength(40);
+        });
+    }
+}
+
+internal sealed class SqliteHouseDb(DbContextOptions<SqliteHouseDb> options) : HouseDb(options)
+{
+    internal sealed class Factory : IDesignTimeDbContextFactory<SqliteHouseDb>
+    {
+        public SqliteHouseDb CreateDbContext(string[] args) => new(DesignTime.Sqlite<SqliteHouseDb>("house"));
+    }
+}
+
+internal sealed class PostgreSqlHouseDb(DbContextOptions<PostgreSqlHouseDb> options) : HouseDb(options)
+{
+    internal sealed class Factory : IDesignTimeDbContextFactory<PostgreSqlHouseDb>
+    {
+        public PostgreSqlHouseDb CreateDbContext(string[] args) => new(DesignTime.PostgreSql<PostgreSqlHouseDb>("house"));
+    }
+}

@@ -1,0 +1,107 @@
+using Loisirs.Kernel;
+using Loisirs.Shared.Callers;
+using Loisirs.Shared.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Loisirs.Shared.Messages;
+
+/// <summary>Delivers what is due: each delivery in its own scope and transaction, its mark in that transaction.</summary>
+/// <remarks>Only the first pending delivery of an (aggregate, reader) can be leased, so the lease holds the whole aggregate (P-304, P-305).</remarks>
+public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimeProvider time, ILogger<Deliver> log)
+{
+    private const int BatchSize = 32;
+
+    /// <summary>Longer than any reader may run; a reader is stopped at half of it.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+
+    private readonly Guid _me = Guid.NewGuid();
+
+    /// <summary>One round. Answers how many deliveries were tried.</summary>
+    public async Task<int> Round(CancellationToken stop)
+    {
+        var leased = await LeaseDue(stop);
+        foreach (var delivery in leased)
+        {
+            await One(delivery, stop);
+        }
+
+        return leased.Count;
+    }
+
+    private async Task<List<long>> LeaseDue(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var house = scope.ServiceProvider.GetRequiredService<HouseDb>();
+        var now = time.GetUtcNow();
+        var due = await house.Deliveries.AsNoTracking()
+            .Where(d => d.DoneAt == null && d.ParkedAt == null && d.NextTry <= now && (d.LeasedUntil == null || d.LeasedUntil < now))
+            .Where(d => !house.Deliveries.Any(e => e.DoneAt == null && e.Reader == d.Reader && e.Aggregate == d.Aggregate && e.Id < d.Id))
+            .OrderBy(d => d.Id).Select(d => d.Id).Take(BatchSize).ToListAsync(stop);
+        return due.Count == 0 ? due : await TakeLeases(scope.ServiceProvider, due, now, stop);
+    }
+
+    private async Task<List<long>> TakeLeases(IServiceProvider scope, List<long> due, DateTimeOffset now, CancellationToken stop)
+    {
+        var house = scope.GetRequiredService<HouseDb>();
+        var until = now + Lease;
+        await scope.GetRequiredService<DatabaseSession>().Write(
+            async () =>
+            {
+                await house.Deliveries.Where(d => due.Contains(d.Id) && d.DoneAt == null && (d.LeasedUntil == null || d.LeasedUntil < now))
+                    .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedUntil, until).SetProperty(d => d.LeasedBy, _me), stop);
+                return Done.Result;
+            },
+            stop);
+        return await house.Deliveries.AsNoTracking().Where(d => due.Contains(d.Id) && d.LeasedBy == _me && d.LeasedUntil == until && d.DoneAt == null)
+            .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(stop);
+    }
+
+    private async Task One(long id, CancellationToken stop)
+    {
+        try
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            limit.CancelAfter(Lease / 2);
+            await Read(id, limit.Token);
+        }
+        catch (Exception failure) when (!stop.IsCancellationRequested)
+        {
+            log.LogWarning(failure, "Delivery {Delivery} failed", id);
+            await Note(id, failure, stop);
+        }
+    }
+
+    private async Task Read(long id, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Caller>().BecomeHouse();
+        var house = scope.ServiceProvider.GetRequiredService<HouseDb>();
+        var delivery = await house.Deliveries.AsNoTracking().Include(d => d.Message).SingleAsync(d => d.Id == id, stop);
+        await scope.ServiceProvider.GetRequiredService<DatabaseSession>().Write(
+            async () =>
+            {
+                await readers.Named(delivery.Reader).Read(scope.ServiceProvider, readers.NoticeOf(delivery.Message), stop);
+                var now = time.GetUtcNow();
+                var mine = await house.Deliveries.Where(d => d.Id == id && d.DoneAt == null && d.LeasedBy == _me)
+                    .ExecuteUpdateAsync(set => set.SetProperty(d => d.DoneAt, now).SetProperty(d => d.LeasedBy, (Guid?)null), stop);
+                return mine == 1 ? Done.Result : Refusal.ChangedMeanwhile; // another dispatcher has it now: undo our effect
+            },
+            stop);
+    }
+
+    private async Task Note(long id, Exception failure, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var house = scope.ServiceProvider.GetRequiredService<HouseDb>();
+        await scope.ServiceProvider.GetRequiredService<DatabaseSession>().Write(
+            async () =>
+            {
+                var delivery = await house.Deliveries.SingleOrDefaultAsync(d => d.Id == id && d.LeasedBy == _me && d.DoneAt == null, stop);
+                delivery?.Failed(failure, time.GetUtcNow());
+                return Done.Result;
+            },
+            stop);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Text.Json;
+using Loisirs.Kernel;
+using MediatR;
+
+namespace Loisirs.Shared.Messages;
+
+/// <summary>All notices and readers of the house, by their stable names.</summary>
+public sealed class Readers
+{
+    private readonly Dictionary<string, Type> _notices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reader> _readers = new(StringComparer.Ordinal);
+
+    /// <summary>Finds the notices and readers of an assembly; two of one name cannot start.</summary>
+    public void AddFrom(Assembly assembly)
+    {
+        foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        {
+            if (typeof(INotice).IsAssignableFrom(type))
+            {
+                _notices.Add(NameOf(type), type);
+            }
+
+            foreach (var notice in NoticesReadBy(type))
+            {
+                var name = type.GetCustomAttribute<ReaderAttribute>()?.Name
+                    ?? throw new InvalidOperationException($"{type} reads notices and has no [Reader] name.");
+                _readers.Add(name, new Reader(name, type, notice));
+            }
+        }
+    }
+
+    public IReadOnlyCollection<Type> Notices => _notices.Values;
+
+    public IReadOnlyCollection<Reader> All => _readers.Values;
+
+    internal Message MessageOf(INotice notice, DateTimeOffset now) => new()
+    {
+        Name = NameOf(notice.GetType()),
+        Aggregate = notice.Aggregate,
+        Body = JsonSerializer.Serialize(notice, notice.GetType()),
+        ToldAt = now,
+        Deliveries = [.. _readers.Values.Where(reader => reader.Notice == notice.GetType())
+            .Select(reader => new Delivery { Reader = reader.Name, Aggregate = notice.Aggregate, NextTry = now })],
+    };
+
+    internal INotice NoticeOf(Message message) =>
+        (INotice)(JsonSerializer.Deserialize(message.Body, _notices[message.Name]) ?? throw new InvalidOperationException($"Empty message {message.Id}."));
+
+    internal Reader Named(string name) => _readers[name];
+
+    private static string NameOf(Type notice) => notice.GetCustomAttribute<NoticeAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{notice} has no [Notice] name.");
+
+    private static IEnumerable<Type> NoticesReadBy(Type type) =>
+        type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReader<>)).Select(i => i.GetGenericArguments()[0]);
+}
+
+/// <summary>One reader of one kind of notice.</summary>
+public sealed record Reader(string Name, Type Type, Type Notice)
+{
+    private static readonly MethodInfo Generic = typeof(Reader).GetMethod(nameof(Call), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private readonly Func<object, INotice, CancellationToken, Task> _call =
+        Generic.MakeGenericMethod(Notice).CreateDelegate<Func<object, INotice, CancellationToken, Task>>();
+
+    internal Task Read(IServiceProvider scope, INotice notice, CancellationToken stop) =>
+        _call(Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService(scope, Type), notice, stop);
+
+    private static Task Call<TNotice>(object reader, INotice notice, CancellationToken stop)
+        where TNotice : INotice => ((INotificationHandler<TNotice>)reader).Handle((TNotice)notice, stop);
+}

@@ -1,0 +1,87 @@
+using System.Reflection;
+using FluentValidation;
+using Loisirs.Kernel;
+using Loisirs.Shared.Data;
+using Loisirs.Shared.Jobs;
+using Loisirs.Shared.Messages;
+using Loisirs.Shared.Texts;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Shared.Modules;
+
+/// <summary>What a module adds to the house, in its own words.</summary>
+public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollection services, IConfiguration configuration, IDatabase database, Readers readers, WordList words)
+{
+    /// <summary>Where a module registers what has no word of its own here.</summary>
+    public IServiceCollection Services => services;
+
+    public IConfiguration Configuration => configuration;
+
+    public IDatabase DatabaseInUse => database;
+
+    /// <summary>Its context: handlers ask for <typeparamref name="TDb"/> and get the provider's heir, on the scope's connection.</summary>
+    public ModuleBuilder Database<TDb, TSqlite, TPostgreSql>()
+        where TDb : DbContext
+        where TSqlite : TDb
+        where TPostgreSql : TDb =>
+        database.Provider == DatabaseProvider.Sqlite ? Database<TDb, TSqlite>() : Database<TDb, TPostgreSql>();
+
+    /// <summary>Every handler, shape and reader of the module's assembly, and its texts.</summary>
+    public ModuleBuilder UseCases()
+    {
+        foreach (var kind in (Type[])[typeof(IRequestHandler<,>), typeof(IValidator<>)])
+        {
+            services.Scan(scan => scan.FromAssemblies(assembly)
+                .AddClasses(classes => classes.AssignableTo(kind).Where(type => !type.IsGenericTypeDefinition), publicOnly: false)
+                .As(type => type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind))
+                .WithTransientLifetime());
+        }
+
+        readers.AddFrom(assembly);
+        foreach (var reader in readers.All.Where(reader => reader.Type.Assembly == assembly))
+        {
+            services.AddTransient(reader.Type);
+        }
+
+        words.AddFrom(assembly);
+        return this;
+    }
+
+    /// <summary>Settings of a section, checked at start: a sentence for each mistake.</summary>
+    public ModuleBuilder Settings<TSettings>(string section)
+        where TSettings : class
+    {
+        services.AddOptions<TSettings>().Bind(configuration.GetSection(section)).ValidateDataAnnotations().ValidateOnStart();
+        return this;
+    }
+
+    /// <summary>Sends a process again and again; each is an idempotent scan that any host may run.</summary>
+    public ModuleBuilder Job<TProcess>(TimeSpan every)
+        where TProcess : IProcess<Done>, new()
+    {
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<Job<TProcess>>(provider, every));
+        return this;
+    }
+
+    private ModuleBuilder Database<TDb, TChosen>()
+        where TDb : DbContext
+        where TChosen : TDb
+    {
+        // Options once per module; only the connection differs per scope.
+        var builder = new DbContextOptionsBuilder<TChosen>();
+        database.Configure(builder, name);
+        builder.AddInterceptors(database.Provider == DatabaseProvider.Sqlite
+            ? [WritesOnlyInUnitOfWork.Instance, DurableConnections.Instance]
+            : [WritesOnlyInUnitOfWork.Instance]);
+        var options = builder.Options;
+        services.AddScoped<TDb>(scope => scope.GetRequiredService<DatabaseSession>().Join((TChosen)Activator.CreateInstance(typeof(TChosen), options)!));
+        services.AddSingleton(new MigratedContext(name, typeof(TDb)));
+        return this;
+    }
+}
+
+/// <summary>A context to migrate at start.</summary>
+public sealed record MigratedContext(string Module, Type Context);

@@ -1,0 +1,79 @@
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using Loisirs.Shared.Behaviours;
+using Loisirs.Shared.Callers;
+using Loisirs.Shared.Data;
+using Loisirs.Shared.Messages;
+using Loisirs.Shared.Modules;
+using Loisirs.Shared.Start;
+using Loisirs.Shared.Texts;
+using Loisirs.Shared.Town;
+using Loisirs.Shared.Web;
+using MediatR;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Shared;
+
+/// <summary>What every module stands on: the unit of work, the messages, the behaviours, the words, the doors.</summary>
+public sealed class SharedModule : IModule
+{
+    public string Name => "house";
+
+    public IReadOnlyList<Type> KnowsOnly => [];
+
+    /// <summary>Composes the modules, in the order in which they may know each other.</summary>
+    public static void Compose(IServiceCollection services, IConfiguration configuration, IReadOnlyList<IModule> modules)
+    {
+        var settings = configuration.GetSection("Database").Get<DatabaseSettings>() ?? new DatabaseSettings();
+        settings.ConnectionString = configuration.GetConnectionString("Loisirs") ?? settings.ConnectionString;
+        IDatabase database = settings.Provider == DatabaseProvider.Sqlite
+            ? new SqliteDatabase(settings.ConnectionString)
+            : new PostgreSqlDatabase(settings.ConnectionString);
+        var (readers, words) = (new Readers(), new WordList());
+        services.AddSingleton(database).AddSingleton(readers).AddSingleton(words).AddSingleton(modules);
+        foreach (var module in modules.Prepend(new SharedModule()))
+        {
+            module.Add(new ModuleBuilder(module.Name, module.GetType().Assembly, services, configuration, database, readers, words));
+        }
+    }
+
+    public void Add(ModuleBuilder module)
+    {
+        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town");
+        AddMediator(module.Services);
+        var services = module.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddScoped<DatabaseSession>().AddScoped<Caller>().AddScoped<ICaller>(scope => scope.GetRequiredService<Caller>());
+        services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<ITell, Tell>().AddScoped<Door>();
+        services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<StartHouse>();
+        services.AddHostedService<Dispatcher>();
+        services.AddSingleton(provider => TownZone.Of(provider.GetRequiredService<IOptions<TownSettings>>().Value.TimeZone));
+        services.AddScoped(scope => scope.GetRequiredService<WordsIn>().The(scope.GetRequiredService<ICaller>().Language));
+        services.AddSingleton<WordsIn>();
+        services.AddDataProtection().SetApplicationName("Loisirs");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            options => options.XmlRepository = new StoredDataProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>())));
+    }
+
+    public void Map(RouteGroupBuilder api)
+    {
+        // the house itself has no endpoint
+    }
+
+    private static void AddMediator(IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(scope => scope.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Trace<,>)); // the first is the outermost
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(Authorize<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CheckShape<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(InTransaction<,>));
+    }
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Loisirs.Shared.Town;
+
+/// <summary>What makes the portal this town's. Section <c>Town</c>.</summary>
+public sealed class TownSettings
+{
+    /// <summary>As it stands in the header and in each mail's subject: « Ville de Val-des-Érables ».</summary>
+    [Required]
+    public string Name { get; set; } = "";
+
+    /// <summary>The tz database's name of the town's zone; never an offset.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "America/Toronto";
+
+    /// <summary>The leisure tab's label (procedure, step 2).</summary>
+    [Required]
+    public string LeisureTab { get; set; } = "AccèsCité-Loisirs";
+
+    /// <summary>The header band: a CSS colour such as <c>#0b4f8a</c>.</summary>
+    [RegularExpression("^#[0-9a-fA-F]{6}$")]
+    public string Colour { get; set; } = "#0b4f8a";
+
+    /// <summary>English is offered beside French.</summary>
+    public bool OffersEnglish { get; set; } = true;
+
+    [Required]
+    public string Phone { get; set; } = "";
+
+    [Required, EmailAddress]
+    public string Email { get; set; } = "";
+
+    [Required]
+    public string OfficeHours { get; set; } = "";
+
+    [Required]
+    public string OfficeHoursEnglish { get; set; } = "";
+
+    [Required]
+    public string Address { get; set; } = "";
+
+    /// <summary>The portal's public address, without a final slash: links in mails are made from it alone.</summary>
+    [Required, Url]
+    public string PublicAddress { get; set; } = "http://localhost:5080";
+
+    /// <summary>Usual delay of an approval, in working days.</summary>
+    [Range(1, 60)]
+    public int ApprovalDays { get; set; } = 2;
+
+    /// <summary>Registration numbers for the two taxes, printed on receipts.</summary>
+    public string GstNumber { get; set; } = "";
+
+    public string QstNumber { get; set; } = "";
+}
