@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Loisirs.Host.Brand;
+using Loisirs.Host.Frame;
 using Loisirs.Shared;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
@@ -20,6 +22,7 @@ internal static class House
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression();
         builder.Services.AddOpenApi();
+        builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>();
 
         var app = builder.Build();
         app.UseExceptionHandler("/erreur/500");
@@ -32,6 +35,7 @@ internal static class House
         app.UseMiddleware<IdempotencyOfRequest>();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        BrandFile.Map(app);
         app.MapRazorPages().WithStaticAssets();
         app.MapOpenApi();
         var api = app.MapGroup("/api/v1");

@@ -21,6 +21,21 @@ public sealed class TownSettings
     [RegularExpression("^#[0-9a-fA-F]{6}$")]
     public string Colour { get; set; } = "#0b4f8a";
 
+    /// <summary>The line under the header band; empty = the band's own colour.</summary>
+    [RegularExpression("^(#[0-9a-fA-F]{6})?$")]
+    public string SecondColour { get; set; } = "";
+
+    /// <summary>Address of the logo on the portal, such as <c>/logo.svg</c>; empty = the name alone.</summary>
+    [RegularExpression("^(/[^/].*)?$")]
+    public string Logo { get; set; } = "";
+
+    /// <summary>The logo's shape, so that the page does not move when it comes; pixels.</summary>
+    [Range(1, 2000)]
+    public int LogoWidth { get; set; } = 44;
+
+    [Range(1, 2000)]
+    public int LogoHeight { get; set; } = 44;
+
     /// <summary>English is offered beside French.</summary>
     public bool OffersEnglish { get; set; } = true;
 

@@ -14,9 +14,10 @@ public sealed class LanguageOfPath(RequestDelegate next)
 
     public Task Invoke(HttpContext context, Caller caller)
     {
-        var english = context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal, out var rest);
-        if (english)
+        var english = context.Request.PathBase.Value?.EndsWith("/en", StringComparison.Ordinal) is true; // an error page, within the request that failed
+        if (!english && context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal, out var rest))
         {
+            english = true;
             context.Request.PathBase = context.Request.PathBase.Add("/en");
             context.Request.Path = rest.HasValue ? rest : "/";
         }

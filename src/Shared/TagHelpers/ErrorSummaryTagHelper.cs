@@ -1,0 +1,66 @@
+using Loisirs.Shared.Texts;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Loisirs.Shared.TagHelpers;
+
+/// <summary><c>&lt;error-summary /&gt;</c>: what kept the form from going through, first in the page, each sentence a link to
+/// its field. The layout places it; nothing to say, nothing shown.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTagHelper(Words words) : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = default!;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ModelState
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, error.ErrorMessage)))
+            .Where(error => error.ErrorMessage.Length > 0)
+            .Distinct()
+            .ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "resume-erreurs");
+        output.Attributes.SetAttribute("id", "erreurs");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        var list = new TagBuilder("ul");
+        foreach (var (field, sentence) in errors)
+        {
+            list.InnerHtml.AppendHtml(Line(field, sentence));
+        }
+
+        output.Content.AppendHtml(Title(errors.Count)).AppendHtml(list);
+    }
+
+    private TagBuilder Title(int count)
+    {
+        var title = new TagBuilder("h2");
+        title.InnerHtml.Append(words.Count("form.errors", count));
+        return title;
+    }
+
+    private static TagBuilder Line(string field, string sentence)
+    {
+        var line = new TagBuilder("li");
+        if (field.Length == 0)
+        {
+            line.InnerHtml.Append(sentence);
+            return line;
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = "#" + Fields.IdOf(field);
+        link.InnerHtml.Append(sentence);
+        line.InnerHtml.AppendHtml(link);
+        return line;
+    }
+}
