@@ -12,14 +12,17 @@ internal sealed class StoredDataProtectionKeys(IServiceScopeFactory scopes) : IX
 {
     private const string Purpose = "data-protection";
 
-    public IReadOnlyCollection<XElement> GetAllElements()
-    {
-        using var scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetRequiredService<HouseDb>().StoredKeys.AsNoTracking()
-            .Where(key => key.Purpose == Purpose).Select(key => key.Value).AsEnumerable().Select(value => XElement.Parse(value))];
-    }
+    public IReadOnlyCollection<XElement> GetAllElements() => Read().GetAwaiter().GetResult();
 
     public void StoreElement(XElement element, string friendlyName) => Store(element, friendlyName).GetAwaiter().GetResult();
+
+    private async Task<IReadOnlyCollection<XElement>> Read()
+    {
+        await using var scope = scopes.CreateAsyncScope(); // the session closes asynchronously only
+        var values = await scope.ServiceProvider.GetRequiredService<HouseDb>().StoredKeys.AsNoTracking()
+            .Where(key => key.Purpose == Purpose).Select(key => key.Value).ToListAsync();
+        return [.. values.Select(value => XElement.Parse(value))];
+    }
 
     private async Task Store(XElement element, string name)
     {
