@@ -1,0 +1,43 @@
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+
+namespace Loisirs.Cart.Application.Carts;
+
+/// <summary>A family's cart as it stands now: by person, with what can be paid and what no longer stands.</summary>
+/// <param name="People">In the order of the family page; only those who have a line.</param>
+/// <param name="Total">What is to pay for all lines that stand: prices and both taxes.</param>
+/// <param name="Order">The order being paid, if there is one: its lines stay in the cart and cannot be removed.</param>
+internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Money Gst, Money Qst, Money Total, OpenOrder? Order)
+{
+    public IEnumerable<CartLineView> Lines => People.SelectMany(person => person.Lines);
+
+    public int Count => People.Sum(person => person.Lines.Count);
+
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>The lines that no longer stand, each with its reason.</summary>
+    public IEnumerable<CartLineView> Lost => Lines.Where(line => line.Lost is not null);
+
+    /// <summary>Something stands, so that <c>Payer</c> leads on.</summary>
+    public bool CanPay => Order is not null || Lines.Any(line => line.Lost is null);
+}
+
+/// <summary>The lines of one person.</summary>
+internal sealed record CartPerson(Guid Person, string FirstName, string FullName, IReadOnlyList<CartLineView> Lines);
+
+/// <summary>One registration in the cart.</summary>
+/// <param name="Lost">Why it does not stand any more, or not yet; null when it does.</param>
+/// <param name="OpensAt">UTC: when it opens for this person, if that is the reason.</param>
+/// <param name="SeenPrice">The price when it was added, if it moved since; null otherwise.</param>
+/// <param name="Tariff">A key of the texts: which price it is.</param>
+/// <param name="IsUnderPayment">It belongs to the order being paid: it cannot be removed.</param>
+/// <param name="Clash">Another line or place of this person at the same hour: told, not forbidden; or null.</param>
+internal sealed record CartLineView(
+    Guid Id, GroupView Group, Refusal? Lost, DateTimeOffset? OpensAt, PlacesLeft Places, Money Price, Money? SeenPrice, Money Gst, Money Qst,
+    Money Total, string Tariff, TaxStatus TaxStatus, bool IsUnderPayment, Refusal? Clash);
+
+/// <summary>The family's order that is being paid.</summary>
+/// <param name="HeldUntil">UTC: its places are kept until then.</param>
+internal sealed record OpenOrder(Guid Id, string Number, Money Total, DateTimeOffset HeldUntil);
