@@ -5,7 +5,10 @@ using Loisirs.Host.Frame;
 using Loisirs.Shared;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
+using Loisirs.Shared.Texts;
 using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Loisirs.Host;
@@ -23,8 +26,11 @@ internal static class House
         builder.Services.AddResponseCompression();
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>();
+        builder.Services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
+        builder.Services;
 
         var app = builder.Build();
+        app.Services.GetRequiredService<WordList>().AddFrom(typeof(House).Assembly);
         app.UseExceptionHandler("/erreur/500");
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         app.UseResponseCompression();
