@@ -9,8 +9,9 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// field <c>line-{id}</c>; cart.total-changed with the old and the new total.</remarks>
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
+/// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>
 [Needs(Right.Register)]
-internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost) : ICommand<CheckedOut>;
+internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenLines = null) : ICommand<CheckedOut>;
 
 /// <summary>An order was made of the cart.</summary>
 /// <param name="IsPaid">Nothing to pay: complete at once.</param>
