@@ -27,7 +27,6 @@ internal static class House
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>();
         builder.Services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
-        builder.Services;
 
         var app = builder.Build();
         app.Services.GetRequiredService<WordList>().AddFrom(typeof(House).Assembly);
