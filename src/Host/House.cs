@@ -17,28 +17,26 @@ namespace Loisirs.Host;
 internal static class House
 {
     /// <summary>Builds the portal: the modules in the order in which they may know each other, then the doors.</summary>
-    public static WebApplication Build(string[] args, params IReadOnlyList<IModule> modules)
+    public static WebApplication Build(string[] args, params IReadOnlyList<IModule> modules) =>
+        Build(new WebApplicationOptions { Args = args }, _ => { }, modules);
+
+    /// <summary>The same, with what a test replaces at the outside edge: the clock, the server, the addresses.</summary>
+    public static WebApplication Build(WebApplicationOptions options, Action<WebApplicationBuilder> adjust, IReadOnlyList<IModule> modules)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(options);
+        adjust(builder);
         SharedModule.Compose(builder.Services, builder.Configuration, modules);
         builder.Services.AddRazorPages();
-        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression();
+        builder.Services.AddAuthentication();
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>();
         builder.Services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
 
         var app = builder.Build();
         app.Services.GetRequiredService<WordList>().AddFrom(typeof(House).Assembly);
-        app.UseExceptionHandler("/erreur/500");
-        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
-        app.UseResponseCompression();
-        app.UseMiddleware<LanguageOfPath>();
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseMiddleware<CallerOfRequest>();
-        app.UseMiddleware<IdempotencyOfRequest>();
-        app.UseAntiforgery();
+        app.UseDoors();
         app.MapStaticAssets();
         BrandFile.Map(app);
         app.MapRazorPages().WithStaticAssets();
@@ -57,5 +55,18 @@ internal static class House
     {
         await app.Services.GetRequiredService<StartHouse>().Run(CancellationToken.None);
         await app.RunAsync();
+    }
+
+    private static void UseDoors(this WebApplication app)
+    {
+        app.UseExceptionHandler("/erreur/500");
+        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseResponseCompression();
+        app.UseMiddleware<LanguageOfPath>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<CallerOfRequest>();
+        app.UseMiddleware<IdempotencyOfRequest>();
+        app.UseAntiforgery();
     }
 }

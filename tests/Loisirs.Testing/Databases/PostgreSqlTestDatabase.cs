@@ -1,0 +1,53 @@
+using Loisirs.Shared.Data;
+using Npgsql;
+
+namespace Loisirs.Testing.Databases;
+
+internal sealed class PostgreSqlTestDatabase(string name) : TestDatabase
+{
+    private static readonly string Server = PostgreSqlServer.ConnectionString;
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplate);
+    private static int _made;
+
+    public override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
+
+    public override string ConnectionString => Named(name);
+
+    public static async Task<TestDatabase> Copy()
+    {
+        var template = await Template.Value;
+        var name = $"loisirs_{Environment.ProcessId}_{Interlocked.Increment(ref _made)}";
+        await Run($"""CREATE DATABASE "{name}" TEMPLATE "{template}" """);
+        return new PostgreSqlTestDatabase(name);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        await Run($"""DROP DATABASE IF EXISTS "{name}" WITH (FORCE)""");
+    }
+
+    private static async Task<string> MakeTemplate()
+    {
+        var name = $"loisirs_{Environment.ProcessId}_template";
+        await Run($"""DROP DATABASE IF EXISTS "{name}" WITH (FORCE)""");
+        await Run($"""CREATE DATABASE "{name}" """);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run($"""DROP DATABASE IF EXISTS "{name}" WITH (FORCE)""").GetAwaiter().GetResult();
+        await MigratedTown.Make(DatabaseProvider.PostgreSql, Named(name) + ";Pooling=false");
+        return name;
+    }
+
+    private static string Named(string name) =>
+        new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 40 }.ToString();
+
+    private static async Task Run(string act)
+    {
+        await using var connection = new NpgsqlConnection(Server + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // names of our own making
+        command.CommandText = act;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+}
