@@ -13,7 +13,7 @@ public static class PostgreSqlServer
     private static string Start()
     {
         var script = Path.Combine(Sources.Root, "tests", "postgres");
-        using var process = Process.Start(new ProcessStartInfo(script, "start") { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(script, "start") { RedirectStandardOutput = true, UseShellExecute = false })!;
         var line = process.StandardOutput.ReadLine();
         process.WaitForExit();
         return line ?? throw new InvalidOperationException("PostgreSQL did not start; run ./test, which installs it.");
