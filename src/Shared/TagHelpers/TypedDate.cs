@@ -28,7 +28,7 @@ public sealed class TypedDate
 
     /// <summary>The date, or null where what was typed is not one.</summary>
     public DateOnly? Read() =>
-        Whole(Day) is { } day && MonthOf(Month) is { } month && Whole(Year) is { } year
+        Whole(Day) is { } day && MonthOf(Month) is { } month && Whole(Year) is >= 1000 and { } year // 19 is not 2019
         && DateOnly.TryParseExact($"{year:0000}-{month:00}-{day:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
