@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Contracts;
 using Loisirs.Cart.Contracts;
 using Loisirs.Catalogue.Contracts;
+using Loisirs.Attendance.Api;
 using Loisirs.Attendance.Application;
 using Loisirs.Attendance.Infrastructure;
 using Loisirs.Shared.Modules;
@@ -17,9 +18,12 @@ public sealed class AttendanceModule : IModule
 
     public void Add(ModuleBuilder module) => module
         .Database<AttendanceDb, SqliteAttendanceDb, PostgreSqlAttendanceDb>()
-        .UseCases();
+        .UseCases()
+        .Settings<AttendanceSettings>("Attendance");
 
     public void Map(RouteGroupBuilder api)
     {
+        api.Rosters();
+        api.Meetings();
     }
 }

@@ -1,3 +1,7 @@
+using Loisirs.Attendance.Domain.RollCalls;
+using Loisirs.Attendance.Domain.Rosters;
+using Loisirs.Attendance.Domain.Supervision;
+using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,4 +10,33 @@ namespace Loisirs.Attendance.Application;
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(options, "attendance")
 {
+    /// <summary>The most people on one list.</summary>
+    public const int MostPeople = 500;
+
+    public DbSet<RosterEntry> RosterEntries => Set<RosterEntry>();
+
+    public DbSet<Mark> Marks => Set<Mark>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    /// <summary>Who is expected, in no order.</summary>
+    public IQueryable<RosterEntry> Expected => RosterEntries.AsNoTracking().Where(entry => entry.Withdrawal == null);
+
+    /// <summary>Whether the caller may see a group: the office all, a supervisor those assigned, by the database's word of this moment.</summary>
+    public async Task<bool> Shows(ICaller caller, Guid group, CancellationToken stop) =>
+        caller.Role != Role.Supervisor
+        || await Assignments.AnyAsync(a => a.Supervisor == caller.Account && a.Group == group && a.End == null, stop);
+
+    /// <summary>Those of these groups that the caller may see.</summary>
+    public async Task<HashSet<Guid>> Shown(ICaller caller, IEnumerable<Guid> groups, CancellationToken stop)
+    {
+        var asked = groups.Distinct().ToList();
+        if (caller.Role != Role.Supervisor)
+        {
+            return [.. asked];
+        }
+
+        return await Assignments.Where(a => a.Supervisor == caller.Account && asked.Contains(a.Group) && a.End == null)
+            .Select(a => a.Group).ToHashSetAsync(stop);
+    }
 }

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Loisirs.Attendance.Application;
+
+/// <summary>Section <c>Attendance</c>.</summary>
+internal sealed class AttendanceSettings
+{
+    /// <summary>Minutes before a date's start from which its attendance can be taken.</summary>
+    [Range(0, 24 * 60)]
+    public int DutyMinutesBefore { get; set; } = 120;
+
+    /// <summary>Minutes after a date's end until which its attendance can be taken.</summary>
+    [Range(0, 24 * 60)]
+    public int DutyMinutesAfter { get; set; } = 120;
+}

@@ -1,0 +1,22 @@
+using Loisirs.Attendance.Contracts.Rosters;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Attendance.Application.Rosters;
+
+internal sealed class FindRosterHandler(AttendanceDb db, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<FindRoster, RosterView>
+{
+    public async Task<Result<RosterView>> Handle(FindRoster request, CancellationToken cancellationToken)
+    {
+        if (!await db.Shows(caller, request.Group, cancellationToken))
+        {
+            return Refusal.NotFound;
+        }
+
+        var today = zone.DateAt(time.GetUtcNow());
+        var people = await db.Expected.Where(e => e.Group == request.Group).OrderBy(e => e.SortKey).Take(AttendanceDb.MostPeople)
+            .ToListAsync(cancellationToken);
+        return new RosterView(request.Group, [.. people.Select(e => new RosterPerson(e.Person, e.FirstName, e.LastName, e.AgeOn(today)))]);
+    }
+}

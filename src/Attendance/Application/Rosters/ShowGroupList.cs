@@ -1,0 +1,34 @@
+using Loisirs.Attendance.Contracts.Rosters;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using MediatR;
+
+namespace Loisirs.Attendance.Application.Rosters;
+
+/// <summary>A group and its people, as the office sees and prints them.</summary>
+/// <remarks>Refuses: house.not-found.</remarks>
+[Needs(Right.ReadRosters)]
+internal sealed record ShowGroupList(Guid Group) : IQuery<GroupList>;
+
+/// <param name="NextMeetings">The dates to come, today included, at most 10: the boxes of the sheet.</param>
+internal sealed record GroupList(GroupView Group, IReadOnlyList<RosterPerson> People, IReadOnlyList<MeetingView> NextMeetings, Guid? TodaysMeeting);
+
+internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<ShowGroupList, GroupList>
+{
+    private const int Boxes = 10;
+
+    public async Task<Result<GroupList>> Handle(ShowGroupList request, CancellationToken cancellationToken)
+    {
+        var roster = await house.Send(new FindRoster(request.Group), cancellationToken);
+        var groups = await house.Send(new FindGroups([request.Group], caller.Language), cancellationToken);
+        if (roster.IsRefused || groups.IsRefused || groups.Value.Count == 0)
+        {
+            return Refusal.NotFound;
+        }
+
+        var today = zone.DateAt(time.GetUtcNow());
+        var next = groups.Value[0].Meetings.Where(m => !m.IsCancelled && m.Day >= today).Take(Boxes).ToList();
+        return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id);
+    }
+}

@@ -1,0 +1,33 @@
+using FluentValidation;
+using Loisirs.Attendance.Domain.Supervision;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Attendance.Application.Supervision;
+
+/// <summary>Lets a supervisor see these groups and take their attendance. Twice does the same as once.</summary>
+/// <param name="Supervisor">The account.</param>
+/// <param name="Groups">At most 500.</param>
+[Needs(Right.ManageCatalogue)]
+internal sealed record AssignSupervisor(Guid Supervisor, IReadOnlyList<Guid> Groups) : ICommand<Done>;
+
+internal sealed class AssignSupervisorShape : AbstractValidator<AssignSupervisor>
+{
+    public AssignSupervisorShape()
+    {
+        RuleFor(c => c.Supervisor).NotEmpty().WithErrorCode("attendance.supervisor-missing");
+        RuleFor(c => c.Groups).Must(groups => groups is { Count: > 0 and <= 500 }).WithErrorCode("attendance.groups-count");
+    }
+}
+
+internal sealed class AssignSupervisorHandler(AttendanceDb db, ICaller caller, TimeProvider time) : ICommandHandler<AssignSupervisor, Done>
+{
+    public async Task<Result<Done>> Handle(AssignSupervisor request, CancellationToken cancellationToken)
+    {
+        var there = await db.Assignments.Where(a => a.Supervisor == request.Supervisor && request.Groups.Contains(a.Group) && a.End == null)
+            .Select(a => a.Group).ToListAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        db.AddRange(request.Groups.Distinct().Except(there).Select(group => Assignment.Of(request.Supervisor, group, caller.Account, now)));
+        return Done.It;
+    }
+}
