@@ -8,7 +8,7 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
 {
     public void Configure(EntityTypeBuilder<Assignment> assignment)
     {
-        assignment.OwnsOne(a => a.End);
+        assignment.OwnsOne(a => a.End, end => end.Property<Guid>("AssignmentId").HasColumnName("id"));
         assignment.HasIndex(a => new { a.Supervisor, a.Group }).IsUnique().HasFilter("end_at IS NULL");
     }
 }
