@@ -1,12 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Loisirs.Host.Brand;
+using Loisirs.Host.Doors;
 using Loisirs.Host.Frame;
 using Loisirs.Shared;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
 using Loisirs.Shared.Texts;
-using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -24,11 +24,12 @@ internal static class House
     public static WebApplication Build(WebApplicationOptions options, Action<WebApplicationBuilder> adjust, IReadOnlyList<IModule> modules)
     {
         var builder = WebApplication.CreateBuilder(options);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         adjust(builder);
         SharedModule.Compose(builder.Services, builder.Configuration, modules);
         builder.Services.AddRazorPages();
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.AddResponseCompression();
+        builder.Services.AddDoors();
         builder.Services.AddAuthentication();
         builder.Services.AddOpenApi();
         builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>();
@@ -40,7 +41,7 @@ internal static class House
         app.MapStaticAssets();
         BrandFile.Map(app);
         app.MapRazorPages().WithStaticAssets();
-        app.MapOpenApi();
+        app.MapApiReference();
         var api = app.MapGroup("/api/v1");
         foreach (var module in modules)
         {
@@ -55,18 +56,5 @@ internal static class House
     {
         await app.Services.GetRequiredService<StartHouse>().Run(CancellationToken.None);
         await app.RunAsync();
-    }
-
-    private static void UseDoors(this WebApplication app)
-    {
-        app.UseExceptionHandler("/erreur/500");
-        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
-        app.UseResponseCompression();
-        app.UseMiddleware<LanguageOfPath>();
-        app.UseRouting();
-        app.UseAuthentication();
-        app.UseMiddleware<CallerOfRequest>();
-        app.UseMiddleware<IdempotencyOfRequest>();
-        app.UseAntiforgery();
     }
 }

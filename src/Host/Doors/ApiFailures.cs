@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Loisirs.Kernel;
+using Loisirs.Shared.Data;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Loisirs.Host.Doors;
+
+/// <summary>What the API answers when a request cannot be read, or when something on our side fails: a problem, never a trace.</summary>
+internal sealed class ApiFailures(IDatabase database) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (RefusalOf(exception) is not { } refusal)
+        {
+            return false;
+        }
+
+        if (!httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            httpContext.Response.StatusCode = refusal.Status();
+            return false;
+        }
+
+        var door = httpContext.RequestServices.GetRequiredService<Door>();
+        await door.Problem([refusal]).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private Refusal? RefusalOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException { InnerException: JsonException json } =>
+            new Refusal("house.malformed-json", json.Path ?? "$") { Kind = RefusalKind.Malformed, Field = json.Path },
+        BadHttpRequestException => new Refusal("house.malformed-request") { Kind = RefusalKind.Malformed },
+        _ when database.IsUnavailable(failure) => Refusal.Unavailable,
+        _ => null,
+    };
+}
