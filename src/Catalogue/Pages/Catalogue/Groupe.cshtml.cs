@@ -1,0 +1,38 @@
+using Loisirs.Catalogue.Application.Groups;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel.Formats;
+using Loisirs.Kernel.Time;
+using Loisirs.Shared.Calendars;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Catalogue.Pages.Catalogue;
+
+/// <summary>One group with all its dates, its place and its calendar file.</summary>
+internal sealed class GroupeModel(TimeProvider time, TownZone zone) : HousePage
+{
+    private const string MapSearch = "https://www.openstreetmap.org/search?query=";
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public GroupPage Group { get; private set; } = null!;
+
+    /// <summary>Finds the address on a map.</summary>
+    public string Map => MapSearch + Uri.EscapeDataString(Group.Group.Venue.Address);
+
+    /// <summary>From when to when a date lasts, in town time.</summary>
+    public string Hours(MeetingView meeting) =>
+        TownFormat.HourRange(zone.ToTown(meeting.Start).Hour, zone.ToTown(meeting.End).Hour, Words.IsFrench);
+
+    /// <summary>Its dates for a phone's calendar.</summary>
+    public async Task<IActionResult> OnGetIcsAsync() => await Load()
+        ?? File(CalendarFile.Write(Title, Group.Group.Meetings.Select(Entry), time.GetUtcNow()), CalendarFile.ContentType, $"{Group.Group.Code}.ics");
+
+    protected override Task<IActionResult?> Load() => Show(new ShowGroup(Id), group => Group = group);
+
+    private string Title => $"{Group.Group.ActivityName} ({Group.Group.Code})";
+
+    private CalendarEntry Entry(MeetingView meeting) => new(
+        meeting.Id, meeting.Start, meeting.End, Title, $"{Group.Group.Venue.Name}, {Group.Group.Venue.Address}", Group.Group.Bring, meeting.IsCancelled);
+}
