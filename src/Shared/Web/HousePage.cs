@@ -13,11 +13,15 @@ namespace Loisirs.Shared.Web;
 public abstract class HousePage : PageModel
 {
     private const string FlashKey = "avis";
+    private const string FlashLinkKey = "avis-lien";
 
     public Words Words => HttpContext.RequestServices.GetRequiredService<Words>();
 
     /// <summary>What the previous act says on this page, or null.</summary>
     public string? Flash => TempData[FlashKey] as string;
+
+    /// <summary>Where that sentence leads on, or null.</summary>
+    public FlashLink? FlashLink => TempData[FlashLinkKey] is string[] and [var text, var page] ? new(text, page) : null;
 
     protected IMediator House => HttpContext.RequestServices.GetRequiredService<IMediator>();
 
@@ -55,14 +59,24 @@ public abstract class HousePage : PageModel
         return null;
     }
 
-    /// <summary>Redirects to a page whose first line, at <c>#avis</c>, says what was done.</summary>
-    protected IActionResult Go(string page, string? flash = null, object? values = null)
+    /// <summary>Keeps a sentence for the next page, with a link that leads on.</summary>
+    protected void Say(string? flash, FlashLink? link = null)
     {
         if (flash is not null)
         {
             TempData[FlashKey] = flash;
         }
 
+        if (link is not null)
+        {
+            TempData[FlashLinkKey] = new[] { link.Text, link.Page };
+        }
+    }
+
+    /// <summary>Redirects to a page whose first line, at <c>#avis</c>, says what was done.</summary>
+    protected IActionResult Go(string page, string? flash = null, object? values = null)
+    {
+        Say(flash);
         return RedirectToPage(page, pageHandler: null, values, fragment: flash is null ? null : "avis");
     }
 
@@ -98,3 +112,7 @@ public abstract class HousePage : PageModel
         return await Load() ?? Page();
     }
 }
+
+/// <summary>A link at the end of a flash.</summary>
+/// <param name="Page">Such as <c>/Cart/Panier</c>.</param>
+public sealed record FlashLink(string Text, string Page);

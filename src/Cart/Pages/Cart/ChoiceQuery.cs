@@ -1,77 +1,101 @@
 using System.Globalization;
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Pages.Cart;
 
-/// <summary>What narrows the groups of the registration page, as its address carries it.</summary>
+/// <summary>What narrows and orders the groups of the registration page, as its address carries it.</summary>
 internal sealed class ChoiceQuery
 {
-    /// <summary>Words of the name or the code.</summary>
-    public string? Mot { get; set; }
+    private const string ByPrice = "prix";
 
-    public string? Categorie { get; set; }
+    /// <summary>The days as the address writes them, in the order of the week.</summary>
+    public static readonly IReadOnlyList<(string Code, DayOfWeek Day)> Week =
+    [
+        ("lun", DayOfWeek.Monday), ("mar", DayOfWeek.Tuesday), ("mer", DayOfWeek.Wednesday), ("jeu", DayOfWeek.Thursday),
+        ("ven", DayOfWeek.Friday), ("sam", DayOfWeek.Saturday), ("dim", DayOfWeek.Sunday),
+    ];
 
-    /// <summary>0 is Sunday.</summary>
-    public int? Jour { get; set; }
+    /// <summary>The kinds as the address writes them.</summary>
+    public static readonly IReadOnlyList<(string Code, ActivityKind Kind)> Kinds =
+        [("activite", ActivityKind.Activity), ("spectacle", ActivityKind.Show), ("abonnement", ActivityKind.Subscription)];
 
-    public Guid? Lieu { get; set; }
+    /// <summary>Words of the name, the code, the category or the venue.</summary>
+    public string? Q { get; set; }
 
-    /// <summary>The groups of one activity only.</summary>
-    public Guid? Activite { get; set; }
+    public IReadOnlyList<string> Jour { get; set; } = [];
 
-    /// <summary>Only what the person can take now.</summary>
-    public bool Convient { get; set; }
+    public string? Genre { get; set; }
+
+    /// <summary>Only groups with a place left.</summary>
+    public bool Places { get; set; }
+
+    /// <summary><c>prix</c>: the cheapest first; otherwise by day.</summary>
+    public string? Tri { get; set; }
 
     /// <summary>The page of results, from 1.</summary>
-    public int? P { get; set; }
+    public int P { get; set; } = 1;
 
-    public bool IsEmpty => Values().Count == 0;
+    public bool IsEmpty => Filters().Count == 0;
 
-    public ChoiceFilters AsFilters(Guid? group) =>
-        new(Mot, Categorie, Jour is >= 0 and <= 6 ? (DayOfWeek)Jour : null, Lieu, Activite, group, Convient);
+    public bool IsByPrice => Tri == ByPrice;
 
-    /// <summary>The filters as the address writes them, the page of results left out; only those that are set.</summary>
-    public Dictionary<string, string?> Values()
+    public ChoiceFilters AsFilters(Guid? group) => new(
+        Text: Q,
+        Days: [.. Week.Where(day => Jour.Contains(day.Code)).Select(day => day.Day)],
+        Kind: Kinds.Where(kind => kind.Code == Genre).Select(kind => (ActivityKind?)kind.Kind).FirstOrDefault(),
+        Group: group,
+        WithPlaces: Places,
+        ByPrice: IsByPrice);
+
+    /// <summary>Each filter in force, in the order of the form: its name and value in the address.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Filters()
     {
-        var all = new Dictionary<string, string?>(StringComparer.Ordinal)
+        List<KeyValuePair<string, string>> filters = [];
+        if (!string.IsNullOrWhiteSpace(Q))
         {
-            ["mot"] = string.IsNullOrWhiteSpace(Mot) ? null : Mot.Trim(),
-            ["categorie"] = string.IsNullOrWhiteSpace(Categorie) ? null : Categorie,
-            ["jour"] = Jour?.ToString(CultureInfo.InvariantCulture),
-            ["lieu"] = Lieu?.ToString(),
-            ["activite"] = Activite?.ToString(),
-            ["convient"] = Convient ? "true" : null,
-        };
-        return all.Where(value => value.Value is not null).ToDictionary(StringComparer.Ordinal);
+            filters.Add(new("q", Q.Trim()));
+        }
+
+        filters.AddRange(Week.Where(day => Jour.Contains(day.Code)).Select(day => KeyValuePair.Create("jour", day.Code)));
+        filters.AddRange(Kinds.Where(kind => kind.Code == Genre).Select(kind => KeyValuePair.Create("genre", kind.Code)));
+        if (Places)
+        {
+            filters.Add(new("places", "true"));
+        }
+
+        return filters;
     }
 
-    /// <summary>The address of the same choice for a person, with a group to show first; null leaves either out.</summary>
-    public Dictionary<string, string?> With(Guid? person, Guid? group, int page = 1)
+    /// <summary>How a filter in force is named to the person.</summary>
+    public static string Label(KeyValuePair<string, string> filter, Words words) => filter.Key switch
     {
-        var values = Values();
-        if (person is not null)
-        {
-            values["personne"] = person.Value.ToString();
-        }
+        "jour" => words[$"register.day.{filter.Value}"],
+        "genre" => words[$"register.kind.{filter.Value}"],
+        "places" => words["register.filter.places"],
+        _ => filter.Value,
+    };
 
-        if (group is not null)
-        {
-            values["groupe"] = group.Value.ToString();
-        }
+    /// <summary>All that the address says but the page of results.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Kept() => IsByPrice ? [.. Filters(), new("tri", ByPrice)] : Filters();
 
-        if (page > 1)
-        {
-            values["p"] = page.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return values;
-    }
-
-    /// <summary>The address without one filter.</summary>
-    public Dictionary<string, string?> Without(string filter, Guid? person)
+    /// <summary>The query of the address for a person and a group to show, each left out when null.</summary>
+    public string For(Guid? person, Guid? group, Func<KeyValuePair<string, string>, bool>? kept = null, string? order = null)
     {
-        var values = With(person, null);
-        values.Remove(filter);
-        return values;
+        var values = (order is null ? Kept() : [.. Filters(), new("tri", order)]).Where(kept ?? (_ => true)).ToList();
+        Add("personne", person);
+        Add("groupe", group);
+        return values.Count == 0
+            ? ""
+            : "?" + string.Join('&', values.Select(value => $"{value.Key}={Uri.EscapeDataString(value.Value)}"));
+
+        void Add(string name, Guid? value)
+        {
+            if (value is { } id)
+            {
+                values.Add(new(name, id.ToString("D", CultureInfo.InvariantCulture)));
+            }
+        }
     }
 }

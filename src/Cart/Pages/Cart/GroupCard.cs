@@ -7,15 +7,11 @@ namespace Loisirs.Cart.Pages.Cart;
 /// <param name="Which">Names the group among the others, for whoever does not see the card: « Natation 3, samedi 9 h ».</param>
 /// <param name="Price">With its taxes where there are some.</param>
 /// <param name="For">Whom the act is for; null while nobody is chosen.</param>
-/// <param name="Nearest">Similar groups with room, when it is full.</param>
+/// <param name="Nearest">A similar group that this person can take.</param>
 internal sealed record GroupCard(
-    Choice Choice, string Which, string Price, CardState State, CardAct Act, MemberChoice? For, IReadOnlyList<NearGroup> Nearest)
+    Choice Choice, string Which, string Price, CardState State, CardAct Act, MemberChoice? For, NearGroup? Nearest)
 {
     public GroupView Group => Choice.Group;
-
-    public Guid? Person => For?.Id;
-
-    public string? PersonName => For?.FirstName;
 
     /// <summary>The anchor of the card and of its title.</summary>
     public string Anchor => $"g-{Group.Id:N}";
@@ -36,6 +32,6 @@ internal enum CardAct
 /// <summary>A group to go to instead.</summary>
 internal sealed record NearGroup(GroupView Group, string Which);
 
-/// <summary>The state line of a card: its look, its icon, its words.</summary>
+/// <summary>The state line of a card: its look and its words.</summary>
 /// <param name="IsAboutPlaces">Places alone decided it, so that the page may refresh it by itself.</param>
-internal sealed record CardState(string Look, string Icon, string Words, bool IsAboutPlaces = false);
+internal sealed record CardState(string Look, string Words, bool IsAboutPlaces = false);

@@ -39,35 +39,34 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         var (state, act) = Stands(choice);
         var plain = Which(choice.Group, withCode: false);
         return new(choice, twice.Contains(plain) ? Which(choice.Group, withCode: true) : plain, Price(choice), state, act, choices.Person,
-            [.. choice.Nearest.Select(near => new NearGroup(near, Which(near, withCode: true)))]);
+            choice.Nearest is { } near ? new(near, Which(near, withCode: true)) : null);
     }
 
     private (CardState State, CardAct Act) Stands(Choice choice) => choice switch
     {
-        { Group.State: GroupState.Cancelled } => (new("annule", "fermer", words["register.state.cancelled"]), CardAct.Nothing),
-        { IsInCart: true } => (new("deja", "ok", words["register.state.in-cart"]), CardAct.SeeCart),
+        { Group.State: GroupState.Cancelled } => (new("annule", words["register.state.cancelled"]), CardAct.Nothing),
+        { IsInCart: true } => (new("deja", words["register.state.in-cart"]), CardAct.SeeCart),
         { Answer.Why: { } why } => Refused(choice, why),
-        { Group.State: not GroupState.Published } => (new("ferme", "horloge", words["register.state.closed"]), CardAct.Nothing),
-        { Places.IsFull: true } => Full(choice),
+        { Group.State: not GroupState.Published } => (new("ferme", words["register.state.closed"]), CardAct.Nothing),
         _ => (Room(choice), isVisitor ? CardAct.SignIn : choices is { MayRegister: true, Members.Count: > 0 } ? CardAct.Confirm : CardAct.Nothing),
     };
 
     private (CardState State, CardAct Act) Refused(Choice choice, Refusal why) => why.Code switch
     {
         "place.full" => Full(choice),
-        "place.already" => (new("deja", "ok", words["register.state.has-place"]), CardAct.SeeRegistrations),
-        "place.not-open" => (new("ouvre", "horloge", words.Say(why)), CardAct.Nothing),
-        "place.cancelled" => (new("annule", "fermer", words["register.state.cancelled"]), CardAct.Nothing),
-        "place.closed" or "place.past" or "place.not-published" => (new("ferme", "horloge", words.Say(why)), CardAct.Nothing),
-        _ => (new("non", "info", words.Say(why)), CardAct.SeeFitting),
+        "place.already" => (new("deja", words["register.state.has-place"]), CardAct.SeeRegistrations),
+        "place.not-open" => (new("ouvre", words.Say(why)), CardAct.Nothing),
+        "place.cancelled" => (new("annule", words["register.state.cancelled"]), CardAct.Nothing),
+        "place.closed" or "place.past" or "place.not-published" => (new("ferme", words.Say(why)), CardAct.Nothing),
+        _ => (new("non", words.Say(why)), choice.Nearest is null ? CardAct.SeeFitting : CardAct.SeeSimilar),
     };
 
     private (CardState State, CardAct Act) Full(Choice choice) =>
-        (new("plein", "info", words["register.state.full"], IsAboutPlaces: true), choice.Nearest.Count > 0 ? CardAct.SeeSimilar : CardAct.Nothing);
+        (new("plein", words["register.state.full"], IsAboutPlaces: true), choice.Nearest is not null ? CardAct.SeeSimilar : CardAct.Nothing);
 
-    private CardState Room(Choice choice) => (choice.Places ?? choice.Answer?.Places) is { IsNearlyFull: true } places
-        ? new("peu", "alerte", words.Count("register.state.few", places.Left), IsAboutPlaces: true)
-        : new("ok", "ok", words["register.state.room"], IsAboutPlaces: true);
+    private CardState Room(Choice choice) => choice.Answer?.Places is { IsNearlyFull: true } places
+        ? new("peu", words.Count("register.state.few", places.Left), IsAboutPlaces: true)
+        : new("ok", words["register.state.room"], IsAboutPlaces: true);
 
     private string Price(Choice choice) => choice.Answer is { } answer
         ? Price(answer.Price, answer.TaxStatus)

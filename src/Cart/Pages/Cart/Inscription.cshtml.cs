@@ -1,6 +1,5 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
@@ -8,42 +7,41 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Cart.Pages.Cart;
 
-/// <summary>« S'inscrire »: pick the person, then confirm groups. One form owns the person and every button.</summary>
+/// <summary>« S'inscrire »: pick the person, then confirm groups. One form owns the person and every button, so that a
+/// button pressed after another person was picked adds nothing.</summary>
 internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : HousePage
 {
+    private const string Path = "/loisirs/inscription";
     private const string PersonOfVisit = "personne";
 
     /// <summary>The person chosen in the list.</summary>
+    [BindProperty(Name = "personne", SupportsGet = true)]
+    public Guid? Person { get; set; }
+
+    /// <summary>The person whose answers the page shows.</summary>
+    [BindProperty(Name = "affichee")]
+    public Guid? Shown { get; set; }
+
+    /// <summary>The group to show; in a post, the one whose button was pressed.</summary>
+    [BindProperty(Name = "groupe", SupportsGet = true)]
+    public Guid? Group { get; set; }
+
+    /// <summary>The one group that the page shows, kept through a change of person.</summary>
+    [BindProperty(Name = "voulu")]
+    public Guid? Wanted { get; set; }
+
     [BindProperty(SupportsGet = true)]
-    public Guid? Personne { get; set; }
-
-    /// <summary>The person whose answers the page shows: if it is not the one chosen, nothing is added.</summary>
-    [BindProperty]
-    public Guid? Affichee { get; set; }
-
-    /// <summary>The group to show first; in a post, the one whose button was pressed.</summary>
-    [BindProperty(SupportsGet = true)]
-    public Guid? Groupe { get; set; }
-
-    /// <summary>The group that the page shows first, kept through a change of person.</summary>
-    [BindProperty]
-    public Guid? Voulu { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public ChoiceQuery Filtres { get; set; } = new();
+    public ChoiceQuery Query { get; set; } = new();
 
     public Choices Choices { get; private set; } = null!;
 
     public IReadOnlyList<GroupCard> Cards { get; private set; } = [];
 
-    /// <summary>The group that is shown first.</summary>
-    public Guid? FirstGroup => HttpMethods.IsGet(Request.Method) ? Groupe : Voulu;
+    /// <summary>The one group that the page shows, if it shows one only.</summary>
+    public Guid? OnlyGroup => HttpMethods.IsGet(Request.Method) ? Group : Wanted;
 
     /// <summary>What is said at the list when nobody was chosen.</summary>
-    public string? PersonMissing => ModelState[nameof(Personne)]?.Errors is [var first, ..] ? first.ErrorMessage : null;
-
-    /// <summary>The filters in force by their name in the address, each with its words.</summary>
-    public IReadOnlyList<(string Name, string Label)> ActiveFilters => [.. Filtres.Values().Select(value => (value.Key, LabelOf(value.Key)))];
+    public string? PersonMissing => ModelState["personne"]?.Errors is [var first, ..] ? first.ErrorMessage : null;
 
     public bool IsVisitor => Caller.Role == Role.Visitor;
 
@@ -51,40 +49,39 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
     public bool WaitsForApproval => Caller is { Role: Role.Citizen, IsApproved: false };
 
     /// <summary>Shows the groups for another person.</summary>
-    public IActionResult OnPostChoisir() => Go("/Cart/Inscription", values: Filtres.With(Remember(Personne), Voulu));
+    public IActionResult OnPostChoisir() => Back(Person, Wanted);
 
     /// <summary>Puts the person and the group in the cart, if the page shows that person's answers.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Caller.Role == Role.Visitor)
+        if (IsVisitor)
         {
-            return Go("/Cart/Inscription", values: Filtres.With(null, Groupe));
+            return Redirect($"{Request.PathBase}/connexion?retour={BackTo(Request.PathBase, Group)}");
         }
 
-        if (Personne is null)
+        if (Person is null)
         {
-            return await Refused([new Refusal("register.person-missing").At(nameof(Personne))]);
+            return await Refused([new Refusal("register.person-missing").At("personne")]);
         }
 
-        return Personne != Affichee
-            ? Go("/Cart/Inscription", Words["register.person-changed"], Filtres.With(Remember(Personne), Groupe))
-            : await Send(new AddToCart(Groupe ?? default, Personne.Value), added =>
-                Go("/Cart/Inscription", Words["register.added", added.FirstName, added.ActivityName], Filtres.With(Personne, null)));
+        return Person != Shown
+            ? Back(Person, Group, Words["register.person-changed"])
+            : await Send(new AddToCart(Group ?? default, Person.Value), added =>
+                Back(Person, null, Words["register.added", added.FirstName, added.ActivityName], toCart: true));
     }
 
-    /// <summary>The address, escaped, to come back to this page with that group first.</summary>
-    public static string BackTo(IUrlHelper url, Guid? group) =>
-        Uri.EscapeDataString(url.Page("/Cart/Inscription", new { groupe = group }) ?? "/");
+    /// <summary>The address of this page with that group, escaped, for the sign-in page to come back to.</summary>
+    public static string BackTo(PathString root, Guid? group) =>
+        Uri.EscapeDataString(root + Path + new ChoiceQuery().For(null, group));
 
     protected override async Task<IActionResult?> Load()
     {
-        var remembered = Personne is null ? PersonRemembered() : null;
-        var elsewhere = await Show(Ask(Personne ?? remembered), Keep);
+        var remembered = Person is null && HttpMethods.IsGet(Request.Method) ? PersonRemembered() : null;
+        var elsewhere = await Show(Ask(Person ?? remembered), Keep);
         return elsewhere is not null && remembered is not null ? await Show(Ask(null), Keep) : elsewhere;
     }
 
-    private ListChoices Ask(Guid? person) =>
-        new(person, Filtres.AsFilters(FirstGroup), Filtres.P ?? 1);
+    private ListChoices Ask(Guid? person) => new(person, Query.AsFilters(OnlyGroup), Math.Max(1, Query.P));
 
     private void Keep(Choices choices)
     {
@@ -92,29 +89,23 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
         Cards = new GroupCards(Words, zone.DateAt(time.GetUtcNow()), choices, IsVisitor).All();
     }
 
-    private string LabelOf(string filter) => filter switch
+    private RedirectResult Back(Guid? person, Guid? group, string? flash = null, bool toCart = false)
     {
-        "mot" => Filtres.Mot!,
-        "categorie" => Filtres.Categorie!,
-        "jour" when Filtres.Jour is >= 0 and <= 6 => TownFormat.Weekday((DayOfWeek)Filtres.Jour, Words.IsFrench),
-        "lieu" => Choices.Venues.FirstOrDefault(venue => venue.Id == Filtres.Lieu)?.Name ?? Words["register.venue"],
-        "activite" => Words["register.filter.one-activity"],
-        "convient" => Words["register.filter.fitting"],
-        _ => Words["register.filter.day"],
-    };
+        Remember(person);
+        Say(flash, toCart ? new FlashLink(Words["register.see-cart"], "/Cart/Panier") : null);
+        return Redirect($"{Request.PathBase}{Path}{Query.For(person, group)}{(flash is null ? "" : "#avis")}");
+    }
 
     private Guid? PersonRemembered() =>
         !IsVisitor && Guid.TryParse(Request.Cookies[PersonOfVisit], out var person) ? person : null;
 
     /// <summary>The person chosen stays chosen until another is, or until the browser is closed.</summary>
-    private Guid? Remember(Guid? person)
+    private void Remember(Guid? person)
     {
-        if (person is not null)
+        if (person is { } chosen)
         {
-            Response.Cookies.Append(PersonOfVisit, person.Value.ToString(),
+            Response.Cookies.Append(PersonOfVisit, chosen.ToString(),
                 new CookieOptions { HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = Request.IsHttps, Path = "/" });
         }
-
-        return person;
     }
 }

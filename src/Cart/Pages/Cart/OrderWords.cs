@@ -1,0 +1,25 @@
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Shared.Texts;
+
+namespace Loisirs.Cart.Pages.Cart;
+
+/// <summary>How the state of an order and its money are shown.</summary>
+internal static class OrderWords
+{
+    /// <summary>The look of the state's label: <c>bien</c>, <c>garde</c> or <c>faute</c>.</summary>
+    public static string Look(OrderState state) => state switch
+    {
+        OrderState.Paid => "bien",
+        OrderState.Paying or OrderState.Stuck => "garde",
+        _ => "faute",
+    };
+
+    /// <summary>« carte se terminant par 4242 », « chèque, référence 118 ».</summary>
+    public static string Way(PaymentReceived payment, Words words) => (payment.Way, payment.LastDigits) switch
+    {
+        (PaymentWay.Card, { Length: > 0 } digits) => words["order-page.card-digits", digits],
+        (_, { Length: > 0 } reference) => words["order-page.way-reference", words[$"order-page.way.{payment.Way}"], reference],
+        _ => words[$"order-page.way.{payment.Way}"],
+    };
+}

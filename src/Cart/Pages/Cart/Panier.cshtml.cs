@@ -1,0 +1,41 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Cart.Pages.Cart;
+
+/// <summary>« Panier »: what the family chose, at the prices of now, and what no longer stands. Nothing is held.</summary>
+internal sealed class PanierModel : HousePage
+{
+    /// <summary>The line to remove.</summary>
+    [BindProperty(Name = "ligne")]
+    public Guid Line { get; set; }
+
+    public CartView Cart { get; private set; } = null!;
+
+    /// <summary>The account waits for approval: it reads its cart, and is told so.</summary>
+    public bool WaitsForApproval => !Caller.IsApproved;
+
+    /// <summary>The activity; with the code of the group where the person has two groups of it, so that each button has its own name.</summary>
+    public string NameOf(CartLineView line) =>
+        Cart.Lines.Count(other => other.Group.Activity == line.Group.Activity) > 1
+            ? $"{line.Group.ActivityName} ({line.Group.Code})"
+            : line.Group.ActivityName;
+
+    /// <summary>Removes a line, and says what was removed.</summary>
+    public async Task<IActionResult> OnPostRetirerAsync()
+    {
+        if (await Load() is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var removed = Cart.People.SelectMany(person => person.Lines.Select(line => (person.FirstName, line)))
+            .FirstOrDefault(found => found.line.Id == Line);
+        return await Send(new RemoveFromCart(Line), _ => Go("/Cart/Panier", removed.line is null
+            ? Words["cart-page.removed-already"]
+            : Words["cart-page.removed", removed.FirstName, removed.line.Group.ActivityName]));
+    }
+
+    protected override Task<IActionResult?> Load() => Show(new ShowCart(), cart => Cart = cart);
+}

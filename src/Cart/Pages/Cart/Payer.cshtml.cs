@@ -1,0 +1,66 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Cart.Pages.Cart;
+
+/// <summary>« Vérifier et payer »: the last look before the places are held, at the total that is shown.</summary>
+internal sealed class PayerModel(TimeProvider time) : HousePage
+{
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
+
+    /// <summary>Cents: the total that the page showed.</summary>
+    [BindProperty]
+    public long SeenTotal { get; set; }
+
+    /// <summary>The page named the lost lines, and its button goes on without them.</summary>
+    [BindProperty]
+    public bool WithoutLost { get; set; }
+
+    public CartView Cart { get; private set; } = null!;
+
+    public bool HasLost => Cart.Lost.Any();
+
+    /// <summary>The words of the one button: what will be paid, or that nothing is.</summary>
+    public string Act => (HasLost, Cart.Total.IsZero) switch
+    {
+        (false, false) => Words["checkout.pay", Cart.Total],
+        (false, true) => Words["checkout.finish"],
+        (true, false) => Words["checkout.pay-rest", Cart.Total],
+        (true, true) => Words["checkout.finish-rest"],
+    };
+
+    /// <summary>Holds the places and leads to the payment; nothing to pay: complete at once.</summary>
+    public async Task<IActionResult> OnPostAsync() =>
+        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost), After);
+
+    protected override async Task<IActionResult?> Load() =>
+        await Show(new ShowCart(), cart => Cart = cart) is { } elsewhere ? elsewhere
+        : Cart.Order is { } open ? Go("/Cart/Paiement", values: new { no = open.Number })
+        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? null
+        : Go("/Cart/Panier");
+
+    private IActionResult After(CheckedOut order) =>
+        order.IsPaid ? Complete(order.Number) : Go("/Cart/Paiement", values: new { no = order.Number });
+
+    private IActionResult Complete(string number) => Go("/Cart/Commande", values: new { no = number, premiere = 1 });
+
+    /// <summary>A second press, or another window, after the cart was paid: the order that it became, not an empty cart (C12).</summary>
+    private async Task<string?> JustCompleted()
+    {
+        var cart = await House.Send(new ShowCart(), Stop);
+        if (cart.IsRefused || !cart.Value.IsEmpty)
+        {
+            return null;
+        }
+
+        var orders = await House.Send(new ListOrders(), Stop);
+        return orders.IsRefused
+            ? null
+            : orders.Value.Items.FirstOrDefault(order => order.State == OrderState.Paid && order.PaidAt > time.GetUtcNow() - JustNow)?.Number;
+    }
+}
