@@ -8,7 +8,12 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
 {
     public void Configure(EntityTypeBuilder<Assignment> assignment)
     {
-        assignment.OwnsOne(a => a.End, end => end.Property<Guid>("AssignmentId").HasColumnName("id"));
+        assignment.OwnsOne(a => a.End, end =>
+        {
+            end.Property<Guid>("AssignmentId").HasColumnName("id");
+            end.Property(e => e.By).HasColumnName("end_by");
+            end.Property(e => e.At).HasColumnName("end_at");
+        });
         assignment.HasIndex(a => new { a.Supervisor, a.Group }).IsUnique().HasFilter("end_at IS NULL");
     }
 }

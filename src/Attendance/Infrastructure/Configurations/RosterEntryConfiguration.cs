@@ -12,7 +12,11 @@ internal sealed class RosterEntryConfiguration : IEntityTypeConfiguration<Roster
         entry.Property(e => e.LastName).HasMaxLength(80);
         entry.Property(e => e.SearchText).HasMaxLength(800);
         entry.Property(e => e.SortKey).HasMaxLength(2000);
-        entry.OwnsOne(e => e.Withdrawal, withdrawal => withdrawal.Property<Guid>("RosterEntryId").HasColumnName("id"));
+        entry.OwnsOne(e => e.Withdrawal, withdrawal =>
+        {
+            withdrawal.Property<Guid>("RosterEntryId").HasColumnName("id");
+            withdrawal.Property(w => w.At).HasColumnName("withdrawal_at");
+        });
         entry.HasIndex(e => e.Line).IsUnique();
         entry.HasIndex(e => new { e.Group, e.Person }).IsUnique().HasFilter("withdrawal_at IS NULL");
         entry.HasIndex(e => e.Person);

@@ -155,12 +155,10 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("At")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid>("By")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("uuid")
                         .HasColumnName("by");
 
@@ -191,7 +189,7 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
 
                             b1.Property<DateTimeOffset>("At")
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("at");
+                                .HasColumnName("withdrawal_at");
 
                             b1.HasKey("RosterEntryId");
 
@@ -213,14 +211,12 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                                 .HasColumnName("id");
 
                             b1.Property<DateTimeOffset>("At")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("at");
+                                .HasColumnName("end_at");
 
                             b1.Property<Guid>("By")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("uuid")
-                                .HasColumnName("by");
+                                .HasColumnName("end_by");
 
                             b1.HasKey("AssignmentId");
 

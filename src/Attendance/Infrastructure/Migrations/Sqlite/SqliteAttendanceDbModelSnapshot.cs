@@ -147,12 +147,10 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         .HasColumnName("id");
 
                     b.Property<long>("At")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<Guid>("By")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
 
@@ -183,7 +181,7 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
 
                             b1.Property<long>("At")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("at");
+                                .HasColumnName("withdrawal_at");
 
                             b1.HasKey("RosterEntryId");
 
@@ -205,14 +203,12 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                                 .HasColumnName("id");
 
                             b1.Property<long>("At")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("at");
+                                .HasColumnName("end_at");
 
                             b1.Property<Guid>("By")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("TEXT")
-                                .HasColumnName("by");
+                                .HasColumnName("end_by");
 
                             b1.HasKey("AssignmentId");
 

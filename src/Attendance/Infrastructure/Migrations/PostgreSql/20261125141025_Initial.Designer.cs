@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAttendanceDb))]
-    [Migration("20261125140143_Initial")]
+    [Migration("20261125141025_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -158,12 +158,10 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("id");
 
                     b.Property<DateTimeOffset>("At")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid>("By")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("uuid")
                         .HasColumnName("by");
 
@@ -194,7 +192,7 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
 
                             b1.Property<DateTimeOffset>("At")
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("at");
+                                .HasColumnName("withdrawal_at");
 
                             b1.HasKey("RosterEntryId");
 
@@ -216,14 +214,12 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                                 .HasColumnName("id");
 
                             b1.Property<DateTimeOffset>("At")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("timestamp with time zone")
-                                .HasColumnName("at");
+                                .HasColumnName("end_at");
 
                             b1.Property<Guid>("By")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("uuid")
-                                .HasColumnName("by");
+                                .HasColumnName("end_by");
 
                             b1.HasKey("AssignmentId");
 

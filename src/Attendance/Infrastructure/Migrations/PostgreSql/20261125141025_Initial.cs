@@ -24,7 +24,9 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                     group = table.Column<Guid>(type: "uuid", nullable: false),
                     supervisor = table.Column<Guid>(type: "uuid", nullable: false),
                     by = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    end_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    end_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -68,7 +70,7 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                     search_text = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     sort_key = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    withdrawal_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAttendanceDb))]
-    [Migration("20261125140141_Initial")]
+    [Migration("20261125141022_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -150,12 +150,10 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         .HasColumnName("id");
 
                     b.Property<long>("At")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
                     b.Property<Guid>("By")
-                        .ValueGeneratedOnUpdateSometimes()
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
 
@@ -186,7 +184,7 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
 
                             b1.Property<long>("At")
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("at");
+                                .HasColumnName("withdrawal_at");
 
                             b1.HasKey("RosterEntryId");
 
@@ -208,14 +206,12 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                                 .HasColumnName("id");
 
                             b1.Property<long>("At")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("INTEGER")
-                                .HasColumnName("at");
+                                .HasColumnName("end_at");
 
                             b1.Property<Guid>("By")
-                                .ValueGeneratedOnUpdateSometimes()
                                 .HasColumnType("TEXT")
-                                .HasColumnName("by");
+                                .HasColumnName("end_by");
 
                             b1.HasKey("AssignmentId");
 

@@ -19,7 +19,9 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                     group = table.Column<Guid>(type: "TEXT", nullable: false),
                     supervisor = table.Column<Guid>(type: "TEXT", nullable: false),
                     by = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    end_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    end_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -61,7 +63,7 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                     search_text = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
                     sort_key = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     added_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: true)
+                    withdrawal_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
