@@ -3,6 +3,7 @@ using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Messages;
 using Loisirs.Shared.Start;
+using Loisirs.Testing.Browsing;
 using Loisirs.Testing.Databases;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
@@ -76,6 +77,9 @@ public sealed partial class Town : IAsyncDisposable
             : new CookieJar(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         return new HttpClient(handler) { BaseAddress = Services.GetService<Microsoft.AspNetCore.Hosting.Server.IServer>() is TestServer ? new Uri("https://localhost") : Address };
     }
+
+    /// <summary>A visitor with a browser without script.</summary>
+    public HttpBrowser Browser() => new(Visitor());
 
     public async ValueTask DisposeAsync()
     {

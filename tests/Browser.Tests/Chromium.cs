@@ -1,0 +1,56 @@
+using Microsoft.Playwright;
+
+namespace Loisirs.Browser.Tests;
+
+/// <summary>One Chromium for all stories of this assembly.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            ChromiumSandbox = false,
+            Args =
+            [
+                "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+            ],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A fresh visitor: a width, a language's prefix, with or without script.</summary>
+    public async Task<Visit> Visits(Uri portal, Look look)
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = portal.ToString(),
+            JavaScriptEnabled = look.Script,
+            ViewportSize = new ViewportSize { Width = look.Width, Height = look.Width < 600 ? 844 : 900 },
+            Locale = look.English ? "en-CA" : "fr-CA",
+            TimezoneId = "America/Vancouver", // the portal shows the town's hours, wherever the browser is
+            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Visit(context, await context.NewPageAsync(), look);
+    }
+}
+
+/// <summary>How somebody looks at the portal.</summary>
+public sealed record Look(bool English = false, int Width = 1280, bool Script = true, bool Dark = false)
+{
+    public override string ToString() => $"{(English ? "en" : "fr")} {Width} px{(Script ? "" : " without script")}{(Dark ? " dark" : "")}";
+}
+
+[CollectionDefinition("Browser")]
+public sealed class BrowserTestsShareOneChromium : ICollectionFixture<Chromium>;

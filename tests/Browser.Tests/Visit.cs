@@ -1,0 +1,67 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Loisirs.Browser.Tests;
+
+/// <summary>Somebody at the portal: one browser context, one page, and what its console complained of.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly AxeRunOptions Everything = new()
+    {
+        Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new RuleOptions { Enabled = true } },
+    };
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    public Visit(IBrowserContext context, IPage page, Look look)
+    {
+        (_context, Page, Look) = (context, page, look);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                _complaints.Add($"{page.Url}: {message.Text}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public Look Look { get; }
+
+    /// <summary>What the console said: violations of the content policy, files that are not there.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>Opens a page in this visitor's language.</summary>
+    public Task<IResponse?> Goes(string path) => Page.GotoAsync((Look.English ? "/en" : "") + path);
+
+    /// <summary>The words of the look's language.</summary>
+    public string Says(string french, string english) => Look.English ? english : french;
+
+    /// <summary>Clicks a link by its words.</summary>
+    public Task Follows(string french, string english) =>
+        Page.GetByRole(AriaRole.Link, new() { Name = Says(french, english) }).First.ClickAsync();
+
+    /// <summary>Presses a button by the beginning of its name.</summary>
+    public Task Presses(string french, string english) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = Says(french, english) }).First.ClickAsync();
+
+    /// <summary>The page holds in its width, and axe finds nothing (with script only: it cannot run without).</summary>
+    public async Task IsAccessible()
+    {
+        var wide = Look.Script ? await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") : 0;
+        Assert.True(wide <= 0, $"{Page.Url} scrolls sideways by {wide} px at {Look.Width} px");
+        if (Look.Script)
+        {
+            var found = await Page.RunAxe(Everything);
+            Assert.True(found.Violations.Length == 0, $"{Page.Url} ({Look}): " + string.Join("\n", found.Violations.Select(Describe)));
+        }
+    }
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} at {string.Join(" ; ", violation.Nodes.Take(3).Select(node => node.Html))}";
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Net.Http.Headers;
+using AngleSharp.Html.Dom;
+using Xunit;
+
+namespace Loisirs.Testing.Browsing;
+
+/// <summary>A page as the browser shows it.</summary>
+/// <param name="Path">Its address, after redirects.</param>
+public sealed record ShownPage(
+    HttpStatusCode Status, string Path, IHtmlDocument Document, string Html, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
+{
+    /// <summary>The words of its <c>main</c>, spaces folded, no-break ones included.</summary>
+    public string Text => Fold((Document.QuerySelector("main") ?? Document.Body)?.TextContent ?? "");
+
+    public string Title => Document.Title ?? "";
+
+    /// <summary>The form token of the page.</summary>
+    public string? Token => Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
+
+    public bool Says(string words) => Text.Contains(Fold(words), StringComparison.Ordinal);
+
+    /// <summary>The page is there (200) and says this.</summary>
+    public ShownPage IsShown(string words)
+    {
+        Assert.True(Status == HttpStatusCode.OK && Says(words), $"{Path} {(int)Status} does not say « {words} » but: {Text}");
+        return this;
+    }
+
+    /// <summary>The page again (422), saying why.</summary>
+    public ShownPage IsRefused(string words)
+    {
+        Assert.True(Status == HttpStatusCode.UnprocessableEntity && Says(words), $"{Path} {(int)Status} does not refuse with « {words} » but: {Text}");
+        return this;
+    }
+
+    /// <summary>The first button whose words begin so.</summary>
+    internal IHtmlButtonElement Button(string words) =>
+        Document.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(button => Fold(button.TextContent).StartsWith(Fold(words), StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"{Path} has no button « {words} »: {string.Join(" | ", Document.QuerySelectorAll("button").Select(b => Fold(b.TextContent)))}");
+
+    private static string Fold(string text) => string.Join(' ', text.Replace(' ', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
