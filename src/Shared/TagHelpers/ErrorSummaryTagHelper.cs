@@ -20,6 +20,7 @@ public sealed class ErrorSummaryTagHelper(Words words) : TagHelper
             .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, error.ErrorMessage)))
             .Where(error => error.ErrorMessage.Length > 0)
             .Distinct()
+            .OrderBy(error => Rank(error.Field))
             .ToList();
         if (errors.Count == 0)
         {
@@ -39,6 +40,22 @@ public sealed class ErrorSummaryTagHelper(Words words) : TagHelper
         }
 
         output.Content.AppendHtml(Title(errors.Count)).AppendHtml(list);
+    }
+
+    /// <summary>In the order of the page, which is that of the model's properties; what is about the whole comes first.</summary>
+    private int Rank(string field)
+    {
+        var first = field.Split('.', '[')[0];
+        var properties = ViewContext.ViewData.ModelMetadata.Properties;
+        for (var rank = 0; rank < properties.Count; rank++)
+        {
+            if (properties[rank]?.PropertyName == first)
+            {
+                return rank;
+            }
+        }
+
+        return -1;
     }
 
     private TagBuilder Title(int count)

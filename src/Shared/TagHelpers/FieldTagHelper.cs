@@ -47,7 +47,7 @@ public sealed class FieldTagHelper(Words words) : TagHelper
         output.Attributes.Clear();
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = Type == "radio" ? "fieldset" : "div";
-        output.Attributes.SetAttribute("class", (Type == "radio" ? "" : "champ") + (Error is null ? "" : " champ-erreur"));
+        output.Attributes.SetAttribute("class", Error is null ? "champ" : "champ champ-erreur");
 
         if (Type == "checkbox")
         {
@@ -138,7 +138,7 @@ public sealed class FieldTagHelper(Words words) : TagHelper
     {
         var area = Control("textarea", attributes);
         area.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
-        area.InnerHtml.Append("\n" + Typed()); // the first line break of a textarea is not content
+        area.InnerHtml.AppendHtml("\n").Append(Typed() ?? ""); // the first line break of a textarea is not content
         return area;
     }
 
