@@ -1,0 +1,31 @@
+using Loisirs.Catalogue.Application.Activities;
+using Loisirs.Catalogue.Application.Programmes;
+using Loisirs.Catalogue.Application.Providers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Loisirs.Catalogue.Pages.Catalogue.Office;
+
+/// <summary>The form of an activity: what it is, for whom, at what tax status.</summary>
+internal abstract class ActivityForm : OfficePage
+{
+    [BindProperty]
+    public ActivityFields Activity { get; set; } = new();
+
+    public IEnumerable<SelectListItem> ProgrammeItems { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> ProviderItems { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> CategoryItems { get; private set; } = [];
+
+    protected override async Task<IActionResult?> Load() =>
+        await Show(new ListProviders(), providers => ProviderItems =
+            Choices.Of(providers, provider => provider.Id.ToString(), NameOf, Words["manage.choose"]))
+        ?? await Show(new ListProgrammes(WithPast: true), programmes => ProgrammeItems =
+            Choices.Of(programmes, programme => programme.Id.ToString(), programme => programme.Name, Words["manage.choose"]))
+        ?? await Show(new ListCategories(), categories => CategoryItems =
+            Choices.Of(categories, category => category.Code, category => category.Name, Words["manage.choose"]));
+
+    private string NameOf(ProviderChoice provider) =>
+        provider.IsRegisteredForTaxes ? provider.Name : Words["manage.provider-untaxed", provider.Name];
+}

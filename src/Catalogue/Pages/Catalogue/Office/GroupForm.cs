@@ -1,0 +1,22 @@
+using Loisirs.Catalogue.Application.Groups;
+using Loisirs.Catalogue.Application.Venues;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Loisirs.Catalogue.Pages.Catalogue.Office;
+
+/// <summary>The form of a group: where, how many, how much, when people may register.</summary>
+internal abstract class GroupForm : OfficePage
+{
+    [BindProperty]
+    public GroupFields Fields { get; set; } = new();
+
+    public IEnumerable<SelectListItem> VenueItems { get; private set; } = [];
+
+    protected override async Task<IActionResult?> Load()
+    {
+        Fields = Fields with { Windows = WindowRows.Of(Fields.Windows) };
+        return await Show(new ListVenues(), venues => VenueItems =
+            Choices.Of(venues, venue => venue.Id.ToString(), venue => venue.Name, Words["manage.choose"]));
+    }
+}
