@@ -1,8 +1,12 @@
 using Loisirs.Accounts.Contracts;
+using Loisirs.Catalogue.Api;
 using Loisirs.Catalogue.Application;
+using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Infrastructure;
 using Loisirs.Shared.Modules;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Catalogue;
 
@@ -15,9 +19,16 @@ public sealed class CatalogueModule : IModule
 
     public void Add(ModuleBuilder module) => module
         .Database<CatalogueDb, SqliteCatalogueDb, PostgreSqlCatalogueDb>()
-        .UseCases();
+        .UseCases()
+        .Services
+            .AddSingleton<GuideReader>()
+            .AddSingleton<GuideCache>()
+            .AddScoped<GuideChanges>()
+            .AddScoped<IPlacesGuard, PlacesGuard>();
 
     public void Map(RouteGroupBuilder api)
     {
+        api.Activities();
+        api.Groups();
     }
 }

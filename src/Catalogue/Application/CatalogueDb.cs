@@ -1,3 +1,11 @@
+using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Catalogue.Domain.Activities;
+using Loisirs.Catalogue.Domain.Groups;
+using Loisirs.Catalogue.Domain.Places;
+using Loisirs.Catalogue.Domain.Programmes;
+using Loisirs.Catalogue.Domain.Providers;
+using Loisirs.Catalogue.Domain.Venues;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,4 +14,49 @@ namespace Loisirs.Catalogue.Application;
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options, "catalogue")
 {
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    public DbSet<Provider> Providers => Set<Provider>();
+
+    public DbSet<Venue> Venues => Set<Venue>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<Group> Groups => Set<Group>();
+
+    public DbSet<Place> Places => Set<Place>();
+
+    public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
+
+    /// <summary>An activity with its programme, its groups and their meetings, to be changed; null if there is none.</summary>
+    public Task<Activity?> FindActivity(Guid id, CancellationToken stop) => Activities
+        .Include(activity => activity.Programme)
+        .Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
+        .SingleOrDefaultAsync(activity => activity.Id == id, stop);
+
+    /// <summary>A group with its meetings, its activity and programme, to be changed; null if there is none.</summary>
+    public Task<Group?> FindGroup(Guid id, CancellationToken stop) => Groups
+        .Include(group => group.Meetings)
+        .Include(group => group.Activity).ThenInclude(activity => activity.Programme)
+        .SingleOrDefaultAsync(group => group.Id == id, stop);
+
+    /// <summary>The places of these groups as they stand now, in one query.</summary>
+    public async Task<IReadOnlyDictionary<Guid, PlacesLeft>> PlacesOf(IEnumerable<Guid> groups, CancellationToken stop)
+    {
+        var ids = groups.Distinct().ToArray();
+        return ids.Length == 0
+            ? new Dictionary<Guid, PlacesLeft>()
+            : await Groups.Where(group => EF.Parameter(ids).Contains(group.Id))
+                .Select(group => new PlacesLeft(group.Id, group.Capacity, group.Taken))
+                .ToDictionaryAsync(places => places.Group, stop);
+    }
+
+    /// <summary>The live places of these people in these groups.</summary>
+    public IQueryable<Place> LivePlaces(IReadOnlyCollection<Wish> wishes)
+    {
+        var groups = wishes.Select(wish => wish.Group).Distinct().ToArray();
+        var people = wishes.Select(wish => wish.Person.Person).Distinct().ToArray();
+        return Places.Where(place => place.ReleasedAt == null
+            && EF.Parameter(groups).Contains(place.GroupId) && EF.Parameter(people).Contains(place.PersonId));
+    }
 }

@@ -51,6 +51,10 @@ public static class TownFormat
         ? $"{DayNumber(day)} {Month(day, french: true)} {day.Year.ToString(English)}"
         : day.ToString("MMMM d, yyyy", English);
 
+    /// <summary><c>1er décembre</c> · <c>December 1</c>, where the year is plain.</summary>
+    public static string DayAndMonth(DateOnly day, bool french) =>
+        french ? $"{DayNumber(day)} {Month(day, french: true)}" : day.ToString("MMMM d", English);
+
     /// <summary><c>2026-12-01</c>, in both languages.</summary>
     public static string ShortDate(DateOnly day) => day.ToString("yyyy-MM-dd", English);
 

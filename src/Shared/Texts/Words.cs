@@ -54,6 +54,7 @@ public sealed class Words(WordList list, Language language, TownZone zone)
     {
         Money amount => Of(amount),
         DateOnly date => Of(date),
+        PlainDate date => TownFormat.Date(date.Day, IsFrench),
         TimeOnly hour => Of(hour),
         DateTimeOffset instant => Of(instant),
         Refusal refusal => Say(refusal),

@@ -1,7 +1,10 @@
 using Loisirs.Catalogue.Application.Groups;
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
+using Loisirs.Kernel.Time;
+using Loisirs.Shared.Texts;
 
 namespace Loisirs.Catalogue.Application.Activities;
 
@@ -19,3 +22,25 @@ internal sealed record ActivityPage(
     Guid Id, string Slug, string Name, Language TextLanguage, string Description, string Bring, string Category, ActivityKind Kind,
     string Programme, string Provider, TaxStatus TaxStatus, string Ages, DateTimeOffset? CancelledAt, bool IsPast,
     IReadOnlyList<GroupCard> Groups);
+
+internal sealed class ShowActivityHandler(CatalogueDb db, GuideCache guides, Words words, ICaller caller, TimeProvider time, TownZone zone)
+    : IQueryHandler<ShowActivity, ActivityPage>
+{
+    public async Task<Result<ActivityPage>> Handle(ShowActivity query, CancellationToken stop)
+    {
+        var mayPreview = caller.May(Right.ManageCatalogue);
+        if ((await guides.Current(stop)).Activity(query.Id) is not { } found || !(found.IsPublic || mayPreview))
+        {
+            return Refusal.NotFound;
+        }
+
+        var (language, now, activity) = (caller.Language, time.GetUtcNow(), found.Activity);
+        var groups = found.Groups.Where(group => group.IsPublic || mayPreview).ToList();
+        var cards = new Cards(language, now, zone, await db.PlacesOf(groups.Select(group => group.Id), stop));
+        return new ActivityPage(
+            found.Id, found.Slug, activity.Name.In(language), activity.Name.LanguageIn(language), activity.Description.In(language),
+            activity.Bring.In(language), activity.Category, activity.Kind, found.Programme.Name.In(language), found.Provider, activity.TaxStatus,
+            AgeSentence.Of(activity.Eligibility, firstMeeting: null, words), found.CancelledAt,
+            groups.TrueForAll(group => group.Offer is { } offer && offer.EndsAt <= now), [.. groups.Select(cards.Of)]);
+    }
+}

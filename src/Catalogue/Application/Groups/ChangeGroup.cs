@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Kernel;
 
 namespace Loisirs.Catalogue.Application.Groups;
@@ -6,3 +7,17 @@ namespace Loisirs.Catalogue.Application.Groups;
 /// <remarks>Refuses as <see cref="CreateGroup"/> does; house.not-found, catalogue.already-cancelled.</remarks>
 [Needs(Right.ManageCatalogue)]
 internal sealed record ChangeGroup(Guid Group, GroupFields Fields) : ICommand<Done>;
+
+internal sealed class ChangeGroupHandler(CatalogueDb db, GuideChanges guide) : ICommandHandler<ChangeGroup, Done>
+{
+    public async Task<Result<Done>> Handle(ChangeGroup command, CancellationToken stop)
+    {
+        if (await db.FindGroup(command.Group, stop) is not { } group)
+        {
+            return Refusal.NotFound;
+        }
+
+        await guide.Mark(stop);
+        return (await db.Read(command.Fields, group.Activity.ProgrammeId, group.Id, stop)).Then(group.Change);
+    }
+}

@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Kernel;
 
 namespace Loisirs.Catalogue.Application.Groups;
@@ -6,3 +7,17 @@ namespace Loisirs.Catalogue.Application.Groups;
 /// <remarks>Refuses: catalogue.already-cancelled; house.not-found.</remarks>
 [Needs(Right.ManageCatalogue)]
 internal sealed record CloseGroup(Guid Group) : ICommand<Done>;
+
+internal sealed class CloseGroupHandler(CatalogueDb db, GuideChanges guide, ICaller caller, TimeProvider time) : ICommandHandler<CloseGroup, Done>
+{
+    public async Task<Result<Done>> Handle(CloseGroup command, CancellationToken stop)
+    {
+        if (await db.FindGroup(command.Group, stop) is not { } group)
+        {
+            return Refusal.NotFound;
+        }
+
+        await guide.Mark(stop);
+        return group.Close(caller.Account, time.GetUtcNow());
+    }
+}

@@ -1,10 +1,37 @@
+using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
 /// <summary>Adds a group as a draft, with the meetings of its plan stored one by one.</summary>
-/// <remarks>Refuses, at <c>Fields.…</c>: catalogue.code-missing, catalogue.code-too-long, catalogue.code-taken, catalogue.venue-unknown,
+/// <remarks>Refuses, at <c>Fields.…</c>: catalogue.code-missing, catalogue.code-taken, catalogue.text-too-long, catalogue.text-unreadable, catalogue.venue-unknown,
 /// catalogue.capacity, catalogue.price-missing, catalogue.price-unreadable, catalogue.window-out-of-order; those of
 /// <see cref="PlanFields"/>; house.not-found.</remarks>
 [Needs(Right.ManageCatalogue)]
 internal sealed record CreateGroup(Guid Activity, GroupFields Fields, PlanFields Plan) : ICommand<Guid>;
+
+internal sealed class CreateGroupHandler(CatalogueDb db, GuideChanges guide, TimeProvider time) : ICommandHandler<CreateGroup, Guid>
+{
+    public async Task<Result<Guid>> Handle(CreateGroup command, CancellationToken stop)
+    {
+        if (await db.Activities.AsNoTracking().SingleOrDefaultAsync(known => known.Id == command.Activity, stop) is not { } activity)
+        {
+            return Refusal.NotFound;
+        }
+
+        await guide.Mark(stop);
+        var (content, plan) = (await db.Read(command.Fields, activity.ProgrammeId, Guid.Empty, stop), command.Plan.Read());
+        if (content.IsRefused || plan.IsRefused)
+        {
+            return Result<Guid>.Refused([.. content.Refusals, .. plan.Refusals]);
+        }
+
+        var group = Group.Draft(NewId(), activity.Id, content.Value);
+        group.LayOut(plan.Value.Meetings(), NewId);
+        return db.Add(group).Entity.Id;
+
+        Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+    }
+}

@@ -1,4 +1,6 @@
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Kernel;
+using Loisirs.Shared.Texts;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
@@ -13,3 +15,21 @@ internal sealed record MeetingsPreview(string Schedule, IReadOnlyList<DateOnly> 
 
 /// <summary>A day without a meeting, and why, in the caller's language.</summary>
 internal sealed record SkippedDay(DateOnly Day, string Reason);
+
+internal sealed class PreviewMeetingsHandler(Words words) : IQueryHandler<PreviewMeetings, MeetingsPreview>
+{
+    public Task<Result<MeetingsPreview>> Handle(PreviewMeetings query, CancellationToken stop) =>
+        Task.FromResult(query.Plan.Read().Then(plan =>
+        {
+            var meetings = plan.Meetings();
+            return new MeetingsPreview(
+                ScheduleSentence.Of(meetings, words), [.. meetings.Select(meeting => meeting.Day)],
+                [.. plan.Skipped().Distinct().Select(day => new SkippedDay(day, ReasonOf(day)))]);
+        }));
+
+    private string ReasonOf(DateOnly day)
+    {
+        var holiday = PlanReading.Closed(day, day).Select(closed => $"catalogue.holiday.{closed.Name}").FirstOrDefault();
+        return words[holiday ?? "catalogue.holiday.other"];
+    }
+}

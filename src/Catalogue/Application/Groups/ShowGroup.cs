@@ -1,5 +1,7 @@
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
@@ -12,3 +14,22 @@ internal sealed record ShowGroup(Guid Id) : IQuery<GroupPage>;
 /// <param name="Group">With its meetings, in the caller's language.</param>
 /// <param name="CancelledAt">UTC: since when it is cancelled, or null.</param>
 internal sealed record GroupPage(GroupView Group, GroupCard Card, string ActivitySlug, DateTimeOffset? CancelledAt, bool IsPast);
+
+internal sealed class ShowGroupHandler(CatalogueDb db, GuideCache guides, ICaller caller, TimeProvider time, TownZone zone)
+    : IQueryHandler<ShowGroup, GroupPage>
+{
+    public async Task<Result<GroupPage>> Handle(ShowGroup query, CancellationToken stop)
+    {
+        var guide = await guides.Current(stop);
+        if (guide.Group(query.Id) is not { } group || !(group.IsPublic || caller.May(Right.ManageCatalogue)))
+        {
+            return Refusal.NotFound;
+        }
+
+        var now = time.GetUtcNow();
+        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf([group.Id], stop));
+        return new GroupPage(
+            group.In(caller.Language).View, cards.Of(group), guide.Activity(group.Activity)!.Slug, group.Group.Cancellation?.At,
+            group.Offer is { } offer && offer.EndsAt <= now);
+    }
+}

@@ -1,6 +1,9 @@
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using Loisirs.Shared.Texts;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
@@ -15,3 +18,22 @@ internal sealed record OfficeGroup(
     Guid Id, Guid Activity, string ActivityName, GroupFields Fields, string Schedule, IReadOnlyList<MeetingView> Meetings, GroupState State,
     PlacesLeft Places, OpeningView Opening, IReadOnlyList<Refusal> Missing, DateTimeOffset? PublishedAt, DateTimeOffset? ClosedAt,
     DateTimeOffset? CancelledAt, string CancellationReason);
+
+internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, Words words, TimeProvider time, TownZone zone)
+    : IQueryHandler<ShowOfficeGroup, OfficeGroup>
+{
+    public async Task<Result<OfficeGroup>> Handle(ShowOfficeGroup query, CancellationToken stop)
+    {
+        if ((await guides.Current(stop)).Group(query.Id) is not { } found || await db.FindGroup(query.Id, stop) is not { } group)
+        {
+            return Refusal.NotFound;
+        }
+
+        var (view, programme) = (found.In(words.Language).View, group.Activity.Programme);
+        var cards = new Cards(words.Language, time.GetUtcNow(), zone, await db.PlacesOf([group.Id], stop));
+        return new OfficeGroup(
+            group.Id, group.ActivityId, view.ActivityName, group.Fields(words.IsFrench), view.Schedule, view.Meetings, group.State,
+            cards.PlacesOf(found), cards.Opening(Kernel.Windows.Windows.InForce(group.Windows, programme.Windows)), group.Missing(programme),
+            group.Publication?.At, group.Closing?.At, group.Cancellation?.At, group.Cancellation?.Reason ?? "");
+    }
+}

@@ -1,0 +1,28 @@
+using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+
+namespace Loisirs.Catalogue.Application.Groups;
+
+internal sealed class NearestWithRoomHandler(CatalogueDb db, GuideCache guides, TimeProvider time, TownZone zone)
+    : IQueryHandler<NearestWithRoom, GroupView?>
+{
+    public async Task<Result<GroupView?>> Handle(NearestWithRoom query, CancellationToken stop)
+    {
+        var guide = await guides.Current(stop);
+        if (guide.Group(query.Group) is not { } wanted)
+        {
+            return Refusal.NotFound;
+        }
+
+        var now = time.GetUtcNow();
+        var others = guide.Activity(wanted.Activity)!.Groups.Where(group => group.Id != wanted.Id && group.Offer is not null).ToList();
+        var places = await db.PlacesOf(others.Select(group => group.Id), stop);
+        var nearest = others
+            .Where(group => places.TryGetValue(group.Id, out var left)
+                && group.Offer!.AnswerTo(query.Person, left, alreadyHas: false, now, zone).CanTake)
+            .MinBy(group => Math.Abs((long)group.WeekOrder - wanted.WeekOrder));
+        return nearest?.In(query.Language).View;
+    }
+}

@@ -1,0 +1,86 @@
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Domain.Activities;
+using Loisirs.Catalogue.Domain.Groups;
+using Loisirs.Catalogue.Domain.Places;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Formats;
+using Loisirs.Kernel.Time;
+using Loisirs.Shared.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Catalogue.Application.Guides;
+
+/// <summary>Reads the whole catalogue and makes ready what is shown of it.</summary>
+/// <remarks>Groups are read first: whoever sells by this guide compares the group's version, and a rule that changed while it was
+/// being read raised that version.</remarks>
+internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
+{
+    public async Task<Guide> Read(CatalogueDb db, long version, CancellationToken stop)
+    {
+        var groups = (await db.Groups.AsNoTracking().Include(group => group.Meetings).ToListAsync(stop)).ToLookup(group => group.ActivityId);
+        var activities = await db.Activities.AsNoTracking().ToListAsync(stop);
+        var programmes = await db.Programmes.AsNoTracking().ToDictionaryAsync(programme => programme.Id, stop);
+        var providers = await db.Providers.AsNoTracking().ToDictionaryAsync(provider => provider.Id, stop);
+        var venues = await db.Venues.AsNoTracking().ToDictionaryAsync(venue => venue.Id, stop);
+        return new Guide(
+            version,
+            [.. programmes.Values.OrderByDescending(programme => programme.From)],
+            [.. providers.Values.OrderBy(provider => SortKey.Of(provider.Name), StringComparer.Ordinal)],
+            [.. venues.Values.OrderBy(venue => SortKey.Of(venue.Name), StringComparer.Ordinal)],
+            [.. activities.Select(WithGroups)]);
+
+        GuideActivity WithGroups(Activity activity)
+        {
+            var (programme, provider) = (programmes[activity.ProgrammeId], providers[activity.ProviderId]);
+            var facts = new GroupFacts(activity, programme, provider.Name);
+            return new(
+                activity, programme, provider.Name,
+                [.. groups[activity.Id].Select(group => InGuide(group, facts, venues[group.VenueId].View)).OrderBy(group => group.WeekOrder)]);
+        }
+    }
+
+    private GuideGroup InGuide(Group group, GroupFacts of, VenueView venue)
+    {
+        var state = of.Activity.Publication is null && group.State != GroupState.Cancelled ? GroupState.Draft : group.State;
+        var meetings = group.Meetings.OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts).ToList();
+        var views = meetings.ConvertAll(meeting => new MeetingView(
+            meeting.Id, meeting.Day, meeting.StartsAt(zone), meeting.EndsAt(zone), group.Cancellation is not null));
+        return new(
+            group, state, meetings.Count == 0 ? null : OfferOf(group, state, of, meetings), SearchIndex(group, of, venue),
+            meetings.Select(meeting => meeting.Day.DayOfWeek).ToHashSet(), WeekOrder(meetings),
+            Text(Language.French), Text(Language.English));
+
+        GuideGroupText Text(Language language)
+        {
+            var words = wordsIn.The(language);
+            return new(
+                new GroupView(
+                    group.Id, group.Code, of.Activity.Id, of.Activity.Name.In(language), of.Activity.Name.LanguageIn(language), of.Activity.Kind,
+                    of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
+                    views, venue, group.Instructor, of.Activity.Bring.In(language), group.ResidentPrice ?? Money.Zero,
+                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider, state, group.Capacity),
+                AgeSentence.Of(of.Activity.Eligibility, meetings.FirstOrDefault()?.Day, words));
+        }
+    }
+
+    private Offer OfferOf(Group group, GroupState state, GroupFacts of, List<Meeting> meetings) => new(
+        group.Id, group.Version, state, group.Closing?.At, of.Activity.Eligibility, meetings[0].Day, meetings[^1].Day,
+        meetings.Max(meeting => meeting.EndsAt(zone)), Kernel.Windows.Windows.InForce(group.Windows, of.Programme.Windows),
+        group.ResidentPrice ?? Money.Zero, group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus);
+
+    private string SearchIndex(Group group, GroupFacts of, VenueView venue)
+    {
+        var category = Categories.TextKey(of.Activity.Category);
+        return SearchText.Index(string.Join(
+            ' ', of.Activity.Name.French, of.Activity.Name.English, group.Code, venue.Name,
+            wordsIn.The(Language.French)[category], wordsIn.The(Language.English)[category]));
+    }
+
+    /// <summary>Monday's first hour first; a group without meetings last.</summary>
+    private static int WeekOrder(List<Meeting> meetings) => meetings.Count == 0
+        ? int.MaxValue
+        : meetings.Min(meeting => (ScheduleSentence.FromMonday(meeting.Day.DayOfWeek) * 24 * 60) + (meeting.Starts.Hour * 60) + meeting.Starts.Minute);
+
+    /// <summary>What a group has from its activity.</summary>
+    private sealed record GroupFacts(Activity Activity, Domain.Programmes.Programme Programme, string Provider);
+}

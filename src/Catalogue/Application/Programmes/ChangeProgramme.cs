@@ -1,0 +1,32 @@
+using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Catalogue.Application.Programmes;
+
+/// <summary>Changes a programme's name, dates and windows; places already held or taken keep their terms.</summary>
+/// <remarks>Refuses as <see cref="CreateProgramme"/> does; house.not-found.</remarks>
+[Needs(Right.ManageCatalogue)]
+internal sealed record ChangeProgramme(
+    Guid Id, string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows) : ICommand<Done>;
+
+internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide) : ICommandHandler<ChangeProgramme, Done>
+{
+    public async Task<Result<Done>> Handle(ChangeProgramme command, CancellationToken stop)
+    {
+        if (await db.Programmes.FindAsync([command.Id], stop) is not { } programme)
+        {
+            return Refusal.NotFound;
+        }
+
+        await guide.Mark(stop);
+        await db.Groups.Where(group => group.Activity.ProgrammeId == command.Id)
+            .ExecuteUpdateAsync(group => group.SetProperty(g => g.Version, g => g.Version + 1), stop);
+        var typed = new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows);
+        return (await db.Read(typed, command.Id, stop)).Then(content =>
+        {
+            programme.Change(content);
+            return Done.Result;
+        });
+    }
+}

@@ -1,0 +1,99 @@
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Domain.Facts;
+using Loisirs.Catalogue.Domain.Groups;
+using Loisirs.Catalogue.Domain.Programmes;
+using Loisirs.Catalogue.Domain.Providers;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+
+namespace Loisirs.Catalogue.Domain.Activities;
+
+/// <summary>What is offered: a course or camp, a show, a subscription. People register in its groups.</summary>
+internal sealed class Activity
+{
+    private readonly List<Group> _groups = [];
+
+    private Activity()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Guid ProgrammeId { get; private set; }
+
+    public Programme Programme { get; init; } = null!;
+
+    public Guid ProviderId { get; private set; }
+
+    public Provider Provider { get; init; } = null!;
+
+    public ActivityKind Kind { get; private set; }
+
+    /// <summary>One of <see cref="Categories"/>.</summary>
+    public string Category { get; private set; } = "";
+
+    public LocalText Name { get; private set; } = LocalText.Empty;
+
+    /// <summary>Markdown.</summary>
+    public LocalText Description { get; private set; } = LocalText.Empty;
+
+    /// <summary>What to bring.</summary>
+    public LocalText Bring { get; private set; } = LocalText.Empty;
+
+    public TaxStatus TaxStatus { get; private set; }
+
+    /// <summary>The rule that staff rely on.</summary>
+    public string TaxReason { get; private set; } = "";
+
+    public Eligibility Eligibility { get; private set; } = Eligibility.Everyone;
+
+    public Publication? Publication { get; private set; }
+
+    public IReadOnlyList<Group> Groups => _groups;
+
+    /// <summary>A new activity, still a draft.</summary>
+    public static Activity Draft(Guid id, ActivityContent content)
+    {
+        var activity = new Activity { Id = id };
+        activity.Change(content);
+        return activity;
+    }
+
+    /// <summary>Its texts and rules from now on; whoever decided by the old ones must look again.</summary>
+    public void Change(ActivityContent content)
+    {
+        (ProgrammeId, ProviderId, Kind, Category) = (content.Programme, content.Provider, content.Kind, content.Category);
+        (Name, Description, Bring) = (content.Name, content.Description, content.Bring);
+        (TaxStatus, TaxReason, Eligibility) = (content.TaxStatus, content.TaxReason, content.Eligibility);
+        _groups.ForEach(group => group.RulesChanged());
+    }
+
+    /// <summary>What must be done before it can be on offer: at least one group, and a group that is ready.</summary>
+    public IReadOnlyList<Refusal> Missing()
+    {
+        var groups = _groups.Where(group => group.Cancellation is null).ToList();
+        if (groups.Count == 0)
+        {
+            return [CatalogueRefusals.NoGroup];
+        }
+
+        return groups.Exists(group => group.Missing(Programme).Count == 0)
+            ? []
+            : [.. groups.SelectMany(group => group.Missing(Programme)).DistinctBy(refusal => refusal.Code)];
+    }
+
+    /// <summary>Puts it on offer with every group that is ready.</summary>
+    /// <returns>The groups newly on offer, or all that is missing.</returns>
+    public Result<IReadOnlyList<Group>> Publish(Guid by, DateTimeOffset at)
+    {
+        if (Missing() is { Count: > 0 } missing)
+        {
+            return Result<IReadOnlyList<Group>>.Refused(missing);
+        }
+
+        Publication ??= new Publication(by, at);
+        var ready = _groups.Where(group => group.State == GroupState.Draft && group.Missing(Programme).Count == 0).ToList();
+        ready.ForEach(group => group.Publish(this, by, at));
+        return ready;
+    }
+}

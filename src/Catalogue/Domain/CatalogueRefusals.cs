@@ -1,0 +1,21 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Catalogue.Domain;
+
+/// <summary>All that the office is refused in the catalogue; the sentences stand in the texts under each code.</summary>
+internal static class CatalogueRefusals
+{
+    public static readonly Refusal NoGroup = new("catalogue.no-group");
+    public static readonly Refusal NoMeeting = new("catalogue.no-meeting");
+    public static readonly Refusal NoTariff = new("catalogue.no-tariff");
+    public static readonly Refusal NoWindow = new("catalogue.no-window");
+    public static readonly Refusal NoCapacity = new("catalogue.no-capacity");
+    public static readonly Refusal ActivityNotPublished = new("catalogue.activity-not-published");
+    public static readonly Refusal AlreadyCancelled = new("catalogue.already-cancelled");
+    public static readonly Refusal NameTaken = new("catalogue.name-taken");
+    public static readonly Refusal CodeTaken = new("catalogue.code-taken");
+    public static readonly Refusal ProgrammeUnknown = new("catalogue.programme-unknown");
+    public static readonly Refusal ProviderUnknown = new("catalogue.provider-unknown");
+    public static readonly Refusal ProviderNotRegistered = new("catalogue.provider-not-registered");
+    public static readonly Refusal VenueUnknown = new("catalogue.venue-unknown");
+}

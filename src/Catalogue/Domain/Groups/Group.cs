@@ -1,0 +1,165 @@
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Domain.Activities;
+using Loisirs.Catalogue.Domain.Facts;
+using Loisirs.Catalogue.Domain.Programmes;
+using Loisirs.Catalogue.Domain.Venues;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Schedules;
+using Loisirs.Kernel.Windows;
+
+namespace Loisirs.Catalogue.Domain.Groups;
+
+/// <summary>What a person registers in: dates, a venue, an instructor, so many places, a price.</summary>
+internal sealed class Group
+{
+    private readonly List<Meeting> _meetings = [];
+
+    private Group()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Guid ActivityId { get; private init; }
+
+    public Activity Activity { get; init; } = null!;
+
+    public Guid VenueId { get; private set; }
+
+    public Venue Venue { get; init; } = null!;
+
+    public string Code { get; private set; } = "";
+
+    /// <summary>May be empty.</summary>
+    public string Instructor { get; private set; } = "";
+
+    public int Capacity { get; private set; }
+
+    /// <summary>Places beyond capacity that the office granted (P-112).</summary>
+    public int Surplus { get; private set; }
+
+    /// <summary>Places held or taken. The database counts it, by its own triggers: nothing here writes it.</summary>
+    public int Taken { get; private set; }
+
+    /// <summary>Before taxes; null: not decided yet. Zero is free.</summary>
+    public Money? ResidentPrice { get; private set; }
+
+    public Money? NonResidentPrice { get; private set; }
+
+    /// <summary>Its own windows replace its programme's (W10); none: the programme's.</summary>
+    public IReadOnlyList<RegistrationWindow> Windows { get; private set; } = [];
+
+    public IReadOnlyList<Meeting> Meetings => _meetings;
+
+    public Publication? Publication { get; private set; }
+
+    public Closing? Closing { get; private set; }
+
+    public Cancellation? Cancellation { get; private set; }
+
+    /// <summary>Changes whenever a rule of it does: places are never sold by an older one (P-104).</summary>
+    public int Version { get; private set; } = 1;
+
+    public GroupState State => this switch
+    {
+        { Cancellation: not null } => GroupState.Cancelled,
+        { Publication: null } => GroupState.Draft,
+        { Closing: not null } => GroupState.Closed,
+        _ => GroupState.Published,
+    };
+
+    /// <summary>A new group of an activity, still a draft.</summary>
+    public static Group Draft(Guid id, Guid activity, GroupContent content)
+    {
+        var group = new Group { Id = id, ActivityId = activity };
+        group.Apply(content);
+        return group;
+    }
+
+    /// <summary>What is said of it from now on. A capacity below what is taken drops nobody (P-113).</summary>
+    public Result<Done> Change(GroupContent content)
+    {
+        if (Cancellation is not null)
+        {
+            return CatalogueRefusals.AlreadyCancelled;
+        }
+
+        Apply(content);
+        RulesChanged();
+        return Done.Result;
+    }
+
+    /// <summary>What must be decided before it can be on offer.</summary>
+    public IReadOnlyList<Refusal> Missing(Programme programme) =>
+    [
+        .. Missing(_meetings.Count == 0, CatalogueRefusals.NoMeeting),
+        .. Missing(ResidentPrice is null || NonResidentPrice is null, CatalogueRefusals.NoTariff),
+        .. Missing(Kernel.Windows.Windows.InForce(Windows, programme.Windows).Count == 0, CatalogueRefusals.NoWindow),
+        .. Missing(Capacity < 1, CatalogueRefusals.NoCapacity),
+    ];
+
+    /// <summary>Stores the meetings of a plan one by one; later changes never make them anew silently.</summary>
+    public void LayOut(IEnumerable<PlannedMeeting> planned, Func<Guid> newId)
+    {
+        foreach (var meeting in planned)
+        {
+            _meetings.Add(new Meeting { Id = newId(), GroupId = Id, Day = meeting.Day, Starts = meeting.Starts, Ends = meeting.Ends });
+        }
+    }
+
+    /// <summary>Puts it on offer; a second time changes nothing.</summary>
+    public Result<Done> Publish(Activity activity, Guid by, DateTimeOffset at)
+    {
+        IReadOnlyList<Refusal> reasons =
+        [
+            .. Missing(Cancellation is not null, CatalogueRefusals.AlreadyCancelled),
+            .. Missing(activity.Publication is null, CatalogueRefusals.ActivityNotPublished),
+            .. Missing(activity.Programme),
+        ];
+        if (reasons.Count > 0)
+        {
+            return Result<Done>.Refused(reasons);
+        }
+
+        Publication ??= new Publication(by, at);
+        RulesChanged();
+        return Done.Result;
+    }
+
+    /// <summary>Takes no more registrations; a second time changes nothing.</summary>
+    public Result<Done> Close(Guid by, DateTimeOffset at)
+    {
+        if (Cancellation is not null)
+        {
+            return CatalogueRefusals.AlreadyCancelled;
+        }
+
+        Closing ??= new Closing(by, at);
+        RulesChanged();
+        return Done.Result;
+    }
+
+    /// <summary>It will not take place: nobody takes it any more.</summary>
+    public Result<Done> Cancel(Guid by, DateTimeOffset at, string reason)
+    {
+        if (Cancellation is not null)
+        {
+            return CatalogueRefusals.AlreadyCancelled;
+        }
+
+        Cancellation = new Cancellation(by, at, reason);
+        RulesChanged();
+        return Done.Result;
+    }
+
+    /// <summary>Whoever decided by the old rules must look again.</summary>
+    public void RulesChanged() => Version++;
+
+    private void Apply(GroupContent content)
+    {
+        (VenueId, Code, Instructor, Capacity) = (content.Venue, content.Code, content.Instructor, content.Capacity);
+        (ResidentPrice, NonResidentPrice, Windows) = (content.ResidentPrice, content.NonResidentPrice, content.Windows);
+    }
+
+    private static IEnumerable<Refusal> Missing(bool isMissing, Refusal refusal) => isMissing ? [refusal] : [];
+}

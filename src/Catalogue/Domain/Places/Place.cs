@@ -1,0 +1,42 @@
+namespace Loisirs.Catalogue.Domain.Places;
+
+/// <summary>A place that one person holds or has taken in one group: the one truth of who comes. Live until released.</summary>
+internal sealed class Place
+{
+    public required Guid Id { get; init; }
+
+    public required Guid GroupId { get; init; }
+
+    public required Guid PersonId { get; init; }
+
+    public required Guid FamilyId { get; init; }
+
+    /// <summary>The order that holds it.</summary>
+    public required Guid HolderId { get; init; }
+
+    /// <summary>UTC: until when the family was told that it is held. The order's end is decided elsewhere, and releases it.</summary>
+    public required DateTimeOffset HeldUntil { get; set; }
+
+    /// <summary>UTC: paid, or nothing was to pay.</summary>
+    public DateTimeOffset? TakenAt { get; private set; }
+
+    /// <summary>UTC: free again for others.</summary>
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
+    public bool IsLive => ReleasedAt is null;
+
+    /// <summary>A new attempt to pay keeps it longer, never shorter (P-107).</summary>
+    public void HoldUntil(DateTimeOffset until)
+    {
+        if (TakenAt is null && until > HeldUntil)
+        {
+            HeldUntil = until;
+        }
+    }
+
+    /// <summary>For good; a second time changes nothing.</summary>
+    public void Take(DateTimeOffset at) => TakenAt ??= at;
+
+    /// <summary>Free again; a second time changes nothing.</summary>
+    public void Release(DateTimeOffset at) => ReleasedAt ??= at;
+}

@@ -1,0 +1,53 @@
+using Loisirs.Kernel;
+using Loisirs.Kernel.Ages;
+using Loisirs.Kernel.Formats;
+using Loisirs.Kernel.Windows;
+
+namespace Loisirs.Catalogue.Domain.Places;
+
+/// <summary>Why a person cannot take a group, with what the sentence must name.</summary>
+internal static class PlaceRefusals
+{
+    public static readonly Refusal Cancelled = new("place.cancelled");
+    public static readonly Refusal NotPublished = new("place.not-published");
+    public static readonly Refusal Past = new("place.past");
+    public static readonly Refusal Full = new("place.full");
+    public static readonly Refusal HoldLost = new("place.hold-lost");
+
+    public static Refusal Already(string firstName) => new("place.already", firstName);
+
+    public static Refusal NotForClass(string firstName) => new("place.not-for-class", firstName);
+
+    public static Refusal Closed(DateTimeOffset since) => new("place.closed", since);
+
+    /// <summary>Names when it opens for this person, and who registers already.</summary>
+    public static Refusal NotOpen(RegistrationWindow window, DateTimeOffset opensAt, RegistrationWindow? openToOthers, DateTimeOffset othersSince) => new(
+        "place.not-open",
+        opensAt,
+        new Refusal($"catalogue.audience.{Key(window.For)}"),
+        openToOthers is null ? "" : new Refusal($"place.open-since.{Key(openToOthers.For)}", othersSince));
+
+    /// <summary>Names the group's age, the day that decides and the person's age on it (C25).</summary>
+    public static Refusal WrongAge(AgeAnswer answer, AgeRange ages, string firstName, DateOnly today)
+    {
+        var (code, limit) = answer.Fit == AgeFit.TooYoung ? ("place.too-young", ages.From!.Value) : ("place.too-old", ages.To!.Value);
+        var then = limit.Unit == AgeUnit.Years ? AgeLimit.Years(answer.Years) : AgeLimit.Months(answer.Months);
+        var tense = answer.On > today ? "will-be" : answer.On < today ? "was" : "is";
+        return new(code, firstName, Words(limit), new PlainDate(answer.On), new Refusal($"place.age-then.{tense}", firstName, Words(then)));
+    }
+
+    /// <summary>« 8 ans », « 1 an », « 18 mois ».</summary>
+    public static Refusal Words(AgeLimit age) =>
+        new($"catalogue.age.{(age.Unit == AgeUnit.Years ? "year" : "month")}{(age.Number == 1 ? "" : "s")}", age.Number);
+
+    /// <summary>The audience's name in the keys of the texts.</summary>
+    public static string Key(Audience audience) => audience switch
+    {
+        Audience.Resident => "resident",
+        Audience.Neighbour => "neighbour",
+        Audience.NonResident => "non-resident",
+        Audience.FormerParticipant => "former-participant",
+        Audience.Member => "member",
+        _ => "everyone",
+    };
+}

@@ -1,0 +1,38 @@
+using Loisirs.Kernel.Windows;
+
+namespace Loisirs.Catalogue.Domain.Programmes;
+
+/// <summary>A session of the year (Automne, Hiver…): its civil dates and when each class may register.</summary>
+internal sealed class Programme
+{
+    private Programme()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public LocalText Name { get; private set; } = LocalText.Empty;
+
+    /// <summary>First civil day.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last civil day, included.</summary>
+    public DateOnly To { get; private set; }
+
+    /// <summary>Default windows; a group's own replace them (W10).</summary>
+    public IReadOnlyList<RegistrationWindow> Windows { get; private set; } = [];
+
+    public static Programme Of(Guid id, ProgrammeContent content)
+    {
+        var programme = new Programme { Id = id };
+        programme.Change(content);
+        return programme;
+    }
+
+    /// <summary>Its dates and windows from now on; its groups' rules change with them.</summary>
+    public void Change(ProgrammeContent content) =>
+        (Name, From, To, Windows) = (content.Name, content.From, content.To, content.Windows);
+}
+
+/// <summary>What staff decide of a programme.</summary>
+internal sealed record ProgrammeContent(LocalText Name, DateOnly From, DateOnly To, IReadOnlyList<RegistrationWindow> Windows);

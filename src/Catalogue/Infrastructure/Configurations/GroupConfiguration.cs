@@ -1,0 +1,40 @@
+using Loisirs.Catalogue.Application;
+using Loisirs.Catalogue.Domain.Groups;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Loisirs.Catalogue.Infrastructure.Configurations;
+
+internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
+{
+    public void Configure(EntityTypeBuilder<Group> builder)
+    {
+        builder.ToTable(table => table.HasCheckConstraint("ck_groups_taken", "taken >= 0"));
+        builder.Property(group => group.Id).ValueGeneratedNever();
+        builder.Property(group => group.Code).HasMaxLength(Longest.Code);
+        builder.Property(group => group.Instructor).HasMaxLength(Longest.Name);
+        builder.Property(group => group.Windows).AsJson();
+        builder.Property(group => group.Version).IsConcurrencyToken();
+        // Counted by the triggers of the places alone.
+        builder.Property(group => group.Taken).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.Fact(group => group.Publication, "publication");
+        builder.Fact(group => group.Closing, "closing");
+        builder.Fact(
+            group => group.Cancellation, "cancellation", fact => fact.Property(f => f.Reason).HasColumnName("cancellation_reason").HasMaxLength(Longest.Text));
+        builder.HasOne(group => group.Venue).WithMany().OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(group => group.Meetings).WithOne().HasForeignKey(meeting => meeting.GroupId);
+        builder.HasIndex(group => new { group.ActivityId, group.Code }).IsUnique();
+    }
+}
+
+internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
+{
+    public void Configure(EntityTypeBuilder<Meeting> builder)
+    {
+        builder.ToTable("meetings");
+        builder.Property(meeting => meeting.Id).ValueGeneratedNever();
+        builder.Ignore(meeting => meeting.Planned);
+        builder.HasIndex(meeting => meeting.Day);
+    }
+}
