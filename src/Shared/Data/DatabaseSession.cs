@@ -125,7 +125,7 @@ public sealed class DatabaseSession(IDatabase database) : IAsyncDisposable
         }
 
         _write = await database.BeginWrite(_connection, stop);
-        Units.Add(_write.Transaction, this);
+        Units.AddOrUpdate(_write.Transaction, this); // Npgsql uses one transaction object again and again
         foreach (var context in _contexts)
         {
             context.ChangeTracker.Clear(); // what was read before the write began may be old
@@ -147,6 +147,7 @@ public sealed class DatabaseSession(IDatabase database) : IAsyncDisposable
     private async Task End(bool committed)
     {
         var write = _write!;
+        Units.Remove(write.Transaction);
         foreach (var context in _contexts)
         {
             context.Database.UseTransaction(null);

@@ -64,12 +64,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         Directory.CreateDirectory(_folder);
         await using var connection = NewConnection();
         await Open(connection, stop);
-        var version = Version.Parse(Ask(connection, "SELECT sqlite_version()"));
-        if (version < OldestSafe)
-        {
-            throw new InvalidOperationException($"SQLite {version} can corrupt its log; {OldestSafe} or later is needed.");
-        }
-
+        AssertSafe(Ask(connection, "SELECT sqlite_version()"));
         if (Ask(connection, "PRAGMA journal_mode=WAL") != "wal")
         {
             throw new InvalidOperationException("The folder of the SQLite file does not allow a write-ahead log; put it on a local disk.");
@@ -97,6 +92,15 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     }
 
     public void Dispose() => _writers.Dispose();
+
+    /// <summary>Refuses a library that can corrupt its log.</summary>
+    internal static void AssertSafe(string version)
+    {
+        if (Version.Parse(version) < OldestSafe)
+        {
+            throw new InvalidOperationException($"SQLite {version} can corrupt its log; {OldestSafe} or later is needed.");
+        }
+    }
 
     /// <summary>Each connection of the pool synchronises fully; asserted here, since the default is a matter of how SQLite was built.</summary>
     internal static void MakeDurable(DbConnection connection)

@@ -1,10 +1,11 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Loisirs.Shared.Data;
 
 /// <summary>A write outside the unit of work cannot happen: it would begin as a read and grow (P-405).</summary>
-internal sealed class WritesOnlyInUnitOfWork : DbCommandInterceptor
+internal sealed partial class WritesOnlyInUnitOfWork : DbCommandInterceptor
 {
     public static readonly WritesOnlyInUnitOfWork Instance = new();
 
@@ -35,26 +36,13 @@ internal sealed class WritesOnlyInUnitOfWork : DbCommandInterceptor
             return;
         }
 
-        var text = command.CommandText.AsSpan().TrimStart();
-        if (text.StartsWith("INSERT", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("UPDATE", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("DELETE", StringComparison.OrdinalIgnoreCase))
+        if (Write().IsMatch(command.CommandText))
         {
             throw new InvalidOperationException("A write outside a command: send an ICommand.");
         }
     }
-}
 
-/// <summary>Connections that EF opens for a read keep the same promises.</summary>
-internal sealed class DurableConnections : DbConnectionInterceptor
-{
-    public static readonly DurableConnections Instance = new();
-
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SqliteDatabase.MakeDurable(connection);
-
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        SqliteDatabase.MakeDurable(connection);
-        return Task.CompletedTask;
-    }
+    /// <summary>A statement that writes, also behind a remark (<c>TagWith</c>) or a common table expression.</summary>
+    [GeneratedRegex(@"\A\s*(--[^\n]*\n\s*)*(INSERT|UPDATE|DELETE|MERGE|REPLACE|WITH\b.*\b(INSERT|UPDATE|DELETE)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Write();
 }
