@@ -1,0 +1,3 @@
+namespace Loisirs.Architecture.Tests.Breaks.Modules;
+
+internal sealed class Breaks_OrderManager;

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Loisirs.Architecture.Tests.Reading;
+using Microsoft.AspNetCore.Routing;
+
+namespace Loisirs.Architecture.Tests;
+
+/// <summary>What is written about the house is true of it.</summary>
+internal static partial class Papers
+{
+    private static readonly string Packages = SourceFile.Read("docs/decisions/012-packages.md").Text;
+    private static readonly string Configuration = SourceFile.Read("docs/configuration.md").Text;
+    private static readonly string Api = SourceFile.Read("docs/api.md").Text;
+    private static readonly string Promises = SourceFile.Read("docs/promises.md").Text;
+
+    private const string ApiBase = "/api/v1";
+
+    public static IEnumerable<Wall> Walls =>
+    [
+        Wall.Each(
+            "Each package is listed with its reason",
+            XDocument.Parse(SourceFile.Read("Directory.Packages.props").Text).Descendants("PackageVersion").Select(p => p.Attribute("Include")!.Value),
+            package => Packages.Contains($"`{package}`", StringComparison.Ordinal) ? [] : [package],
+            "No.Such.Package"),
+        Wall.Each(
+            "Each key of the settings stands in the configuration page",
+            SettingsKeys,
+            key => Configuration.Contains($"`{key}`", StringComparison.Ordinal) ? [] : [key],
+            "No:SuchKey"),
+        Wall.Each(
+            "Each link of the papers leads to a file",
+            Pages.SelectMany(page => Link().Matches(page.Text).Select(match => new Named(page.Path, match.Groups[1].Value))),
+            link => SourceFile.Exists(Path.Combine(Path.GetDirectoryName(link.Path)!, link.Value)) ? [] : [$"{link.Path} → {link.Value}"],
+            new Named("docs/sample.md", "no-such-page.md")),
+        Wall.Each(
+            "Each file that the papers name exists",
+            Pages.SelectMany(page => FileInText().Matches(page.Text).Select(match => new Named(page.Path, match.Groups[1].Value))),
+            named => SourceFile.Exists(named.Value) ? [] : [$"{named.Path} names {named.Value}"],
+            new Named("docs/sample.md", "src/NoSuchFile.cs")),
+        Wall.Each(
+            "Each endpoint of the API stands in the API page",
+            Routes.Endpoints.Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(ApiBase, StringComparison.Ordinal)).SelectMany(AddressesOf),
+            address => Api.Contains($"`{address}`", StringComparison.Ordinal) ? [] : [address],
+            "GET /no-such-endpoint"),
+        Wall.Each(
+            "Each address of the procedure leads to a page",
+            Address().Matches(SourceFile.Read("docs/procedure.md").Text).Select(match => match.Groups[1].Value),
+            address => Routes.Answers(address) ? [] : [address],
+            "/no-such-page"),
+        Wall.Each(
+            "Each promise that a test keeps is on the list of promises",
+            SourceFile.Tests.SelectMany(test => Trait().Matches(test.Text).Select(match => new Named(test.Path, match.Groups[1].Value))),
+            kept => Promises.Contains($"| {kept.Value} |", StringComparison.Ordinal) ? [] : [$"{kept.Value} of {kept.Path}"],
+            new Named("tests/Sample.cs", "P-999")),
+        Wall.Each(
+            "Each promise on the list is kept by a test that bears its id",
+            Kept().Matches(Promises).Select(match => match.Groups[1].Value),
+            id => SourceFile.Tests.Any(test => test.Text.Contains($"\"{id}\"", StringComparison.Ordinal) && test.Name != "Papers.cs") ? [] : [id],
+            "P-998"),
+    ];
+
+    private static IEnumerable<SourceFile> Pages =>
+        [.. SourceFile.Under("docs", ".md"), SourceFile.Read("README.md"), SourceFile.Read("CONTRIBUTING.md")];
+
+    /// <summary><c>Section:Property</c> of every settings class that a module binds.</summary>
+    private static IEnumerable<string> SettingsKeys =>
+        from file in SourceFile.Code
+        from Match binding in Binding().Matches(file.Text)
+        from type in TheHouse.Types.Where(type => type.Name == binding.Groups[1].Value)
+        from property in type.GetProperties().Where(property => property.CanWrite)
+        where binding.Groups[2].Value != "Database" || property.Name != "ConnectionString"
+        select $"{binding.Groups[2].Value}:{property.Name}";
+
+    /// <summary><c>POST /families/{family}/cart/lines</c>, without the constraints of its parameters.</summary>
+    private static IEnumerable<string> AddressesOf(RouteEndpoint endpoint)
+    {
+        var address = Constraint().Replace(endpoint.RoutePattern.RawText![ApiBase.Length..], "");
+        return (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Select(method => $"{method} {address}");
+    }
+
+    [GeneratedRegex(@":[^}/]+(?=\})")]
+    private static partial Regex Constraint();
+
+    [GeneratedRegex("`(/[^`]*)`")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"Settings<(\w+)>\(""([\w:]+)""\)")]
+    private static partial Regex Binding();
+
+    [GeneratedRegex(@"\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"`((?:src|tests|docs)/[\w./-]+\.\w+)`")]
+    private static partial Regex FileInText();
+
+    [GeneratedRegex(@"Trait\(""Promise"", ""(P-\d+)""\)")]
+    private static partial Regex Trait();
+
+    [GeneratedRegex(@"^\| (P-\d+) \|", RegexOptions.Multiline)]
+    private static partial Regex Kept();
+
+    private sealed record Named(string Path, string Value);
+}
