@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Loisirs.Kernel;
+using Loisirs.Shared.Data;
+using Loisirs.Shared.Tests.Sample;
+
+namespace Loisirs.Shared.Tests.Data;
+
+/// <summary>SQLite has one writer: they queue fairly, and those who wait hold no thread (P-406).</summary>
+[Trait("Promise", "P-406")]
+public sealed class WritersQueueTests
+{
+    private const int Writers = 64;
+
+    [Fact]
+    public async Task The_longest_wait_is_at_most_three_fair_shares()
+    {
+        await using var town = await SampleTown.Open(DatabaseProvider.Sqlite);
+        await town.Acts(_ => Task.FromResult<Result<string>>("warm"));
+        var each = Rounds.Of(12, 100);
+        var waits = new ConcurrentBag<TimeSpan>();
+        var all = Stopwatch.StartNew();
+
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
+        {
+            for (var i = 0; i < each; i++)
+            {
+                var one = Stopwatch.StartNew();
+                var number = i;
+                await town.Acts(inside =>
+                {
+                    inside.Keep(FormattableString.Invariant($"kept {writer} {number}"));
+                    return Task.FromResult<Result<string>>("done");
+                });
+                waits.Add(one.Elapsed);
+            }
+        })));
+
+        var fairShare = all.Elapsed / each; // in this time each of the writers has its turn once
+        Assert.Equal(Writers * each, waits.Count);
+        Assert.True(waits.Max() <= 3 * fairShare, $"Longest wait {waits.Max()}, fair share {fairShare}.");
+    }
+
+    [Fact]
+    public async Task Two_hundred_who_wait_hold_no_thread()
+    {
+        await using var town = await SampleTown.Open(DatabaseProvider.Sqlite);
+        var (began, mayEnd) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var first = town.Acts(async _ =>
+        {
+            began.SetResult();
+            await mayEnd.Task;
+            return "done";
+        });
+        await began.Task;
+        var waiting = Enumerable.Range(0, 200).Select(_ => town.Acts(_ => Task.FromResult<Result<string>>("done"))).ToArray();
+        var threads = ThreadPool.ThreadCount;
+
+        try
+        {
+            using var visitor = town.Visitor();
+            await visitor.GetAsync(new Uri("/", UriKind.Relative)); // warm
+            var answered = Stopwatch.StartNew();
+            await visitor.GetAsync(new Uri("/", UriKind.Relative));
+            Assert.True(answered.ElapsedMilliseconds < 200, $"A page took {answered.ElapsedMilliseconds} ms.");
+            Assert.All(waiting, one => Assert.False(one.IsCompleted));
+            Assert.True(threads < 60, $"{threads} threads.");
+        }
+        finally
+        {
+            mayEnd.SetResult();
+        }
+
+        await Task.WhenAll([first, .. waiting]);
+    }
+}
