@@ -73,7 +73,7 @@ public sealed partial class Town : IAsyncDisposable
     public HttpClient Visitor()
     {
         var handler = Services.GetService<Microsoft.AspNetCore.Hosting.Server.IServer>() is TestServer server
-            ? new CookieJar(server.CreateHandler())
+            ? new CookieJar(Flowing(server))
             : new CookieJar(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         return new HttpClient(handler) { BaseAddress = Services.GetService<Microsoft.AspNetCore.Hosting.Server.IServer>() is TestServer ? new Uri("https://localhost") : Address };
     }
@@ -89,6 +89,13 @@ public sealed partial class Town : IAsyncDisposable
         {
             await _database.DisposeAsync();
         }
+    }
+
+    /// <summary>Requests run in the test's own flow, so that their queries can be counted.</summary>
+    private static HttpMessageHandler Flowing(TestServer server)
+    {
+        server.PreserveExecutionContext = true;
+        return server.CreateHandler();
     }
 
     private static async Task<Town> Open(TestDatabase database, Action<TownOptions>? with, bool ownsDatabase)
