@@ -1,9 +1,17 @@
 using Loisirs.Accounts.Contracts;
-using Loisirs.Catalogue.Contracts;
+using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
+using Loisirs.Cart.Application.Letters;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Infrastructure;
+using Loisirs.Cart.Infrastructure.Sandbox;
+using Loisirs.Cart.Infrastructure.Webhooks;
+using Loisirs.Catalogue.Contracts;
 using Loisirs.Shared.Modules;
+using Loisirs.Shared.Start;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Cart;
 
@@ -14,11 +22,30 @@ public sealed class CartModule : IModule
 
     public IReadOnlyList<Type> KnowsOnly => [typeof(AccountsContracts), typeof(CatalogueContracts)];
 
-    public void Add(ModuleBuilder module) => module
-        .Database<CartDb, SqliteCartDb, PostgreSqlCartDb>()
-        .UseCases();
+    public void Add(ModuleBuilder module)
+    {
+        module.Database<CartDb, SqliteCartDb, PostgreSqlCartDb>()
+            .UseCases()
+            .Settings<PaymentSettings>("Payments")
+            .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
+            .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
+            .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
+        module.Services.AddScoped<OrderPlaces>().AddScoped<RefundLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
+        module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<IAtStart, NoSandboxInProduction>();
+        module.Services.AddSingleton<IPaymentGateway>(services => services.GetRequiredService<SandboxGateway>());
+        module.Services.AddSingleton<SandboxNotices>().AddHostedService(services => services.GetRequiredService<SandboxNotices>());
+    }
 
     public void Map(RouteGroupBuilder api)
     {
+        api.Carts();
+        api.Orders();
+    }
+
+    public void MapBeside(IEndpointRouteBuilder house)
+    {
+        PaymentWebhook.Map(house);
+        SandboxPage.Map(house);
     }
 }

@@ -46,6 +46,7 @@ internal static class House
         foreach (var module in modules)
         {
             module.Map(api);
+            module.MapBeside(app);
         }
 
         return app;

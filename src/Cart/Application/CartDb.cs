@@ -1,3 +1,5 @@
+using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,4 +8,44 @@ namespace Loisirs.Cart.Application;
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "cart")
 {
+    public DbSet<FamilyCart> Carts => Set<FamilyCart>();
+
+    public DbSet<CartLine> Lines => Set<CartLine>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<OrderLine> OrderLines => Set<OrderLine>();
+
+    public DbSet<Attempt> Attempts => Set<Attempt>();
+
+    /// <summary>Orders with all that belongs to them.</summary>
+    public IQueryable<Order> WholeOrders => Orders
+        .Include(order => order.Lines.OrderBy(line => line.Number)).Include(order => order.Attempts.OrderBy(attempt => attempt.Number))
+        .Include(order => order.Payments.OrderBy(payment => payment.Id)).Include(order => order.Refunds.OrderBy(refund => refund.Id))
+        .AsSplitQuery();
+
+    /// <summary>The family's cart, or null before its first line.</summary>
+    public Task<FamilyCart?> CartOf(Guid family, CancellationToken stop) =>
+        Carts.Include(cart => cart.Lines.OrderBy(line => line.Id)).SingleOrDefaultAsync(cart => cart.Family == family, stop);
+
+    /// <summary>The order that the family is paying, or null: there is never more than one (P-205).</summary>
+    public Task<Order?> OpenOrderOf(Guid family, CancellationToken stop) =>
+        Orders.SingleOrDefaultAsync(order => order.Family == family && order.State == OrderState.Paying, stop);
+
+    /// <summary>Those groups that these people have a place in by a paid order of ours.</summary>
+    public async Task<IReadOnlyList<(Guid Person, Guid Group)>> PlacesPaidFor(IReadOnlyCollection<Guid> people, CancellationToken stop)
+    {
+        var places = await Orders.Where(order => order.State == OrderState.Paid)
+            .SelectMany(order => order.Lines.Where(line => line.LostAt == null && people.Contains(line.Person)))
+            .Select(line => new { line.Person, line.Group }).Distinct().Take(MostPlaces).ToListAsync(stop);
+        return [.. places.Select(place => (place.Person, place.Group))];
+    }
+
+    /// <summary>The next number of an order in that year: rising, never given twice; one that was not used leaves a hole.</summary>
+    public async Task<string> NextOrderNumber(int year, CancellationToken stop) =>
+        FormattableString.Invariant($"{year:0000}-{await NextNumber(stop):000000}");
+
+    protected abstract Task<long> NextNumber(CancellationToken stop);
+
+    private const int MostPlaces = 120;
 }

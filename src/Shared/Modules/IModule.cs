@@ -15,4 +15,9 @@ public interface IModule
 
     /// <summary>Its endpoints under <c>/api/v1</c>, one line each.</summary>
     void Map(RouteGroupBuilder api);
+
+    /// <summary>Addresses that are neither pages nor the API's: webhooks, a sandbox. Most modules have none.</summary>
+    void MapBeside(IEndpointRouteBuilder house)
+    {
+    }
 }

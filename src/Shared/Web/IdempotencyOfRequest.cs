@@ -14,7 +14,7 @@ public sealed class IdempotencyOfRequest(RequestDelegate next)
 
     public async Task Invoke(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || HttpMethods.IsGet(context.Request.Method))
+        if (!IsWriteOfTheApi(context.Request))
         {
             await next(context);
             return;
@@ -33,6 +33,13 @@ public sealed class IdempotencyOfRequest(RequestDelegate next)
         context.RequestServices.GetRequiredService<Idempotency>().Is(key, await HashOf(context.Request));
         await next(context);
     }
+
+    /// <summary>A payment provider's notices and the token's address are no writes of an integrator: they are harmless twice by themselves.</summary>
+    private static bool IsWriteOfTheApi(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        && !request.Path.StartsWithSegments("/api/webhooks", StringComparison.Ordinal)
+        && !request.Path.StartsWithSegments("/api/oauth", StringComparison.Ordinal)
+        && !HttpMethods.IsGet(request.Method);
 
     private static async Task<string> HashOf(HttpRequest request)
     {

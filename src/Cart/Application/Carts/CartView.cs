@@ -7,7 +7,7 @@ namespace Loisirs.Cart.Application.Carts;
 
 /// <summary>A family's cart as it stands now: by person, with what can be paid and what no longer stands.</summary>
 /// <param name="People">In the order of the family page; only those who have a line.</param>
-/// <param name="Total">What is to pay for all lines that stand: prices and both taxes.</param>
+/// <param name="Total">What the next <c>Payer</c> is about: prices and both taxes of the lines that stand and are in no order yet.</param>
 /// <param name="Order">The order being paid, if there is one: its lines stay in the cart and cannot be removed.</param>
 internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Money Gst, Money Qst, Money Total, OpenOrder? Order)
 {
@@ -21,7 +21,10 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
     public IEnumerable<CartLineView> Lost => Lines.Where(line => line.Lost is not null);
 
     /// <summary>Something stands, so that <c>Payer</c> leads on.</summary>
-    public bool CanPay => Order is not null || Lines.Any(line => line.Lost is null);
+    public bool CanPay => Order is not null || StandingCount > 0;
+
+    /// <summary>How many lines the next <c>Payer</c> is about; posted back as the number that was seen.</summary>
+    public int StandingCount => Lines.Count(line => line.Lost is null && !line.IsUnderPayment);
 }
 
 /// <summary>The lines of one person.</summary>

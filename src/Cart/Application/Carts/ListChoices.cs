@@ -1,13 +1,17 @@
+using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Ages;
+using Loisirs.Kernel.Time;
+using MediatR;
 
 namespace Loisirs.Cart.Application.Carts;
 
 /// <summary>The registration page: the members to choose from, and the groups on offer, each with whether the person chosen can take it.</summary>
 /// <remarks>Procedure, steps 4b and 5. A visitor sees the groups alone; a family that waits for approval too. Twenty-four a page.
 /// Refuses: house.not-found for a person of another family.</remarks>
-/// <param name="Person">The person to register; null: none chosen yet (or the only member).</param>
+/// <param name="Person">The person to register; null: none chosen yet. A family of one has nobody else to choose.</param>
 [Needs(Right.Anyone)]
 internal sealed record ListChoices(Guid? Person, ChoiceFilters Filters, int Page = 1) : IQuery<Choices>;
 
@@ -35,3 +39,67 @@ internal sealed record MemberChoice(Guid Id, string FirstName, string FullName, 
 /// <param name="Clash">That person has something else at the same hour: told, not forbidden; or null.</param>
 /// <param name="Nearest">When it is full: the nearest similar group that has room for the person; or null.</param>
 internal sealed record Choice(GroupView Group, Answer? Answer, bool IsInCart, Refusal? Clash, GroupView? Nearest);
+
+internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)
+    : IQueryHandler<ListChoices, Choices>
+{
+    public async Task<Result<Choices>> Handle(ListChoices query, CancellationToken stop)
+    {
+        var today = zone.DateAt(time.GetUtcNow());
+        var family = caller.Family == Guid.Empty ? null : (await house.Send(new FindFamily(caller.Family), stop)).Value;
+        var members = family?.Members ?? [];
+        var chosen = query.Person is { } person ? members.FirstOrDefault(member => member.Id == person) : members.Count == 1 ? members[0] : null;
+        if (query.Person is not null && chosen is null)
+            return family is null ? Refusal.SignInFirst : Refusal.NotFound;
+
+        var groups = await Offered(query, stop);
+        var items = chosen is null
+            ? groups.Items.Select(group => new Choice(group, null, IsInCart: false, null, null)).ToList()
+            : await For(chosen, new(chosen.Id, family!.Id, chosen.FirstName, chosen.BirthDate, family.ClassOn(today)), groups.Items, stop);
+        return new Choices(
+            [.. members.Select(member => Of(member, today))], chosen is null ? null : Of(chosen, today), caller.IsApproved && caller.May(Right.Register),
+            new(items, groups.Number, groups.Size, groups.Total));
+    }
+
+    private async Task<Slice<GroupView>> Offered(ListChoices query, CancellationToken stop)
+    {
+        var filters = query.Filters;
+        if (filters.Group is { } group)
+        {
+            var one = (await house.Send(new FindGroups([group], caller.Language), stop)).Value.Where(found => found.State != GroupState.Draft).ToList();
+            return new(one, 1, 1, one.Count);
+        }
+
+        return (await house.Send(
+            new FindOfferedGroups(
+                filters.Text, filters.Days ?? [], filters.Category, filters.Venue, filters.Kind, filters.Programme, filters.WithPlaces,
+                Math.Max(1, query.Page), caller.Language, filters.ByPrice ? OfferOrder.Price : OfferOrder.Day), stop)).Value;
+    }
+
+    private async Task<List<Choice>> For(MemberView member, Participant participant, IReadOnlyList<GroupView> groups, CancellationToken stop)
+    {
+        var answers = (await house.Send(new MayTake([.. groups.Select(group => new Wish(group.Id, participant))]), stop)).Value;
+        var inCart = (await db.CartOf(caller.Family, stop))?.Lines.Where(line => line.Person == member.Id).Select(line => line.Group).ToHashSet() ?? [];
+        var paid = await db.PlacesPaidFor([member.Id], stop);
+        var busy = await house.Send(new FindGroups([.. inCart.Concat(paid.Select(place => place.Group)).Distinct()], caller.Language), stop);
+        var clashes = new Clashes(zone);
+
+        var choices = new List<Choice>(groups.Count);
+        foreach (var (group, answer) in groups.Zip(answers))
+        {
+            var nearest = answer.Why?.Code == "place.full" ? await Nearest(group, participant, stop) : null;
+            choices.Add(new(group, answer, inCart.Contains(group.Id), clashes.Find(group, busy.Value, member.FirstName), nearest));
+        }
+
+        return choices;
+    }
+
+    private async Task<GroupView?> Nearest(GroupView group, Participant participant, CancellationToken stop)
+    {
+        var found = await house.Send(new NearestWithRoom(group.Id, participant, caller.Language), stop);
+        return found.IsRefused ? null : found.Value;
+    }
+
+    private static MemberChoice Of(MemberView member, DateOnly today) =>
+        new(member.Id, member.FirstName, member.FullName, Age.YearsOn(member.BirthDate, today));
+}

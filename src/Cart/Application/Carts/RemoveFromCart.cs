@@ -6,3 +6,9 @@ namespace Loisirs.Cart.Application.Carts;
 /// <remarks>Refuses: cart.line-under-payment, while the order that it belongs to is being paid (C14).</remarks>
 [Needs(Right.OwnFamily)]
 internal sealed record RemoveFromCart(Guid Line) : ICommand<Done>;
+
+internal sealed class RemoveFromCartHandler(CartDb db, ICaller caller) : ICommandHandler<RemoveFromCart, Done>
+{
+    public async Task<Result<Done>> Handle(RemoveFromCart command, CancellationToken stop) =>
+        await db.CartOf(caller.Family, stop) is { } cart ? cart.Remove(command.Line) : Done.Result;
+}

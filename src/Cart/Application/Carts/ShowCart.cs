@@ -1,4 +1,11 @@
+using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Carts;
 
@@ -6,3 +13,64 @@ namespace Loisirs.Cart.Application.Carts;
 /// <remarks>Procedure, step 7. Nothing is held by it. C16.</remarks>
 [Needs(Right.OwnFamily)]
 internal sealed record ShowCart : IQuery<CartView>;
+
+internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)
+    : IQueryHandler<ShowCart, CartView>
+{
+    public async Task<Result<CartView>> Handle(ShowCart query, CancellationToken stop)
+    {
+        var lines = (await db.CartOf(caller.Family, stop))?.Lines ?? [];
+        if (lines.Count == 0)
+            return new CartView([], Money.Zero, Money.Zero, Money.Zero, Money.Zero, null);
+
+        var elsewhere = await db.PlacesPaidFor([.. lines.Select(line => line.Person)], stop);
+        var groups = lines.Select(line => line.Group).Concat(elsewhere.Select(place => place.Group));
+        var contents = await CartContents.Read(house, caller.Family, groups, caller.Language, zone.DateAt(time.GetUtcNow()), stop);
+        var answers = (await house.Send(new MayTake(contents.Wishes(lines)), stop)).Value;
+        var priced = contents.Price(lines, answers);
+        var sold = await SoldLines(lines, stop);
+
+        var views = priced.Select(line => View(line, sold, Others(line, priced, elsewhere, contents))).ToList();
+        var total = LinePrice.Sum(priced.Where(line => line.Lost is null && !line.Line.IsUnderPayment).Select(line => line.Price));
+        return new CartView(
+            ByPerson(views, priced, contents), total.Price, total.Gst, total.Qst, total.Total, await Open(stop));
+    }
+
+    private async Task<OpenOrder?> Open(CancellationToken stop) =>
+        await db.OpenOrderOf(caller.Family, stop) is { } order ? new(order.Id, order.Number, order.Total, order.HeldUntil) : null;
+
+    /// <summary>The lines under payment as they were sold: their price does not move any more.</summary>
+    private async Task<Dictionary<(Guid, Guid), OrderLine>> SoldLines(IEnumerable<CartLine> lines, CancellationToken stop)
+    {
+        var orders = lines.Where(line => line.IsUnderPayment).Select(line => line.Order!.Value).Distinct().ToList();
+        return orders.Count == 0 ? [] : await db.Orders.Where(order => orders.Contains(order.Id)).SelectMany(order => order.Lines)
+            .ToDictionaryAsync(line => (line.Group, line.Person), stop);
+    }
+
+    private CartLineView View(PricedLine line, Dictionary<(Guid, Guid), OrderLine> sold, IEnumerable<GroupView> others)
+    {
+        var own = line.Line.IsUnderPayment ? sold.GetValueOrDefault((line.Line.Group, line.Line.Person)) : null;
+        var price = own is null ? line.Price : new LinePrice(own.Price, own.Gst, own.Qst);
+        var moved = own is null && line.Lost is null && price.Price != line.Line.SeenPrice;
+        return new(
+            line.Line.Id, line.Group, own is null ? line.Lost : null, line.Answer?.OpensAt, line.Answer?.Places ?? new(line.Group.Id, line.Group.Capacity, 0),
+            price.Price, moved ? line.Line.SeenPrice : null, price.Gst, price.Qst, price.Total, own?.Tariff ?? line.Answer?.Tariff ?? "",
+            own?.TaxStatus ?? line.Answer?.TaxStatus ?? line.Group.TaxStatus, line.Line.IsUnderPayment,
+            new Clashes(zone).Find(line.Group, others, line.FirstName));
+    }
+
+    /// <summary>What else that person has: in the cart, or paid before.</summary>
+    private static IEnumerable<GroupView> Others(
+        PricedLine line, IReadOnlyList<PricedLine> cart, IReadOnlyList<(Guid Person, Guid Group)> elsewhere, CartContents contents) =>
+        cart.Where(other => other.Line.Person == line.Line.Person).Select(other => other.Group)
+            .Concat(elsewhere.Where(place => place.Person == line.Line.Person && contents.Groups.ContainsKey(place.Group)).Select(place => contents.Groups[place.Group]));
+
+    private static List<CartPerson> ByPerson(List<CartLineView> views, IReadOnlyList<PricedLine> priced, CartContents contents)
+    {
+        var order = contents.Family.Members.Select((member, index) => (member.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        return [.. views.Zip(priced).GroupBy(pair => pair.Second.Line.Person)
+            .OrderBy(person => order.GetValueOrDefault(person.Key, int.MaxValue))
+            .Select(person => new CartPerson(
+                person.Key, person.First().Second.FirstName, person.First().Second.Member?.FullName ?? "", [.. person.Select(pair => pair.First)]))];
+    }
+}

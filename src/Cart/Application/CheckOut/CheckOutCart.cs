@@ -1,4 +1,13 @@
+using FluentValidation;
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using MediatR;
 
 namespace Loisirs.Cart.Application.CheckOut;
 
@@ -6,7 +15,7 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// Otherwise its places are held until <see cref="CheckedOut.HeldUntil"/> and a payment is due.</summary>
 /// <remarks>Procedure, step 7; P-110, P-117. While an order of the family is being paid, answers that same order (P-205).
 /// Refuses: cart.empty; cart.changed, then cart.line-filled or cart.line-lost for each line that no longer stands, each at the
-/// field <c>line-{id}</c>; cart.total-changed with the old and the new total.</remarks>
+/// field <c>line-{id}</c>; cart.total-changed with the old and the new total; order.with-the-office.</remarks>
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
 /// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>
@@ -16,4 +25,48 @@ internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenL
 /// <summary>An order was made of the cart.</summary>
 /// <param name="IsPaid">Nothing to pay: complete at once.</param>
 /// <param name="HeldUntil">UTC: its places are kept until then; null when it is paid.</param>
-internal sealed record CheckedOut(Guid Order, string Number, Money Total, bool IsPaid, DateTimeOffset? HeldUntil);
+internal sealed record CheckedOut(Guid Order, string Number, Money Total, bool IsPaid, DateTimeOffset? HeldUntil)
+{
+    public static CheckedOut From(Order order) =>
+        new(order.Id, order.Number, order.Total, order.IsPaid, order.IsPaid ? null : order.HeldUntil);
+}
+
+internal sealed class CheckOutCartShape : AbstractValidator<CheckOutCart>
+{
+    public CheckOutCartShape() => RuleFor(command => command.SeenTotal).GreaterThanOrEqualTo(0).WithErrorCode("cart.total-malformed");
+}
+
+internal sealed class CheckOutCartHandler(CartDb db, IMediator house, OrderPlaces places, ICaller caller, TownZone zone, TimeProvider time)
+    : ICommandHandler<CheckOutCart, CheckedOut>
+{
+    public async Task<Result<CheckedOut>> Handle(CheckOutCart command, CancellationToken stop)
+    {
+        if (await db.OpenOrderOf(caller.Family, stop) is { } open)
+            return CheckedOut.From(open);
+        var cart = await db.CartOf(caller.Family, stop);
+        if (cart is null || cart.Waiting.Count == 0)
+            return await WhyNothing(cart, stop);
+
+        var now = time.GetUtcNow();
+        var id = Guid.CreateVersion7(now);
+        var today = zone.DateAt(now);
+        var contents = await CartContents.Read(house, caller.Family, cart.Waiting.Select(line => line.Group), language: null, today, stop);
+        var held = (await house.Send(new HoldPlaces(id, contents.Wishes(cart.Waiting), now + Order.TimeToPay), stop)).Value;
+        var draft = new Draft(contents.Price(cart.Waiting, held.Answers), today);
+
+        var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines);
+        if (refusals.Count > 0)
+            return Result<CheckedOut>.Refused(refusals);
+
+        var payer = new Payer(caller.Family, contents.Family.Name, contents.Family.Language);
+        var order = db.Add(Order.Place(id, await db.NextOrderNumber(today.Year, stop), payer, draft.OrderLines(now), now)).Entity;
+        cart.PutUnderPayment(id, draft.Taken);
+        return CheckedOut.From(await places.Follow(order, order.Total.IsZero ? Verdict.TakePlaces : Verdict.Nothing, stop));
+    }
+
+    private async Task<Refusal> WhyNothing(FamilyCart? cart, CancellationToken stop)
+    {
+        var inOrder = cart?.Lines.FirstOrDefault(line => line.IsUnderPayment)?.Order;
+        return inOrder is { } id && await db.Orders.FindAsync([id], stop) is { } order ? CartRefusals.WithTheOffice(order.Number) : CartRefusals.Empty;
+    }
+}

@@ -7,7 +7,6 @@ using Loisirs.Kernel.Taxes;
 namespace Loisirs.Cart.Application.Orders;
 
 /// <summary>An order as it was frozen, and what became of it.</summary>
-/// <param name="State">For the words <c>order.state.{state}</c>.</param>
 /// <param name="Letter">The confirmation as it was written, mail or no mail; null until it is.</param>
 internal sealed record OrderView(
     Guid Id, string Number, Guid Family, string PayerName, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, DateTimeOffset? HeldUntil,
@@ -15,14 +14,28 @@ internal sealed record OrderView(
     IReadOnlyList<RefundMade> Refunds, LetterView? Letter)
 {
     public bool IsComplete => State == OrderState.Paid;
+
+    public static OrderView Of(Order order, IReadOnlyDictionary<Guid, GroupView> groups, LetterView? letter) => new(
+        order.Id, order.Number, order.Family, order.PayerName, order.State, order.PlacedAt, order.PaidAt,
+        order.State == OrderState.Paying ? order.HeldUntil : null,
+        [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)))],
+        order.Base, order.Gst, order.Qst, order.Total,
+        [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At))],
+        [.. order.Refunds.Select(refund => new RefundMade(refund.Amount, refund.RequestedAt, refund.DoneAt))], letter);
 }
 
 /// <summary>One registration of an order.</summary>
 /// <param name="Number">From 1, within the order.</param>
+/// <param name="IsLost">Its place was lost before the money came: its money goes back.</param>
 /// <param name="Group">The group as it is now, for its dates and place; null if it is no longer known.</param>
 internal sealed record OrderLineView(
-    int Number, Guid Line, Guid Person, string FirstName, string FullName, string ActivityName, string GroupCode, string Schedule, string Programme,
-    string Tariff, TaxStatus TaxStatus, Money Price, Money Gst, Money Qst, Money Total, GroupView? Group);
+    int Number, Guid Line, Guid GroupId, Guid Person, string FirstName, string FullName, string ActivityName, string GroupCode, string Schedule, string Programme,
+    string Tariff, TaxStatus TaxStatus, Money Price, Money Gst, Money Qst, Money Total, bool IsLost, GroupView? Group)
+{
+    public static OrderLineView Of(OrderLine line, GroupView? group) => new(
+        line.Number, line.Id, line.Group, line.Person, line.FirstName, line.FullName, line.ActivityName, line.GroupCode, line.Schedule, line.Programme,
+        line.Tariff, line.TaxStatus, line.Price, line.Gst, line.Qst, line.Total, line.LostAt is not null, group);
+}
 
 /// <summary>Money received.</summary>
 /// <param name="LastDigits">Of the card, or the reference at the counter; may be empty.</param>

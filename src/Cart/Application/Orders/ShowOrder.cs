@@ -1,4 +1,8 @@
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Orders;
 
@@ -6,3 +10,18 @@ namespace Loisirs.Cart.Application.Orders;
 /// <remarks>Procedure, step 8; P-308. Refuses: house.not-found.</remarks>
 [Needs(Right.OwnOrders, Right.ReadOrders)]
 internal sealed record ShowOrder(string Number) : IQuery<OrderView>;
+
+internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller caller) : IQueryHandler<ShowOrder, OrderView>
+{
+    public async Task<Result<OrderView>> Handle(ShowOrder query, CancellationToken stop)
+    {
+        var order = await db.WholeOrders.Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
+        if (order is null)
+            return Refusal.NotFound;
+
+        var groupIds = order.Lines.Select(line => line.Group).Distinct().ToList();
+        var groups = (await house.Send(new FindGroups(groupIds, caller.Language), stop)).Value.ToDictionary(group => group.Id);
+        var letter = await house.Send(new FindLetter(MailConfirmation.KeyOf(order.Id), order.Family), stop);
+        return OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value);
+    }
+}

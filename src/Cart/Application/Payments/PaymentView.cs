@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Application.Payments;
@@ -14,6 +15,33 @@ internal sealed record PaymentView(
 
     /// <summary>The result is not known yet: the page refreshes by itself.</summary>
     public bool IsBeingChecked => Step == PaymentStep.BeingChecked;
+
+    public static PaymentView Of(Order order, DateTimeOffset now)
+    {
+        var refunds = order.Refunds.ToList();
+        return new(
+            order.Id, order.Number, StepOf(order, now), order.Total, order.State == OrderState.Paying ? order.HeldUntil : null,
+            refunds.Count == 0 ? null : Money.Sum(refunds.Select(refund => refund.Amount)),
+            [.. order.Lines.Where(line => line.LostAt is not null).Select(line => line.ActivityName).Distinct()]);
+    }
+
+    private static PaymentStep StepOf(Order order, DateTimeOffset now) => order.State switch
+    {
+        OrderState.Paid => PaymentStep.Paid,
+        OrderState.Stuck => PaymentStep.Stuck,
+        OrderState.Paying => StepOf(order.Attempts.MaxBy(attempt => attempt.Number), now >= order.HeldUntil),
+        _ when order.Refunds.Count > 0 => PaymentStep.Refunded,
+        OrderState.Expired => PaymentStep.Expired,
+        _ => PaymentStep.Cancelled,
+    };
+
+    private static PaymentStep StepOf(Attempt? last, bool timeIsOver) => last switch
+    {
+        { State: AttemptState.Unknown } or { IsProcessing: true, IsOpen: true } => PaymentStep.BeingChecked,
+        _ when timeIsOver => PaymentStep.BeingChecked,
+        { State: AttemptState.Refused } => PaymentStep.Refused,
+        _ => PaymentStep.ToPay,
+    };
 }
 
 /// <summary>What the citizen is told.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Catalogue.Contracts.Groups;
-using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Pages.Cart;
@@ -11,10 +10,11 @@ internal sealed class ChoiceQuery
 {
     private const string ByPrice = "prix";
 
-    /// <summary>The days in the order of the week; the address writes 0 for Sunday, as the catalogue's does.</summary>
-    public static readonly IReadOnlyList<DayOfWeek> Week =
+    /// <summary>The days as the address writes them, in the order of the week.</summary>
+    public static readonly IReadOnlyList<(string Code, DayOfWeek Day)> Week =
     [
-        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
+        ("lun", DayOfWeek.Monday), ("mar", DayOfWeek.Tuesday), ("mer", DayOfWeek.Wednesday), ("jeu", DayOfWeek.Thursday),
+        ("ven", DayOfWeek.Friday), ("sam", DayOfWeek.Saturday), ("dim", DayOfWeek.Sunday),
     ];
 
     /// <summary>The kinds as the address writes them.</summary>
@@ -22,14 +22,14 @@ internal sealed class ChoiceQuery
         [("activite", ActivityKind.Activity), ("spectacle", ActivityKind.Show), ("abonnement", ActivityKind.Subscription)];
 
     /// <summary>Words of the name, the code, the category or the venue.</summary>
-    public string? Mot { get; set; }
+    public string? Q { get; set; }
 
     public IReadOnlyList<string> Jour { get; set; } = [];
 
     public string? Genre { get; set; }
 
-    /// <summary><c>1</c>: only groups with a place left.</summary>
-    public string? Libres { get; set; }
+    /// <summary>Only groups with a place left.</summary>
+    public bool Places { get; set; }
 
     /// <summary><c>prix</c>: the cheapest first; otherwise by day.</summary>
     public string? Tri { get; set; }
@@ -39,49 +39,41 @@ internal sealed class ChoiceQuery
 
     public bool IsEmpty => Filters().Count == 0;
 
-    public bool WithPlaces => Libres == "1";
-
-    public bool UsesMore => Genre is not null || WithPlaces || Jour.Count > 0;
-
     public bool IsByPrice => Tri == ByPrice;
 
     public ChoiceFilters AsFilters(Guid? group) => new(
-        Text: Mot,
-        Days: [.. Week.Where(HasDay)],
+        Text: Q,
+        Days: [.. Week.Where(day => Jour.Contains(day.Code)).Select(day => day.Day)],
         Kind: Kinds.Where(kind => kind.Code == Genre).Select(kind => (ActivityKind?)kind.Kind).FirstOrDefault(),
         Group: group,
-        WithPlaces: WithPlaces,
+        WithPlaces: Places,
         ByPrice: IsByPrice);
 
     /// <summary>Each filter in force, in the order of the form: its name and value in the address.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Filters()
     {
         List<KeyValuePair<string, string>> filters = [];
-        if (!string.IsNullOrWhiteSpace(Mot))
+        if (!string.IsNullOrWhiteSpace(Q))
         {
-            filters.Add(new("mot", Mot.Trim()));
+            filters.Add(new("q", Q.Trim()));
         }
 
-        filters.AddRange(Week.Where(HasDay).Select(day => KeyValuePair.Create("jour", Code(day))));
+        filters.AddRange(Week.Where(day => Jour.Contains(day.Code)).Select(day => KeyValuePair.Create("jour", day.Code)));
         filters.AddRange(Kinds.Where(kind => kind.Code == Genre).Select(kind => KeyValuePair.Create("genre", kind.Code)));
-        if (WithPlaces)
+        if (Places)
         {
-            filters.Add(new("libres", "1"));
+            filters.Add(new("places", "true"));
         }
 
         return filters;
     }
 
-    public static string Code(DayOfWeek day) => ((int)day).ToString(CultureInfo.InvariantCulture);
-
-    public bool HasDay(DayOfWeek day) => Jour.Contains(Code(day));
-
     /// <summary>How a filter in force is named to the person.</summary>
     public static string Label(KeyValuePair<string, string> filter, Words words) => filter.Key switch
     {
-        "jour" => TownFormat.Weekday((DayOfWeek)int.Parse(filter.Value, CultureInfo.InvariantCulture), words.IsFrench),
+        "jour" => words[$"register.day.{filter.Value}"],
         "genre" => words[$"register.kind.{filter.Value}"],
-        "libres" => words["register.filter.places"],
+        "places" => words["register.filter.places"],
         _ => filter.Value,
     };
 

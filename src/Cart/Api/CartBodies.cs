@@ -1,0 +1,69 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+using Loisirs.Shared.Texts;
+
+namespace Loisirs.Cart.Api;
+
+/// <param name="Group">A group on offer.</param>
+/// <param name="Person">A member of the family.</param>
+internal sealed record AddLineBody(Guid Group, Guid Person);
+
+/// <param name="Price">Cents, before taxes.</param>
+internal sealed record AddedLineBody(Guid Line, string FirstName, string Activity, string Code, long Price)
+{
+    public static AddedLineBody Of(AddedToCart added) => new(added.Line, added.FirstName, added.ActivityName, added.Code, added.Price.Cents);
+}
+
+/// <param name="SeenTotal">Cents: the total that was shown to the family.</param>
+/// <param name="WithoutLost">The family goes on without the lines that no longer stand.</param>
+/// <param name="SeenLines">How many lines stood when it was shown.</param>
+internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null);
+
+/// <param name="Total">Cents, taxes in.</param>
+/// <param name="IsPaid">Nothing to pay: complete.</param>
+/// <param name="HeldUntil">The places are kept until then; null when it is paid.</param>
+internal sealed record CheckedOutBody(Guid Order, string Number, long Total, bool IsPaid, DateTimeOffset? HeldUntil)
+{
+    public static CheckedOutBody Of(CheckedOut done) => new(done.Order, done.Number, done.Total.Cents, done.IsPaid, done.HeldUntil);
+}
+
+/// <summary>A cart; all amounts in cents.</summary>
+/// <param name="Total">Of the lines that stand and are in no order yet.</param>
+/// <param name="OrderBeingPaid">The number of the order being paid, or null.</param>
+internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, long Gst, long Qst, long Total, string? OrderBeingPaid)
+{
+    public static CartBody Of(CartView cart, Words words) => new(
+        [.. cart.People.SelectMany(person => person.Lines.Select(line => CartLineBody.Of(person, line, words)))],
+        cart.Base.Cents, cart.Gst.Cents, cart.Qst.Cents, cart.Total.Cents, cart.Order?.Number);
+}
+
+/// <param name="Lost">Why the line does not stand, or null.</param>
+/// <param name="SeenPrice">The price when it was added, if it moved since.</param>
+/// <param name="Clash">What else the person has at that hour: told, not forbidden.</param>
+internal sealed record CartLineBody(
+    Guid Id, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, ReasonBody? Lost, DateTimeOffset? OpensAt,
+    long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash)
+{
+    public static CartLineBody Of(CartPerson person, CartLineView line, Words words) => new(
+        line.Id, person.Person, person.FullName, line.Group.Id, line.Group.Code, line.Group.ActivityName, line.Group.Schedule,
+        ReasonBody.Of(line.Lost, words), line.OpensAt, line.Price.Cents, line.SeenPrice?.Cents, line.Gst.Cents, line.Qst.Cents,
+        line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash));
+}
+
+/// <summary>A reason: its stable code, its sentence.</summary>
+internal sealed record ReasonBody(string Code, string Detail)
+{
+    public static ReasonBody? Of(Refusal? refusal, Words words) => refusal is null ? null : new(refusal.Code, words.Say(refusal));
+}
+
+/// <param name="Price">Cents, before taxes.</param>
+internal sealed record AnswerBody(
+    Guid Group, Guid Person, bool CanTake, ReasonBody? Why, DateTimeOffset? OpensAt, long Price, TaxStatus TaxStatus, int Capacity, int Left)
+{
+    public static AnswerBody Of(Answer answer, Words words) => new(
+        answer.Group, answer.Person, answer.CanTake, ReasonBody.Of(answer.Why, words), answer.OpensAt, answer.Price.Cents, answer.TaxStatus,
+        answer.Places.Capacity, answer.Places.Left);
+}

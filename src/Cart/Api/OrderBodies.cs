@@ -1,0 +1,57 @@
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+
+namespace Loisirs.Cart.Api;
+
+/// <param name="Reference">Of the cheque or of the terminal's slip; may be left out for cash.</param>
+internal sealed record CounterPaymentBody(PaymentWay Way, string? Reference = null);
+
+/// <param name="Taken">Cents; cash is rounded to five.</param>
+internal sealed record CounterPaymentTakenBody(string Number, OrderState State, long Taken)
+{
+    public static CounterPaymentTakenBody Of(CounterPayment taken) => new(taken.Number, taken.State, taken.Taken.Cents);
+}
+
+/// <summary>A page of orders; all amounts in cents.</summary>
+internal sealed record OrderListBody(IReadOnlyList<OrderSummaryBody> Items, int Page, int Pages, int Total)
+{
+    public static OrderListBody Of(Slice<OrderSummary> orders) =>
+        new([.. orders.Items.Select(OrderSummaryBody.Of)], orders.Number, orders.Pages, orders.Total);
+}
+
+internal sealed record OrderSummaryBody(
+    Guid Id, string Number, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, long Total, IReadOnlyList<OrderLineBody> Lines)
+{
+    public static OrderSummaryBody Of(OrderSummary order) => new(
+        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.Total.Cents, [.. order.Lines.Select(OrderLineBody.Of)]);
+}
+
+/// <summary>An order as it was frozen; all amounts in cents.</summary>
+internal sealed record OrderBody(
+    Guid Id, string Number, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, DateTimeOffset? HeldUntil,
+    IReadOnlyList<OrderLineBody> Lines, long Base, long Gst, long Qst, long Total, IReadOnlyList<PaymentBody> Payments,
+    IReadOnlyList<RefundBody> Refunds)
+{
+    public static OrderBody Of(OrderView order) => new(
+        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.HeldUntil, [.. order.Lines.Select(OrderLineBody.Of)],
+        order.Base.Cents, order.Gst.Cents, order.Qst.Cents, order.Total.Cents,
+        [.. order.Payments.Select(payment => new PaymentBody(payment.Way, payment.Amount.Cents, payment.LastDigits, payment.At))],
+        [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt))]);
+}
+
+/// <param name="IsLost">Its place was lost before the money came; its money goes back.</param>
+internal sealed record OrderLineBody(
+    int Number, Guid Line, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, TaxStatus TaxStatus, long Price,
+    long Gst, long Qst, long Total, bool IsLost)
+{
+    public static OrderLineBody Of(OrderLineView line) => new(
+        line.Number, line.Line, line.Person, line.FullName, line.GroupId, line.GroupCode, line.ActivityName, line.Schedule, line.TaxStatus,
+        line.Price.Cents, line.Gst.Cents, line.Qst.Cents, line.Total.Cents, line.IsLost);
+}
+
+internal sealed record PaymentBody(PaymentWay Way, long Amount, string Reference, DateTimeOffset At);
+
+internal sealed record RefundBody(long Amount, DateTimeOffset At, DateTimeOffset? DoneAt);

@@ -1,0 +1,63 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using MediatR;
+
+namespace Loisirs.Cart.Application.Carts;
+
+/// <summary>Whom and what a family's lines are about, as the other modules know it today.</summary>
+/// <param name="Today">The civil date in town: it decides the class and the tax rates.</param>
+internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid, GroupView> Groups, DateOnly Today)
+{
+    private readonly Dictionary<Guid, MemberView> _members = Family.Members.ToDictionary(member => member.Id);
+
+    public static async Task<CartContents> Read(
+        IMediator house, Guid family, IEnumerable<Guid> groups, Language? language, DateOnly today, CancellationToken stop)
+    {
+        var view = (await house.Send(new FindFamily(family), stop)).Value;
+        var wanted = groups.Distinct().ToList();
+        var found = wanted.Count == 0 ? [] : (await house.Send(new FindGroups(wanted, language ?? view.Language), stop)).Value;
+        return new(view, found.ToDictionary(group => group.Id), today);
+    }
+
+    /// <summary>The member, or null when that person is no longer in the family.</summary>
+    public MemberView? Member(Guid person) => _members.GetValueOrDefault(person);
+
+    public Participant Participant(MemberView member) =>
+        new(member.Id, Family.Id, member.FirstName, member.BirthDate, Family.ClassOn(Today));
+
+    /// <summary>The wishes of those lines whose person and group are still known.</summary>
+    public IReadOnlyList<Wish> Wishes(IEnumerable<CartLine> lines) =>
+        [.. lines.Where(line => Groups.ContainsKey(line.Group) && Member(line.Person) is not null)
+            .Select(line => new Wish(line.Group, Participant(Member(line.Person)!)))];
+
+    /// <summary>Each line with its price of today, or with why it does not stand; lines of unknown groups are left out.</summary>
+    public IReadOnlyList<PricedLine> Price(IEnumerable<CartLine> lines, IReadOnlyList<Answer> answers)
+    {
+        var byWish = answers.ToDictionary(answer => (answer.Group, answer.Person));
+        return [.. lines.Where(line => Groups.ContainsKey(line.Group)).Select(line => Price(line, byWish.GetValueOrDefault((line.Group, line.Person))))];
+    }
+
+    private PricedLine Price(CartLine line, Answer? answer) => new(
+        line, Groups[line.Group], Member(line.Person), Family.ClassOn(Today), answer,
+        answer is null ? default : LinePrice.Of(answer.Price, answer.TaxStatus, Today));
+}
+
+/// <summary>A line of the cart, priced now.</summary>
+/// <param name="Answer">Whether it can be taken; null when its person is no longer in the family.</param>
+internal sealed record PricedLine(CartLine Line, GroupView Group, MemberView? Member, ResidencyClass Class, Answer? Answer, LinePrice Price)
+{
+    /// <summary>Why it does not stand; null when it does.</summary>
+    public Refusal? Lost => Answer is null ? CartRefusals.PersonGone : Answer.Why;
+
+    public string FirstName => Member?.FirstName ?? "";
+
+    /// <summary>The refusal that names it to the family.</summary>
+    public Refusal Naming => Lost is { Code: "place.full" }
+        ? CartRefusals.LineFilled(Line.Id, Group.ActivityName, FirstName)
+        : CartRefusals.LineLost(Line.Id, Group.ActivityName, FirstName, Lost!);
+}

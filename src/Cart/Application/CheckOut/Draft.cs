@@ -1,0 +1,38 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Ages;
+
+namespace Loisirs.Cart.Application.CheckOut;
+
+/// <summary>The order that would be made of the lines just held, before the family's yes is compared with it.</summary>
+internal sealed class Draft(IReadOnlyList<PricedLine> lines, DateOnly today)
+{
+    private readonly List<PricedLine> _standing = [.. lines.Where(line => line.Lost is null)];
+
+    /// <summary>The ids of the cart's lines that the order would take.</summary>
+    public IReadOnlySet<Guid> Taken => _standing.Select(line => line.Line.Id).ToHashSet();
+
+    /// <summary>P-110: lines were lost, or the total is not the one that was seen; empty when the yes stands.</summary>
+    public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines)
+    {
+        var lost = lines.Where(line => line.Lost is not null).ToList();
+        var fewer = seenLines is { } seen && _standing.Count < seen;
+        if (lost.Count > 0 && (!withoutLost || fewer || _standing.Count == 0))
+            return [CartRefusals.Changed, .. lost.Select(line => line.Naming)];
+
+        var total = LinePrice.Sum(_standing.Select(line => line.Price)).Total;
+        return total.Cents == seenTotal ? [] : [CartRefusals.TotalChanged(new Money(seenTotal), total)];
+    }
+
+    /// <summary>Frozen: whatever changes later, these words and amounts stay.</summary>
+    public IReadOnlyList<OrderLine> OrderLines(DateTimeOffset now) => [.. _standing.Select((line, index) => new OrderLine
+    {
+        Id = Guid.CreateVersion7(now), Number = index + 1, Group = line.Group.Id, Person = line.Member!.Id,
+        FirstName = line.Member.FirstName, LastName = line.Member.LastName, Age = Age.YearsOn(line.Member.BirthDate, today),
+        Class = line.Class, ActivityName = line.Group.ActivityName, GroupCode = line.Group.Code, Schedule = line.Group.Schedule,
+        Programme = line.Group.Programme, Tariff = line.Answer!.Tariff, TaxStatus = line.Answer.TaxStatus,
+        Search = OrderLine.SearchOf(line.Member.FullName, line.Group.ActivityName), Price = line.Price.Price, Gst = line.Price.Gst, Qst = line.Price.Qst, Total = line.Price.Total,
+    })];
+}

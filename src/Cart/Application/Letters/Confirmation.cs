@@ -1,0 +1,67 @@
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+using Loisirs.Shared.Texts;
+using Loisirs.Shared.Town;
+
+namespace Loisirs.Cart.Application.Letters;
+
+/// <summary>The words of a confirmation: complete, for whom, what, when, where, what was paid, nothing to show.</summary>
+/// <remarks>Procedure, step 8. Never a birth date, never a link that pays or cancels.</remarks>
+internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupView> groups, Words words, TownSettings town)
+{
+    public Letter Write()
+    {
+        var letter = new Letter(words.Language, words["order.mail.subject", order.Number, town.Name])
+            .Title(words["order.mail.title"])
+            .Paragraph(words["order.mail.complete"]);
+        foreach (var person in order.KeptLines.GroupBy(line => line.Person))
+        {
+            letter.Heading(person.First().FullName);
+            foreach (var line in person)
+                Registration(letter, line);
+        }
+
+        Amounts(letter);
+        return letter
+            .Heading(words["order.mail.change-title"])
+            .Paragraph(words["order.mail.change"])
+            .Link(words["order.mail.see-order", order.Number], Address($"/commandes/{order.Number}"))
+            .Heading(town.Name)
+            .Block(
+                town.Address, words["order.mail.phone", town.Phone], words["order.mail.email", town.Email],
+                words["order.mail.hours", words.IsFrench ? town.OfficeHours : town.OfficeHoursEnglish]);
+    }
+
+    private void Registration(Letter letter, OrderLine line)
+    {
+        var group = groups.GetValueOrDefault(line.Group);
+        letter.Block(
+            words["order.mail.activity", line.ActivityName, line.GroupCode],
+            group?.Schedule ?? line.Schedule,
+            group is null ? "" : words["order.mail.place", group.Venue.Name, group.Venue.Address],
+            group is null or { Bring: "" } ? "" : words["order.mail.bring", group.Bring],
+            group is null or { Instructor: "" } ? "" : words["order.mail.instructor", group.Instructor],
+            words["order.mail.price", line.Price, words[line.Tariff], words[line.TaxStatus == TaxStatus.Taxable ? "order.mail.taxable" : "order.mail.exempt"]]);
+    }
+
+    private void Amounts(Letter letter)
+    {
+        var lines = order.KeptLines.ToList();
+        letter.Heading(words["order.mail.amounts-title", order.Number]).Amounts(
+        [
+            (words["order.mail.base"], words.Of(Money.Sum(lines.Select(line => line.Price)))),
+            (words["order.mail.gst", town.GstNumber].TrimEnd(), words.Of(Money.Sum(lines.Select(line => line.Gst)))),
+            (words["order.mail.qst", town.QstNumber].TrimEnd(), words.Of(Money.Sum(lines.Select(line => line.Qst)))),
+            (words["order.mail.total"], words.Of(Money.Sum(lines.Select(line => line.Total)))),
+        ]);
+        letter.Block(order.Total.IsZero ? [words["order.mail.nothing-to-pay"]] : order.Payments.Select(Paid));
+    }
+
+    private string Paid(Payment payment) => payment.LastDigits.Length == 0
+        ? words[$"order.mail.paid-{payment.Way.ToString().ToLowerInvariant()}", payment.Amount, payment.At]
+        : words[$"order.mail.paid-{payment.Way.ToString().ToLowerInvariant()}-reference", payment.Amount, payment.At, payment.LastDigits];
+
+    private string Address(string path) => $"{town.PublicAddress}{(words.IsFrench ? "" : "/en")}{path}";
+}

@@ -1,0 +1,40 @@
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Shared.Texts;
+using Loisirs.Shared.Town;
+using MediatR;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Cart.Application.Letters;
+
+/// <summary>Tells a family that money goes back by itself, and why (P-207): one message for each refund.</summary>
+internal sealed class RefundLetter(IMediator house, WordsIn words, IOptions<TownSettings> town)
+{
+    public async Task Write(Order order, CancellationToken stop)
+    {
+        foreach (var refund in order.Refunds)
+        {
+            var letter = Compose(order, refund, words.The(order.Language));
+            await house.Send(
+                new WriteToFamily($"order:{order.Id}:refund:{refund.Id}", order.Family, letter.Subject, letter.Text, letter.Document, []), stop);
+        }
+    }
+
+    private Letter Compose(Order order, Refund refund, Words tongue)
+    {
+        var letter = new Letter(tongue.Language, tongue["payment.mail.subject", refund.Amount, order.Number, town.Value.Name])
+            .Title(tongue["payment.mail.title", refund.Amount]);
+        if (refund.Reason == RefundReason.PaidTwice)
+            letter.Paragraph(tongue["payment.mail.twice", order.Number, refund.Amount]);
+        else
+            letter.Paragraph(tongue["payment.mail.late", Lost(order), refund.Amount]);
+        return letter
+            .Paragraph(tongue["payment.mail.delay"])
+            .Link(tongue["order.mail.see-order", order.Number], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/commandes/{order.Number}")
+            .Heading(town.Value.Name)
+            .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);
+    }
+
+    private static string Lost(Order order) =>
+        string.Join(", ", order.Lines.Where(line => line.LostAt is not null).Select(line => line.ActivityName).Distinct());
+}

@@ -1,0 +1,82 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Contracts.Orders;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Orders;
+
+/// <summary>Does for the places, the cart and the readers what news about money means for an order, in the news' own transaction.</summary>
+internal sealed class OrderPlaces(CartDb db, IMediator house, ITell tell, TownZone zone, TimeProvider time)
+{
+    /// <summary>Follows a verdict; answers the order as it stands then.</summary>
+    public async Task<Order> Follow(Order order, Verdict verdict, CancellationToken stop)
+    {
+        switch (verdict)
+        {
+            case Verdict.TakePlaces:
+                if (!(await house.Send(new ConfirmPlaces(order.Id), stop)).IsRefused)
+                {
+                    order.Complete(time.GetUtcNow());
+                    await Completed(order, stop);
+                    return order;
+                }
+
+                // What is tracked was forgotten with the refusal; all that was said before it is in the transaction.
+                var again = await db.WholeOrders.SingleAsync(kept => kept.Id == order.Id, stop);
+                return await Retake(again, stop);
+            case Verdict.RetakePlaces:
+                return await Retake(order, stop);
+            default:
+                return order;
+        }
+    }
+
+    /// <summary>The order came to nothing: its places are free, its lines can be paid again.</summary>
+    public async Task Free(Order order, CancellationToken stop)
+    {
+        await house.Send(new ReleasePlaces(order.Id), stop);
+        (await db.CartOf(order.Family, stop))?.TakeBack(order.Id);
+    }
+
+    /// <summary>Paid after places were lost (P-207, P-116): the same rules decide who can have them again.</summary>
+    private async Task<Order> Retake(Order order, CancellationToken stop)
+    {
+        var now = time.GetUtcNow();
+        await house.Send(new ReleasePlaces(order.Id), stop);
+        var kept = await HoldAgain(order, now, stop);
+        if (kept.Count > 0)
+            await house.Send(new ConfirmPlaces(order.Id), stop);
+
+        order.CompleteWith(kept, now);
+        if (order.IsPaid)
+            await Completed(order, stop);
+        else
+            (await db.CartOf(order.Family, stop))?.TakeBack(order.Id);
+        return order;
+    }
+
+    private async Task<IReadOnlySet<Guid>> HoldAgain(Order order, DateTimeOffset now, CancellationToken stop)
+    {
+        var contents = await CartContents.Read(house, order.Family, [], language: null, zone.DateAt(now), stop);
+        var lines = order.Lines.Where(line => contents.Member(line.Person) is not null).ToList();
+        var wishes = lines.Select(line => new Wish(line.Group, contents.Participant(contents.Member(line.Person)!) with { Class = line.Class })).ToList();
+        var held = (await house.Send(new HoldPlaces(order.Id, wishes, now + Order.TimeToPay), stop)).Value;
+        return lines.Zip(held.Answers).Where(pair => pair.Second.CanTake).Select(pair => pair.First.Id).ToHashSet();
+    }
+
+    /// <summary>Said once for an order: its lines leave the cart, the readers are told.</summary>
+    private async Task Completed(Order order, CancellationToken stop)
+    {
+        if (await db.CartOf(order.Family, stop) is { } cart)
+        {
+            cart.LetGo(order.Id, order.KeptLines.Select(line => (line.Group, line.Person)).ToHashSet());
+        }
+
+        tell.Tell(new CartCheckedOut(
+            order.Id, order.Family, [.. order.KeptLines.Select(line => new CheckedOutLine(line.Id, line.Group, line.Person))]));
+    }
+}

@@ -1,0 +1,29 @@
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Application.Payments;
+
+/// <summary>The payment provider, with a page of its own where the citizen pays (P-217). Never called within a transaction (P-206).</summary>
+internal interface IPaymentGateway
+{
+    /// <summary>Opens a page, or answers the one that the same key opened before. Null: no answer.</summary>
+    Task<GatewayPage?> OpenPage(PageRequest request, CancellationToken stop);
+
+    /// <summary>What became of a page; the truth about money.</summary>
+    Task<GatewayNews> Ask(string session, CancellationToken stop);
+
+    /// <summary>Closes a page, so that it cannot be paid any more. What it was by then, <see cref="Ask"/> tells.</summary>
+    Task Close(string session, CancellationToken stop);
+
+    /// <summary>Gives money back; the same key gives it back once.</summary>
+    Task<RefundState> Refund(RefundRequest request, CancellationToken stop);
+}
+
+/// <param name="Key">The same key with the same request is the same page.</param>
+/// <param name="ReturnTo">Where the browser comes back to, paid or not.</param>
+internal sealed record PageRequest(string Key, string OrderNumber, Money Amount, string ReturnTo, Language Language);
+
+/// <param name="Session">The gateway's id of the page.</param>
+internal sealed record GatewayPage(string Session, string Address);
+
+internal sealed record RefundRequest(string Key, string Charge, Money Amount);

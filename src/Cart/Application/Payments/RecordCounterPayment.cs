@@ -1,0 +1,52 @@
+using FluentValidation;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Payments;
+
+/// <summary>Money taken at the counter for a whole order; its amount comes from the order, cash to five cents (T31, P-209).</summary>
+/// <remarks>Refuses: house.not-found, payment.not-due, payment.page-open while the family may still pay by card,
+/// payment.not-at-counter, payment.reference-missing, payment.places-lost.</remarks>
+/// <param name="Reference">Of the cheque or the terminal's slip; may be empty for cash.</param>
+[Needs(Right.TakeCounterPayment)]
+internal sealed record RecordCounterPayment(string Number, PaymentWay Way, string Reference) : ICommand<CounterPayment>;
+
+/// <summary>What was taken.</summary>
+internal sealed record CounterPayment(string Number, OrderState State, Money Taken);
+
+internal sealed class RecordCounterPaymentShape : AbstractValidator<RecordCounterPayment>
+{
+    private const int LongestReference = 60;
+
+    public RecordCounterPaymentShape()
+    {
+        RuleFor(command => command.Way).Must(way => way != PaymentWay.Card && Enum.IsDefined(way)).WithErrorCode("payment.not-at-counter");
+        RuleFor(command => command.Reference).NotEmpty().When(command => command.Way != PaymentWay.Cash).WithErrorCode("payment.reference-missing");
+        RuleFor(command => command.Reference).MaximumLength(LongestReference).WithErrorCode("payment.reference-too-long")
+            .WithState(_ => new object[] { LongestReference });
+    }
+}
+
+internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places, ICaller caller, TimeProvider time)
+    : ICommandHandler<RecordCounterPayment, CounterPayment>
+{
+    public async Task<Result<CounterPayment>> Handle(RecordCounterPayment command, CancellationToken stop)
+    {
+        var order = await db.WholeOrders.Seen(caller).SingleOrDefaultAsync(order => order.Number == command.Number, stop);
+        if (order is null)
+            return Refusal.NotFound;
+
+        var verdict = order.PayAtCounter(command.Way, command.Reference, time.GetUtcNow());
+        if (verdict.IsRefused)
+            return verdict.Refusal;
+
+        var taken = order.Payments[^1].Amount;
+        var followed = await places.Follow(order, verdict.Value, stop);
+        return followed.IsPaid && followed.KeptLines.Count() == followed.Lines.Count
+            ? new CounterPayment(followed.Number, followed.State, taken)
+            : CartRefusals.PlacesLost;
+    }
+}

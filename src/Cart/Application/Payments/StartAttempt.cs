@@ -1,0 +1,31 @@
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Loisirs.Shared.Town;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Cart.Application.Payments;
+
+/// <summary>Writes down the attempt to pay and its key, before the gateway hears of it (P-203); or answers the one that is open.</summary>
+/// <remarks>Refuses: house.not-found, payment.not-due, payment.time-over, order.with-the-office.</remarks>
+[Needs(Right.Inside)]
+internal sealed record StartAttempt(Guid Order) : ICommand<StartedAttempt>;
+
+/// <summary>An attempt and what the gateway is asked, the same each time.</summary>
+/// <param name="Address">The page, if it is open already.</param>
+internal sealed record StartedAttempt(Guid Attempt, PageRequest Page, string? Address)
+{
+    public static StartedAttempt Of(Order order, Attempt attempt, string publicAddress) => new(
+        attempt.Id,
+        new(attempt.Key, order.Number, attempt.Amount, $"{publicAddress}{(order.Language == Language.English ? "/en" : "")}/panier/paiement/{order.Number}", order.Language),
+        attempt.Address);
+}
+
+internal sealed class StartAttemptHandler(CartDb db, IOptions<TownSettings> town, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
+{
+    public async Task<Result<StartedAttempt>> Handle(StartAttempt command, CancellationToken stop)
+    {
+        var order = await db.WholeOrders.SingleAsync(order => order.Id == command.Order, stop);
+        return order.StartAttempt(time.GetUtcNow()).Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
+    }
+}

@@ -1,0 +1,50 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Domain;
+
+/// <summary>All that the cart, an order and a payment can refuse; the sentences stand under the codes in the texts.</summary>
+internal static class CartRefusals
+{
+    public static readonly Refusal Empty = new("cart.empty");
+
+    /// <summary>Some lines no longer stand; each is named by a refusal of its own after this one.</summary>
+    public static readonly Refusal Changed = new("cart.changed");
+
+    public static readonly Refusal TooManyLines = new("cart.too-many-lines", Carts.FamilyCart.MostLines);
+
+    public static readonly Refusal LineUnderPayment = new("cart.line-under-payment");
+
+    /// <summary>The person of the line is no longer a member of the family.</summary>
+    public static readonly Refusal PersonGone = new("cart.person-gone");
+
+    /// <summary>The order is not to be paid any more; its page says what became of it.</summary>
+    public static readonly Refusal NotDue = new("payment.not-due") { Kind = RefusalKind.Conflict };
+
+    /// <summary>The time to pay is over: the order is being closed.</summary>
+    public static readonly Refusal TimeOver = new("payment.time-over") { Kind = RefusalKind.Conflict };
+
+    /// <summary>The gateway has not said yet whether it was paid.</summary>
+    public static readonly Refusal BeingChecked = new("payment.being-checked") { Kind = RefusalKind.Conflict };
+
+    /// <summary>A page of the gateway is open for this order: money at the counter could be a second payment.</summary>
+    public static readonly Refusal PageOpen = new("payment.page-open") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal NotAtCounter = new Refusal("payment.not-at-counter").At("Way");
+
+    /// <summary>A place was lost before the money was taken at the counter: nothing is taken.</summary>
+    public static readonly Refusal PlacesLost = new("payment.places-lost") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal GatewayAway = new("payment.gateway-away") { Kind = RefusalKind.Unavailable };
+
+    public static Refusal AlreadyInCart(string firstName) => new("cart.already-in-cart", firstName);
+
+    public static Refusal TotalChanged(Money seen, Money now) => new("cart.total-changed", seen, now);
+
+    public static Refusal LineFilled(Guid line, string group, string firstName) => new Refusal("cart.line-filled", group, firstName).At($"line-{line}");
+
+    public static Refusal LineLost(Guid line, string group, string firstName, Refusal why) =>
+        new Refusal("cart.line-lost", group, firstName, why).At($"line-{line}");
+
+    /// <summary>An order with these lines is with the office: it settles it.</summary>
+    public static Refusal WithTheOffice(string number) => new("order.with-the-office", number) { Kind = RefusalKind.Conflict };
+}

@@ -1,0 +1,77 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Domain.Carts;
+
+/// <summary>A family's cart: one for ever, from its first line on. Nothing is reserved by it (procedure, step 7).</summary>
+internal sealed class FamilyCart
+{
+    public const int MostLines = 60;
+
+    private readonly List<CartLine> _lines = [];
+
+    public Guid Id { get; init; }
+
+    public Guid Family { get; init; }
+
+    /// <summary>Raised by each change, so that two at once are seen.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyList<CartLine> Lines => _lines;
+
+    /// <summary>What the next checkout is about: lines that are in no order yet.</summary>
+    public IReadOnlyList<CartLine> Waiting => [.. _lines.Where(line => !line.IsUnderPayment)];
+
+    /// <summary>Adds a line; refuses the same person in the same group twice (C17), and more than <see cref="MostLines"/>.</summary>
+    public Result<CartLine> Add(Guid group, Guid person, string firstName, Money price, DateTimeOffset now)
+    {
+        if (Has(group, person))
+            return CartRefusals.AlreadyInCart(firstName);
+        if (_lines.Count >= MostLines)
+            return CartRefusals.TooManyLines;
+
+        var line = new CartLine { Id = Guid.CreateVersion7(now), Group = group, Person = person, AddedAt = now, SeenPrice = price };
+        _lines.Add(line);
+        Version++;
+        return line;
+    }
+
+    public bool Has(Guid group, Guid person) => _lines.Exists(line => line.Group == group && line.Person == person);
+
+    /// <summary>Takes a line out, once or twice; refused while it is being paid (C14).</summary>
+    public Result<Done> Remove(Guid id)
+    {
+        var line = _lines.Find(line => line.Id == id);
+        if (line is null)
+            return Done.Result;
+        if (line.IsUnderPayment)
+            return CartRefusals.LineUnderPayment;
+
+        _lines.Remove(line);
+        Version++;
+        return Done.Result;
+    }
+
+    /// <summary>These lines became an order; they stay here until it is paid.</summary>
+    public void PutUnderPayment(Guid order, IReadOnlySet<Guid> lines)
+    {
+        foreach (var line in _lines.Where(line => lines.Contains(line.Id)))
+            line.GoesInto(order);
+        Version++;
+    }
+
+    /// <summary>The order came to nothing: its lines can be paid again (C04).</summary>
+    public void TakeBack(Guid order)
+    {
+        foreach (var line in _lines.Where(line => line.Order == order))
+            line.ComesBack();
+        Version++;
+    }
+
+    /// <summary>The order is complete: the lines of these people and groups leave, also those that had come back meanwhile.
+    /// A line whose place was lost comes back.</summary>
+    public void LetGo(Guid order, IReadOnlySet<(Guid Group, Guid Person)> registered)
+    {
+        _lines.RemoveAll(line => (line.Order is null || line.Order == order) && registered.Contains((line.Group, line.Person)));
+        TakeBack(order);
+    }
+}

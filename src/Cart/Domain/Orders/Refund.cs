@@ -1,0 +1,60 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Domain.Orders;
+
+/// <summary>Money given back to where it came from. Written down first; the gateway hears its key, so that it goes out once.</summary>
+internal sealed class Refund
+{
+    public Guid Id { get; init; }
+
+    public Guid Payment { get; init; }
+
+    public required string Key { get; init; }
+
+    /// <summary>The gateway's id of the charge that is given back.</summary>
+    public required string Charge { get; init; }
+
+    public Money Amount { get; init; }
+
+    public RefundReason Reason { get; init; }
+
+    public RefundState State { get; private set; }
+
+    public DateTimeOffset RequestedAt { get; init; }
+
+    public DateTimeOffset? DoneAt { get; private set; }
+
+    /// <summary>What the gateway said; only an open refund hears.</summary>
+    public void Hear(RefundState news, DateTimeOffset now)
+    {
+        if (State is RefundState.Succeeded or RefundState.Failed)
+            return;
+        State = news;
+        DoneAt = news is RefundState.Succeeded or RefundState.Failed ? now : null;
+    }
+}
+
+internal enum RefundState
+{
+    Requested,
+    Sent,
+    Succeeded,
+
+    /// <summary>The gateway will not: the office gives it back another way.</summary>
+    Failed,
+
+    /// <summary>The gateway does not say; the same key is asked again.</summary>
+    Unknown,
+}
+
+internal enum RefundReason
+{
+    /// <summary>Paid after the places were lost (P-207).</summary>
+    PlacesLost,
+
+    /// <summary>A second payment of one order.</summary>
+    PaidTwice,
+
+    /// <summary>The office gave it back.</summary>
+    Office,
+}

@@ -1,0 +1,46 @@
+using Loisirs.Cart.Domain.Orders;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Loisirs.Cart.Infrastructure.Configurations;
+
+/// <summary>Orders, and all that is only ever added to them.</summary>
+internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<OrderLine>
+{
+    private const int NumberLength = 20;
+    private const int NameLength = 200;
+
+    public void Configure(EntityTypeBuilder<Order> builder)
+    {
+        builder.ToTable("Orders", table => table.HasCheckConstraint("ck_orders_total", "total = base + gst + qst"));
+        builder.Property(order => order.Id).ValueGeneratedNever();
+        builder.Property(order => order.Number).HasMaxLength(NumberLength);
+        builder.HasIndex(order => order.Number).IsUnique();
+        builder.Property(order => order.PayerName).HasMaxLength(NameLength);
+        builder.Property(order => order.Version).IsConcurrencyToken();
+        builder.HasIndex(order => order.Family).IsUnique().HasFilter("state = 'Paying'").HasDatabaseName("ix_orders_one_open_a_family");
+        builder.HasIndex(order => new { order.Family, order.PlacedAt });
+        builder.HasIndex(order => new { order.State, order.HeldUntil });
+        builder.HasMany(order => order.Lines).WithOne().HasForeignKey("OrderId").IsRequired();
+        builder.HasMany(order => order.Attempts).WithOne().HasForeignKey("OrderId").IsRequired();
+        builder.HasMany(order => order.Payments).WithOne().HasForeignKey("OrderId").IsRequired();
+        builder.HasMany(order => order.Refunds).WithOne().HasForeignKey("OrderId").IsRequired();
+    }
+
+    public void Configure(EntityTypeBuilder<OrderLine> builder)
+    {
+        builder.ToTable("OrderLines", table => table.HasCheckConstraint("ck_order_lines_total", "total = price + gst + qst"));
+        builder.Property(line => line.Id).ValueGeneratedNever();
+        builder.Property(line => line.FirstName).HasMaxLength(NameLength);
+        builder.Property(line => line.LastName).HasMaxLength(NameLength);
+        builder.Property(line => line.ActivityName).HasMaxLength(NameLength);
+        builder.Property(line => line.GroupCode).HasMaxLength(NumberLength * 2);
+        builder.Property(line => line.Schedule).HasMaxLength(NameLength * 2);
+        builder.Property(line => line.Programme).HasMaxLength(NameLength);
+        builder.Property(line => line.Tariff).HasMaxLength(NumberLength * 2);
+        builder.Property(line => line.Search).HasMaxLength(NameLength * 4);
+        builder.HasIndex("OrderId", nameof(OrderLine.Number)).IsUnique();
+        builder.HasIndex(line => line.Person);
+        builder.HasIndex(line => line.Group);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Shared.Callers;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+
+namespace Loisirs.Cart.Infrastructure.Webhooks;
+
+/// <summary>Where the gateway says that there is news. The signature decides whether it is heard, the gateway what it means (P-208).</summary>
+internal sealed class PaymentWebhook(WebhookSecrets secrets, Caller caller, IMediator house, TimeProvider time, ILogger<PaymentWebhook> log)
+{
+    public const string Address = "/api/webhooks/payments";
+
+    private const int LargestBody = 64 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost(Address, (HttpContext http, PaymentWebhook webhook) => webhook.Hear(http)).ExcludeFromDescription();
+
+    public async Task<IResult> Hear(HttpContext http)
+    {
+        var stop = http.RequestAborted;
+        var body = await Read(http.Request, stop);
+        var current = await secrets.Current(stop);
+        if (body is null || !WebhookSignature.IsRight(http.Request.Headers[WebhookSignature.Header].ToString(), body, current, time.GetUtcNow())
+            || SessionIn(body) is not { } session)
+        {
+            log.LogWarning("A payment notice without a right signature was not heard");
+            return Results.BadRequest();
+        }
+
+        caller.BecomeHouse();
+        await house.Send(new HearOfPage(session), stop); // a failure of ours answers 500, so that the notice comes again
+        return Results.Ok();
+    }
+
+    private static async Task<byte[]?> Read(HttpRequest request, CancellationToken stop)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[4096];
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, stop)) > 0)
+        {
+            body.Write(buffer, 0, read);
+            if (body.Length > LargestBody)
+                return null;
+        }
+
+        return body.ToArray();
+    }
+
+    private static string? SessionIn(byte[] body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("session", out var session)
+                && session.ValueKind == JsonValueKind.String
+                ? session.GetString()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
