@@ -11,14 +11,15 @@ public sealed class Readers
     private readonly Dictionary<string, Type> _notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reader> _readers = new(StringComparer.Ordinal);
 
-    /// <summary>Finds the notices and readers of an assembly; two of one name cannot start.</summary>
+    /// <summary>Finds the notices and readers of an assembly, and the notices that they read (contracts of other modules); two of one
+    /// name cannot start.</summary>
     public void AddFrom(Assembly assembly)
     {
         foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             if (typeof(INotice).IsAssignableFrom(type))
             {
-                _notices.Add(NameOf(type), type);
+                Know(type);
             }
 
             foreach (var notice in NoticesReadBy(type))
@@ -26,6 +27,7 @@ public sealed class Readers
                 var name = type.GetCustomAttribute<ReaderAttribute>()?.Name
                     ?? throw new InvalidOperationException($"{type} reads notices and has no [Reader] name.");
                 _readers.Add(name, new Reader(name, type, notice));
+                Know(notice);
             }
         }
     }
@@ -48,6 +50,14 @@ public sealed class Readers
         (INotice)(JsonSerializer.Deserialize(message.Body, _notices[message.Name]) ?? throw new InvalidOperationException($"Empty message {message.Id}."));
 
     internal Reader Named(string name) => _readers[name];
+
+    private void Know(Type notice)
+    {
+        if (!_notices.TryAdd(NameOf(notice), notice) && _notices[NameOf(notice)] != notice)
+        {
+            throw new InvalidOperationException($"Two notices are named {NameOf(notice)}.");
+        }
+    }
 
     private static string NameOf(Type notice) => notice.GetCustomAttribute<NoticeAttribute>()?.Name
         ?? throw new InvalidOperationException($"{notice} has no [Notice] name.");
