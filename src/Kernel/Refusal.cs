@@ -1,30 +1,5 @@
 namespace Loisirs.Kernel;
 
-/// <summary>What kind of no a refusal is; each door turns it into its own answer (a page again, an HTTP status).</summary>
-public enum RefusalKind
-{
-    /// <summary>A rule of the domain says no (422).</summary>
-    Rule,
-
-    /// <summary>What was sent has not the right shape (400, or the page again).</summary>
-    Malformed,
-
-    /// <summary>It does not exist, or not for this caller: the two look the same (404).</summary>
-    Absent,
-
-    /// <summary>Sign in first (401, or the sign-in page).</summary>
-    SignInFirst,
-
-    /// <summary>This caller may not (403).</summary>
-    Denied,
-
-    /// <summary>It changed meanwhile, or is being done now (409).</summary>
-    Conflict,
-
-    /// <summary>Not now; the same request may be sent again later (503).</summary>
-    Unavailable,
-}
-
 /// <summary>A no that the person is told in a sentence: a stable code, the field it is about, the values of its sentence.</summary>
 /// <remarks>The sentence stands under the code in the texts of the module. A refusal writes nothing.</remarks>
 /// <param name="Code">Stable, such as <c>cart.empty</c>; integrators rely on it.</param>
@@ -56,4 +31,29 @@ public sealed record Refusal(string Code, params IReadOnlyList<object> Values)
 
     /// <summary>The database cannot write now (disk full, out of reach).</summary>
     public static readonly Refusal Unavailable = new("house.unavailable") { Kind = RefusalKind.Unavailable };
+}
+
+/// <summary>What kind of no a refusal is; each door turns it into its own answer (a page again, an HTTP status).</summary>
+public enum RefusalKind
+{
+    /// <summary>A rule of the domain says no (422).</summary>
+    Rule,
+
+    /// <summary>What was sent has not the right shape (400, or the page again).</summary>
+    Malformed,
+
+    /// <summary>It does not exist, or not for this caller: the two look the same (404).</summary>
+    Absent,
+
+    /// <summary>Sign in first (401, or the sign-in page).</summary>
+    SignInFirst,
+
+    /// <summary>This caller may not (403).</summary>
+    Denied,
+
+    /// <summary>It changed meanwhile, or is being done now (409).</summary>
+    Conflict,
+
+    /// <summary>Not now; the same request may be sent again later (503).</summary>
+    Unavailable,
 }

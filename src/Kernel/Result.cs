@@ -1,15 +1,5 @@
 namespace Loisirs.Kernel;
 
-/// <summary>Lets the house's behaviours refuse any request without knowing its answer's type.</summary>
-public interface IRefusable<out TSelf>
-{
-    /// <summary>Why not, in order; empty when it was done.</summary>
-    IReadOnlyList<Refusal> Refusals { get; }
-
-    /// <summary>The answer that refuses for these reasons.</summary>
-    static abstract TSelf Refused(IReadOnlyList<Refusal> refusals);
-}
-
 /// <summary>The answer of a request: its value, or why not. An exception is for what cannot happen.</summary>
 public sealed class Result<T> : IRefusable<Result<T>>
 {
@@ -38,6 +28,16 @@ public sealed class Result<T> : IRefusable<Result<T>>
 
     /// <summary>Turns the value into another, or passes the refusal along.</summary>
     public Result<TNext> Then<TNext>(Func<T, TNext> next) => IsRefused ? Result<TNext>.Refused(Refusals) : next(_value!);
+}
+
+/// <summary>Lets the house's behaviours refuse any request without knowing its answer's type.</summary>
+public interface IRefusable<out TSelf>
+{
+    /// <summary>Why not, in order; empty when it was done.</summary>
+    IReadOnlyList<Refusal> Refusals { get; }
+
+    /// <summary>The answer that refuses for these reasons.</summary>
+    static abstract TSelf Refused(IReadOnlyList<Refusal> refusals);
 }
 
 /// <summary>The value of a request that answers nothing but "done".</summary>

@@ -15,9 +15,9 @@ internal static partial class PageLinks
             new SourceFile("src/Cart/Pages/Home/Index.cshtml", "@page"), new SourceFile("src/Catalogue/Pages/Home/Index.cshtml", "@page")),
         Wall.Together(
             "Two pages have no common address",
-            Routes.Pages.Select(page => (page.ViewEnginePath, Parameter().Replace(page.AttributeRouteInfo!.Template!, "{}"))).Where(NotIndexTwice),
+            Routes.Pages.Select(page => (page.ViewEnginePath, ParameterName().Replace(page.AttributeRouteInfo!.Template!, "{"))).Where(NotIndexTwice),
             pages => Doubles(pages, page => page.Item2),
-            ("/Cart/Panier", "panier/{}"), ("/Catalogue/Panier", "panier/{}")),
+            ("/Cart/Panier", "panier/{:guid}"), ("/Catalogue/Panier", "panier/{:guid}")),
         Wall.Each(
             "A page lies in its module's folder, under its own address",
             SourceFile.Pages.Where(page => page.Text.StartsWith("@page", StringComparison.Ordinal)),
@@ -95,8 +95,9 @@ internal static partial class PageLinks
     [GeneratedRegex("<(?:form|button|a)(?:(?!asp-page=)[^>])*asp-page-handler=\"([^\"]+)\"(?:(?!asp-page=)[^>])*>")]
     private static partial Regex HandlerOnThisPage();
 
-    [GeneratedRegex(@"\{[^}]*\}")]
-    private static partial Regex Parameter();
+    /// <summary>Two addresses with the same constraints at the same parts meet, whatever the parts are called.</summary>
+    [GeneratedRegex(@"\{\w+")]
+    private static partial Regex ParameterName();
 
     private sealed record Link(SourceFile From, string To)
     {

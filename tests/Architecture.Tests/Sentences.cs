@@ -79,6 +79,8 @@ internal static partial class Sentences
 
     private static readonly IReadOnlyList<string> QuotedBeginnings = [.. AnyBeginning().Matches(AllText).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
+    private static readonly IReadOnlyList<string> QuotedEndings = [.. AnyEnding().Matches(AllText).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+
     private static IEnumerable<(string Name, string? Text)> Languages(string key) =>
         [("fr", List.French.GetValueOrDefault(key)), ("en", List.English.GetValueOrDefault(key))];
 
@@ -89,7 +91,9 @@ internal static partial class Sentences
     private static bool IsSaid(string key) =>
         Quoted.Contains(key)
         || (CountEnding().Match(key) is { Success: true } counted && Quoted.Contains(key[..counted.Index]))
-        || QuotedBeginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal));
+        || (key.LastIndexOf('.') is > 0 and var dot && Quoted.Contains(key[..dot]) && key[dot..] != key[dot..].ToLowerInvariant()) // one of an enum
+        || QuotedBeginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))
+        || QuotedEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
 
     private static IEnumerable<string> KeysIn(SourceFile file)
     {
@@ -121,6 +125,9 @@ internal static partial class Sentences
 
     [GeneratedRegex(@"\$""([a-z0-9]+(?:[.-][a-z0-9]+)*[.-])\{")]
     private static partial Regex AnyBeginning();
+
+    [GeneratedRegex(@"\[\$""\{[^}""]*\}([.-][a-z0-9.-]+)""\]")]
+    private static partial Regex AnyEnding();
 
     [GeneratedRegex(@"\.(none|one|many)$")]
     private static partial Regex CountEnding();

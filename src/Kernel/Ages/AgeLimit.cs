@@ -1,15 +1,5 @@
 namespace Loisirs.Kernel.Ages;
 
-/// <summary>How an age limit is counted.</summary>
-public enum AgeUnit
-{
-    /// <summary>Completed years.</summary>
-    Years,
-
-    /// <summary>Completed months.</summary>
-    Months,
-}
-
 /// <summary>One end of an age range: a number of completed years or months, itself included.</summary>
 /// <param name="Number">0 or more.</param>
 /// <param name="Unit">Years or months.</param>
@@ -36,4 +26,14 @@ public readonly record struct AgeLimit(int Number, AgeUnit Unit)
             ? birth.AddDays(1)
             : birth;
     }
+}
+
+/// <summary>How an age limit is counted.</summary>
+public enum AgeUnit
+{
+    /// <summary>Completed years.</summary>
+    Years,
+
+    /// <summary>Completed months.</summary>
+    Months,
 }

@@ -1,21 +1,5 @@
 namespace Loisirs.Kernel.Ages;
 
-/// <summary>Which day decides the age.</summary>
-public enum ReferenceDateKind
-{
-    /// <summary>The group's first meeting (the default).</summary>
-    FirstMeeting,
-
-    /// <summary>A date of the town's choice, before, during or after the activity (A25, A26).</summary>
-    Fixed,
-
-    /// <summary>The day on which the person is registered, in town time (A5, A6).</summary>
-    Registration,
-
-    /// <summary>Any meeting: the minimum may be reached by the last one, the maximum passed after the first (A27, A28).</summary>
-    AnyMeeting,
-}
-
 /// <summary>The day that decides the age in a group. One choice serves eligibility and age tariff alike.</summary>
 /// <param name="Kind">Which day.</param>
 /// <param name="FixedOn">The day itself when <see cref="ReferenceDateKind.Fixed"/>, else null.</param>
@@ -45,6 +29,22 @@ public sealed record ReferenceDate(ReferenceDateKind Kind, DateOnly? FixedOn = n
         ReferenceDateKind.AnyMeeting => new(lastMeeting, firstMeeting),
         _ => throw new InvalidOperationException($"A reference date of kind {Kind} lacks its day."),
     };
+}
+
+/// <summary>Which day decides the age.</summary>
+public enum ReferenceDateKind
+{
+    /// <summary>The group's first meeting (the default).</summary>
+    FirstMeeting,
+
+    /// <summary>A date of the town's choice, before, during or after the activity (A25, A26).</summary>
+    Fixed,
+
+    /// <summary>The day on which the person is registered, in town time (A5, A6).</summary>
+    Registration,
+
+    /// <summary>Any meeting: the minimum may be reached by the last one, the maximum passed after the first (A27, A28).</summary>
+    AnyMeeting,
 }
 
 /// <summary>The dates on which an age is compared with a range; the same day unless any meeting counts.</summary>

@@ -2,6 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Loisirs.Kernel.Formats;
 
+/// <summary>A text as read, or why it is refused; never both.</summary>
+/// <param name="Text">Trimmed, in NFC; null when refused.</param>
+/// <param name="Flaw">Null when fine.</param>
+public readonly record struct TextReading(string? Text, TextFlaw? Flaw)
+{
+    /// <summary>Whether the text can be kept.</summary>
+    [MemberNotNullWhen(true, nameof(Text))]
+    [MemberNotNullWhen(false, nameof(Flaw))]
+    public bool IsFine => Flaw is null && Text is not null;
+}
+
 /// <summary>Why a typed text is refused.</summary>
 public enum TextFlaw
 {
@@ -28,15 +39,4 @@ public enum TextFlaw
 
     /// <summary>A web address in a name.</summary>
     Advertisement,
-}
-
-/// <summary>A text as read, or why it is refused; never both.</summary>
-/// <param name="Text">Trimmed, in NFC; null when refused.</param>
-/// <param name="Flaw">Null when fine.</param>
-public readonly record struct TextReading(string? Text, TextFlaw? Flaw)
-{
-    /// <summary>Whether the text can be kept.</summary>
-    [MemberNotNullWhen(true, nameof(Text))]
-    [MemberNotNullWhen(false, nameof(Flaw))]
-    public bool IsFine => Flaw is null && Text is not null;
 }

@@ -1,16 +1,5 @@
 namespace Loisirs.Kernel.Taxes;
 
-/// <summary>The rates in force on one date, in thousandths of a percent: 5000 is 5 %, 9975 is 9.975 %. Frozen on the order
-/// line.</summary>
-/// <param name="Gst">TPS, federal.</param>
-/// <param name="Qst">TVQ, of Québec; not charged on top of the GST.</param>
-public readonly record struct TaxRate(int Gst, int Qst);
-
-/// <summary>A tax's rate from a date on.</summary>
-/// <param name="From">First day, included.</param>
-/// <param name="Rate">Thousandths of a percent.</param>
-public readonly record struct DatedRate(DateOnly From, int Rate);
-
 /// <summary>Each tax's rates over time; the two taxes can move apart.</summary>
 public sealed class TaxRates(IEnumerable<DatedRate> gst, IEnumerable<DatedRate> qst)
 {
@@ -33,3 +22,14 @@ public sealed class TaxRates(IEnumerable<DatedRate> gst, IEnumerable<DatedRate> 
         throw new ArgumentOutOfRangeException(nameof(date), date, "No tax rate is known so early.");
     }
 }
+
+/// <summary>The rates in force on one date, in thousandths of a percent: 5000 is 5 %, 9975 is 9.975 %. Frozen on the order
+/// line.</summary>
+/// <param name="Gst">TPS, federal.</param>
+/// <param name="Qst">TVQ, of Québec; not charged on top of the GST.</param>
+public readonly record struct TaxRate(int Gst, int Qst);
+
+/// <summary>A tax's rate from a date on.</summary>
+/// <param name="From">First day, included.</param>
+/// <param name="Rate">Thousandths of a percent.</param>
+public readonly record struct DatedRate(DateOnly From, int Rate);

@@ -5,12 +5,6 @@ using MediatR;
 
 namespace Loisirs.Shared.Behaviours;
 
-/// <summary>How deep the requests of this scope are nested; what needs <see cref="Right.Inside"/> is refused at the door.</summary>
-internal sealed class Nesting
-{
-    public int Depth { get; set; }
-}
-
 /// <summary>Holds each request to its own policy, whoever sends it: page, API, job or reader.</summary>
 internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nesting) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
@@ -51,6 +45,12 @@ internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nes
 
         return held.TrueForAll(right => right == Right.Register) && !caller.IsApproved && caller.Role != Role.House ? Refusal.NotApproved : null;
     }
+}
+
+/// <summary>How deep the requests of this scope are nested; what needs <see cref="Right.Inside"/> is refused at the door.</summary>
+internal sealed class Nesting
+{
+    public int Depth { get; set; }
 }
 
 internal static class Policies

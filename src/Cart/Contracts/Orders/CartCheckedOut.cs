@@ -11,10 +11,3 @@ public sealed record CartCheckedOut(Guid Order, Guid Family, IReadOnlyList<Check
 }
 
 public sealed record CheckedOutLine(Guid Line, Guid Group, Guid Person);
-
-/// <summary>One line of a paid order was cancelled; its place is free.</summary>
-[Notice("cart.line-cancelled")]
-public sealed record OrderLineCancelled(Guid Order, Guid Line, Guid Group, Guid Person) : INotice
-{
-    public Guid Aggregate => Order;
-}

@@ -1,0 +1,10 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Accounts.Contracts.Families;
+
+/// <summary>The town approved a family's account.</summary>
+[Notice("accounts.approved")]
+public sealed record AccountApproved(Guid Family) : INotice
+{
+    public Guid Aggregate => Family;
+}

@@ -1,0 +1,10 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Accounts.Contracts.Families;
+
+/// <summary>The town refused a family's account.</summary>
+[Notice("accounts.refused")]
+public sealed record AccountRefused(Guid Family) : INotice
+{
+    public Guid Aggregate => Family;
+}

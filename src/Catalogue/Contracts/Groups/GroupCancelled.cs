@@ -1,0 +1,10 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Catalogue.Contracts.Groups;
+
+/// <summary>A group will not take place.</summary>
+[Notice("catalogue.group-cancelled")]
+public sealed record GroupCancelled(Guid Group) : INotice
+{
+    public Guid Aggregate => Group;
+}

@@ -1,0 +1,10 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Catalogue.Contracts.Groups;
+
+/// <summary>Places of a group are free again.</summary>
+[Notice("catalogue.places-freed")]
+public sealed record PlacesFreed(Guid Group, int Count) : INotice
+{
+    public Guid Aggregate => Group;
+}
