@@ -27,7 +27,9 @@ public sealed class PostFormTagHelper(IHtmlGenerator html) : TagHelper
             output.Attributes.SetAttribute("action", action + Summary);
         }
 
-        if (html.GenerateAntiforgery(ViewContext) is { } token) // null where the form already has it
+        // the framework's own helper has put it there where the form names no action
+        var hasToken = output.PostContent.GetContent().Contains("__RequestVerificationToken", StringComparison.Ordinal);
+        if (!hasToken && html.GenerateAntiforgery(ViewContext) is { } token)
         {
             output.PostContent.AppendHtml(token);
         }

@@ -23,7 +23,7 @@ public sealed class HttpBrowser(HttpClient client) : IDisposable
         var fields = FieldsOf(form, pressed).Where(field => typed.All(t => t.Name != field.Key))
             .Concat(typed.Select(t => KeyValuePair.Create(t.Name, t.Value))).ToList();
         var action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Path;
-        var target = action.Length == 0 ? page.Path : action.Split('#')[0];
+        var target = (action.Split('#')[0] is { Length: > 0 } named ? named : page.Path).Split('#')[0];
         if (string.Equals(form.Method, "get", StringComparison.OrdinalIgnoreCase))
         {
             var query = string.Join('&', fields.Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"));
