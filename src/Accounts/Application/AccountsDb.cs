@@ -1,3 +1,8 @@
+using Loisirs.Accounts.Domain.Clients;
+using Loisirs.Accounts.Domain.Correspondence;
+using Loisirs.Accounts.Domain.Families;
+using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,4 +11,42 @@ namespace Loisirs.Accounts.Application;
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options, "accounts")
 {
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<MailedKey> MailedKeys => Set<MailedKey>();
+
+    public DbSet<Family> Families => Set<Family>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    /// <summary>The family with its members in the order of the family page and its cards, to change it; null if there is none.</summary>
+    public Task<Family?> FamilyOf(Guid family, CancellationToken stop) => Whole().SingleOrDefaultAsync(f => f.Id == family, stop);
+
+    /// <summary>The same, to show it.</summary>
+    public Task<Family?> ReadFamily(Guid family, CancellationToken stop) =>
+        Whole().AsNoTracking().SingleOrDefaultAsync(f => f.Id == family, stop);
+
+    /// <summary>The account of an address, whatever its spelling (C19); null if there is none.</summary>
+    public Task<Account?> AccountOf(EmailAddress email, CancellationToken stop) =>
+        Accounts.SingleOrDefaultAsync(a => a.EmailKey == email.CompareKey, stop);
+
+    /// <summary>What a mailed key opens, used or over though it may be; null if nobody was mailed it.</summary>
+    public Task<MailedKey?> KeyOf(string token, MailedKeyUse use, CancellationToken stop)
+    {
+        var hash = SecretToken.HashOf(token);
+        return MailedKeys.SingleOrDefaultAsync(key => key.Hash == hash && key.Use == use, stop);
+    }
+
+    /// <summary>Accounts that wait for the town, their mailbox proved, the oldest first.</summary>
+    public IQueryable<Family> Waiting() => Families.AsNoTracking()
+        .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null)
+        .OrderBy(f => f.Id);
+
+    private IQueryable<Family> Whole() => Families.Include(f => f.Members.OrderBy(m => m.Id)).Include(f => f.Cards).AsSplitQuery();
 }

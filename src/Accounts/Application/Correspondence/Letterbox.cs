@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Accounts.Domain.Correspondence;
+using Loisirs.Accounts.Domain.Families;
+using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel;
+using Loisirs.Shared.Data;
+using Loisirs.Shared.Texts;
+using Loisirs.Shared.Town;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Accounts.Application.Correspondence;
+
+/// <summary>Where the house puts its messages: written in the transaction of the change, sent after its commit.</summary>
+internal sealed class Letterbox(
+    AccountsDb db, DatabaseSession session, PostSignal signal, WordsIn words, IOptions<TownSettings> town, TimeProvider time)
+{
+    /// <summary>Writes a message once: the same key again answers the first one.</summary>
+    public async Task<Guid> Put(string key, Guid family, string to, Mail mail, IReadOnlyList<Enclosure> enclosures, CancellationToken stop)
+    {
+        var before = await db.Letters.Where(l => l.Key == key).Select(l => (Guid?)l.Id).SingleOrDefaultAsync(stop);
+        if (before is { } written)
+        {
+            return written;
+        }
+
+        var letter = Letter.Write(key, family, to, mail, JsonSerializer.Serialize(enclosures), time.GetUtcNow());
+        db.Add(letter);
+        session.AfterCommit(signal.Wake);
+        return letter.Id;
+    }
+
+    /// <summary>Writes to a family about its account, in its language.</summary>
+    public Task<Guid> PutTo(Family family, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
+        Put($"family:{family.Id:N}:{key}", family.Id, family.Email, Say(family.Language, text, values), [], stop);
+
+    /// <summary>Writes to an account, in its language.</summary>
+    public Task<Guid> PutTo(Account account, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
+        Put($"account:{account.Id:N}:{key}", account.Family, account.Email, Say(account.Language, text, values), [], stop);
+
+    /// <summary>An address of the portal, in a language; made from the settings alone (P-805).</summary>
+    public string Link(Language language, string path) =>
+        $"{town.Value.PublicAddress.TrimEnd('/')}{(language == Language.English ? "/en" : "")}{path}";
+
+    private Mail Say(Language language, string text, IReadOnlyList<object> values)
+    {
+        var say = words.The(language);
+        var paragraphs = say[$"{text}.text", [.. values]].Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var hours = say.IsFrench ? town.Value.OfficeHours : town.Value.OfficeHoursEnglish;
+        var signature = say["letter.signature", town.Value.Name, town.Value.Phone, hours];
+        return MailText.Of(say.IsFrench ? "fr-CA" : "en-CA", say[$"{text}.subject", town.Value.Name], [.. paragraphs, signature]);
+    }
+}

@@ -1,0 +1,40 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Accounts.Domain.Families;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Ages;
+using Loisirs.Kernel.Time;
+
+namespace Loisirs.Accounts.Application.Families;
+
+/// <summary>The caller's own family: its details, what the town decided, and its members with their age today.</summary>
+/// <remarks>Refuses: house.not-found.</remarks>
+[Needs(Right.OwnFamily)]
+internal sealed record FindMyFamily : IQuery<MyFamily>;
+
+/// <param name="IsConfirmed">The address was proved.</param>
+internal sealed record MyFamily(
+    Guid Id, string FirstName, string LastName, string Email, string? Phone, HomeAddress Address, Language Language,
+    bool IsConfirmed, Approval? Approval, AccountRefusal? Refusal, ResidencyView? Residency, IReadOnlyList<MyMember> Members);
+
+/// <param name="Age">Completed years, today in town time.</param>
+internal sealed record MyMember(Guid Id, string FirstName, string LastName, DateOnly BirthDate, int Age)
+{
+    public string FullName => $"{FirstName} {LastName}".Trim();
+}
+
+internal sealed class FindMyFamilyHandler(AccountsDb db, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<FindMyFamily, MyFamily>
+{
+    public async Task<Result<MyFamily>> Handle(FindMyFamily query, CancellationToken cancellationToken)
+    {
+        if (await db.ReadFamily(caller.Family, cancellationToken) is not { } f)
+        {
+            return Refusal.NotFound;
+        }
+
+        var today = zone.DateAt(time.GetUtcNow());
+        var members = f.Members.Select(m => new MyMember(m.Id, m.FirstName, m.LastName, m.BirthDate, Age.YearsOn(m.BirthDate, today)));
+        return new MyFamily(
+            f.Id, f.FirstName, f.LastName, f.Email, f.Phone, f.Address, f.Language, f.Confirmation is not null,
+            f.Approval, f.Refusal, Views.Of(f.CardOn(today)), [.. members]);
+    }
+}

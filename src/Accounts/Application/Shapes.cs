@@ -1,0 +1,58 @@
+using FluentValidation;
+using FluentValidation.Results;
+using Loisirs.Kernel.Formats;
+
+namespace Loisirs.Accounts.Application;
+
+/// <summary>The shapes that several use cases share, each with the sentence that says what to write.</summary>
+internal static class Shapes
+{
+    /// <summary>Fewest characters of a password that is the only factor (P-609).</summary>
+    public const int ShortestPassword = 12;
+
+    private const int LongestPassword = 256;
+
+    /// <summary>A name (C46, C56): kept letter for letter; blank only where <paramref name="blank"/> is null.</summary>
+    public static void Name<T>(this IRuleBuilder<T, string?> rule, string? blank) =>
+        rule.Line(blank, PersonName.MaxLength, PersonName.Read);
+
+    /// <summary>One line of text; blank only where <paramref name="blank"/> is null.</summary>
+    public static void Line<T>(this IRuleBuilder<T, string?> rule, string? blank, int longest) =>
+        rule.Line(blank, longest, typed => PlainText.Read(typed, longest));
+
+    /// <summary>An address in full.</summary>
+    public static void Email<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(typed => EmailAddress.TryParse(typed, out _)).WithErrorCode("accounts.email-malformed");
+
+    /// <summary>Long enough; how common it is, is not its shape.</summary>
+    public static void Password<T>(this IRuleBuilder<T, string?> rule) => rule
+        .Must(typed => typed is { Length: >= ShortestPassword }).WithErrorCode("accounts.password-short").WithState(_ => new object[] { ShortestPassword })
+        .Must(typed => typed is null or { Length: <= LongestPassword }).WithErrorCode("accounts.password-long").WithState(_ => new object[] { LongestPassword });
+
+    /// <summary>A telephone, or nothing.</summary>
+    public static void Phone<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(typed => string.IsNullOrWhiteSpace(typed) || PhoneNumber.TryParse(typed, out _)).WithErrorCode("accounts.phone-malformed");
+
+    /// <summary>A telephone as it is kept, or null.</summary>
+    public static string? ReadPhone(string? typed) => PhoneNumber.TryParse(typed, out var phone) ? phone.Value : null;
+
+    /// <summary>A name as it is kept; empty for none.</summary>
+    public static string ReadName(string? typed) => PersonName.Read(typed).Text ?? "";
+
+    private static void Line<T>(this IRuleBuilder<T, string?> rule, string? blank, int longest, Func<string?, TextReading> read) => rule.Custom((typed, context) =>
+    {
+        var code = read(typed).Flaw switch
+        {
+            null => null,
+            TextFlaw.Blank => blank,
+            TextFlaw.TooLong => "accounts.text-long",
+            TextFlaw.LineBreak => "accounts.text-lines",
+            TextFlaw.Advertisement => "accounts.name-advertisement",
+            _ => "accounts.text-unreadable",
+        };
+        if (code is not null)
+        {
+            context.AddFailure(new ValidationFailure(context.PropertyPath, code) { ErrorCode = code, CustomState = new object[] { longest } });
+        }
+    });
+}

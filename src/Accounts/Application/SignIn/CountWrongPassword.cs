@@ -1,0 +1,18 @@
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.SignIn;
+
+/// <summary>Counts a wrong password; the fifth in a row makes the account rest.</summary>
+[Needs(Right.Inside)]
+internal sealed record CountWrongPassword(Guid Account) : ICommand<Done>;
+
+internal sealed class CountWrongPasswordHandler(AccountsDb db, TimeProvider time) : ICommandHandler<CountWrongPassword, Done>
+{
+    public async Task<Result<Done>> Handle(CountWrongPassword command, CancellationToken cancellationToken)
+    {
+        var account = await db.Accounts.SingleAsync(a => a.Id == command.Account, cancellationToken);
+        account.CountFailure(time.GetUtcNow());
+        return Done.Result;
+    }
+}

@@ -1,0 +1,49 @@
+using Loisirs.Shared.Callers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.SignIn;
+
+/// <summary>Tells the doors who comes in, from the database at each request: one query a page, its answer kept for the scope.</summary>
+internal sealed class KnownCallers(AccountsDb db, TimeProvider time) : IKnowsCallers
+{
+    private CallerFacts? _ofSession;
+
+    /// <summary>Whether the session that a cookie names still stands.</summary>
+    public async Task<bool> Stands(Guid session, CancellationToken stop)
+    {
+        var now = time.GetUtcNow();
+        _ofSession = await Facts(db.Sessions.Where(s => s.Id == session && s.EndedAt == null && s.EndsAt > now).Select(s => s.Account), stop);
+        return _ofSession is not null;
+    }
+
+    public async Task<CallerFacts?> Find(Guid account, CancellationToken stop) =>
+        _ofSession?.Account == account
+            ? _ofSession
+            : await Facts(db.Accounts.Where(a => a.Id == account).Select(a => a.Id), stop);
+
+    public Task<bool?> IsApproved(Guid family, CancellationToken stop) =>
+        db.Families.Where(f => f.Id == family).Select(f => (bool?)(f.Approval != null)).SingleOrDefaultAsync(stop);
+
+    private async Task<CallerFacts?> Facts(IQueryable<Guid> accounts, CancellationToken stop)
+    {
+        var found = await (
+            from account in db.Accounts
+            where accounts.Contains(account.Id) && account.Withdrawal == null
+            join f in db.Families on account.Family equals f.Id into families
+            from family in families.DefaultIfEmpty()
+            select new
+            {
+                account.Role, account.Id, account.Family, account.Language, account.Name,
+                First = family == null ? "" : family.FirstName,
+                Last = family == null ? "" : family.LastName,
+                IsApproved = family != null && family.Approval != null,
+            }).AsNoTracking().SingleOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var name = found.Name.Length > 0 ? found.Name : found.Last.Length > 0 ? found.Last : found.First;
+        return new CallerFacts(found.Role, found.Id, found.Family, found.IsApproved, name, found.Language);
+    }
+}

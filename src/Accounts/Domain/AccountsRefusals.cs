@@ -1,0 +1,34 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Accounts.Domain;
+
+/// <summary>Every no of this module.</summary>
+internal static class AccountsRefusals
+{
+    /// <summary>One sentence for all: unknown address, wrong password, locked, withdrawn.</summary>
+    public static readonly Refusal WrongPair = new("accounts.wrong-pair");
+
+    public static readonly Refusal LinkUnknown = new("accounts.link-unknown");
+
+    public static readonly Refusal LinkExpired = new("accounts.link-expired");
+
+    public static readonly Refusal NotConfirmed = new("accounts.not-confirmed");
+
+    /// <summary>A colleague was faster.</summary>
+    public static readonly Refusal AlreadyDecided = new("accounts.already-decided") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal ResidencyDates = new Refusal("accounts.residency-dates").At("To");
+
+    public static readonly Refusal TooManyMembers = new("accounts.too-many-members", Families.Family.MostMembers);
+
+    public static readonly Refusal BirthDateImpossible = new("accounts.birth-date-impossible");
+
+    public static readonly Refusal PasswordCommon = new Refusal("accounts.password-common").At("Password");
+
+    public static readonly Refusal EmailTaken = new Refusal("accounts.email-taken").At("Email");
+
+    public static readonly Refusal TooManyTries = new("accounts.too-many-tries") { Kind = RefusalKind.Unavailable };
+
+    /// <summary>Same name and birth date as somebody of the family: perhaps the same person (C18).</summary>
+    public static Refusal ProbableDuplicate(string name) => new("accounts.probable-duplicate", name);
+}

@@ -1,0 +1,197 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Kernel;
+
+namespace Loisirs.Accounts.Domain.Families;
+
+/// <summary>A household with one account: who to write to, where it lives, who belongs to it, what the town decided.</summary>
+internal sealed class Family
+{
+    /// <summary>Keeps every list of members whole on one page.</summary>
+    public const int MostMembers = 30;
+
+    private const int OldestAge = 120;
+
+    private readonly List<Member> _members = [];
+    private readonly List<ResidencyCard> _cards = [];
+
+    private Family()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    /// <summary>The holder of the account.</summary>
+    public string FirstName { get; private set; } = "";
+
+    /// <summary>May be empty: one name is enough (C46).</summary>
+    public string LastName { get; private set; } = "";
+
+    /// <summary>The family name, or the only name, for greetings and lists.</summary>
+    public string Name => LastName.Length > 0 ? LastName : FirstName;
+
+    public string FullName => $"{FirstName} {LastName}".Trim();
+
+    public string SearchText { get; private set; } = "";
+
+    public string SortKey { get; private set; } = "";
+
+    /// <summary>As typed first, for writing to; comparing is the account's affair.</summary>
+    public string Email { get; private set; } = "";
+
+    /// <summary>Shown form, or null: it is optional.</summary>
+    public string? Phone { get; private set; }
+
+    public HomeAddress Address { get; private set; } = new("", "", "");
+
+    public Language Language { get; private set; }
+
+    public DateTimeOffset OpenedAt { get; private init; }
+
+    public EmailConfirmation? Confirmation { get; private set; }
+
+    public Approval? Approval { get; private set; }
+
+    public AccountRefusal? Refusal { get; private set; }
+
+    /// <summary>Rises with each change, so that two colleagues cannot decide at once.</summary>
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Member> Members => _members;
+
+    public IReadOnlyList<ResidencyCard> Cards => _cards;
+
+    public bool IsApproved => Approval is not null;
+
+    public static Family Open(Holder holder, HomeAddress address, DateTimeOffset now)
+    {
+        var family = new Family { Id = Guid.CreateVersion7(now), OpenedAt = now };
+        family.Restate(holder, address);
+        return family;
+    }
+
+    /// <summary>Says all of it anew, while nobody has proved the address yet.</summary>
+    public void Restate(Holder holder, HomeAddress address)
+    {
+        Email = holder.Email;
+        Correct(holder.FirstName, holder.LastName, holder.Phone, address);
+        Language = holder.Language;
+    }
+
+    /// <summary>Corrects the household's own details. A refused account then waits for the town once more.</summary>
+    public void Correct(string firstName, string lastName, string? phone, HomeAddress address)
+    {
+        (FirstName, LastName, Phone, Address) = (firstName, lastName, phone, address);
+        SearchText = Kernel.Formats.SearchText.Index($"{firstName} {lastName}");
+        SortKey = Kernel.Formats.SortKey.Of($"{lastName} {firstName}".Trim());
+        Refusal = null;
+        Version++;
+    }
+
+    public void Speak(Language language)
+    {
+        Language = language;
+        Version++;
+    }
+
+    /// <summary>The mailbox answered; a second time changes nothing.</summary>
+    public void ConfirmEmail(DateTimeOffset now)
+    {
+        Confirmation ??= new EmailConfirmation(now);
+        Version++;
+    }
+
+    /// <summary>The town approves, with the class that it recognises from a civil date to another, both included.</summary>
+    /// <remarks>Refuses: accounts.not-confirmed, accounts.already-decided, accounts.residency-dates.</remarks>
+    public Result<Family> Approve(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now)
+    {
+        if (Decidable() is { } no)
+        {
+            return no;
+        }
+
+        if (to < from)
+        {
+            return AccountsRefusals.ResidencyDates;
+        }
+
+        Approval = new Approval(by, now);
+        _cards.Add(new ResidencyCard(Guid.CreateVersion7(now), Id, residency, from, to, by, now));
+        Version++;
+        return this;
+    }
+
+    /// <summary>The town refuses, for a reason that the family is sent as is.</summary>
+    /// <remarks>Refuses: accounts.not-confirmed, accounts.already-decided.</remarks>
+    public Result<Family> Refuse(string reason, Guid by, DateTimeOffset now)
+    {
+        if (Decidable() is { } no)
+        {
+            return no;
+        }
+
+        Refusal = new AccountRefusal(by, now, reason);
+        Version++;
+        return this;
+    }
+
+    /// <summary>Adds a person. Probably the same one as another is announced first, and kept only if the citizen says so (C18).</summary>
+    /// <remarks>Refuses: accounts.too-many-members, accounts.birth-date-impossible, accounts.probable-duplicate.</remarks>
+    public Result<Member> Add(string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today, DateTimeOffset now)
+    {
+        if (_members.Count >= MostMembers)
+        {
+            return AccountsRefusals.TooManyMembers;
+        }
+
+        if (Objection(null, firstName, lastName, birthDate, keepBoth, today) is { } no)
+        {
+            return no;
+        }
+
+        var member = Member.Of(Id, firstName, lastName, birthDate, now);
+        _members.Add(member);
+        Version++;
+        return member;
+    }
+
+    /// <summary>Corrects a person's name or birth date.</summary>
+    /// <remarks>Refuses: house.not-found, accounts.birth-date-impossible, accounts.probable-duplicate.</remarks>
+    public Result<Member> CorrectMember(Guid person, string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today)
+    {
+        if (_members.Find(m => m.Id == person) is not { } member)
+        {
+            return Kernel.Refusal.NotFound;
+        }
+
+        if (Objection(member, firstName, lastName, birthDate, keepBoth, today) is { } no)
+        {
+            return no;
+        }
+
+        member.Correct(firstName, lastName, birthDate);
+        Version++;
+        return member;
+    }
+
+    /// <summary>The card that is valid on that day, else the last one given, else null.</summary>
+    public ResidencyCard? CardOn(DateOnly day) =>
+        _cards.OrderByDescending(card => card.From <= day && day <= card.To).ThenByDescending(card => card.On).FirstOrDefault();
+
+    private Kernel.Refusal? Decidable() => this switch
+    {
+        { Confirmation: null } => AccountsRefusals.NotConfirmed,
+        { Approval: null, Refusal: null } => null,
+        _ => AccountsRefusals.AlreadyDecided,
+    };
+
+    private Kernel.Refusal? Objection(Member? self, string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today)
+    {
+        if (birthDate > today || birthDate < today.AddYears(-OldestAge))
+        {
+            return AccountsRefusals.BirthDateImpossible.At("BirthDate");
+        }
+
+        var twin = keepBoth ? null : _members.Find(m => m != self && m.IsProbably(firstName, lastName, birthDate));
+        return twin is null ? null : AccountsRefusals.ProbableDuplicate($"{twin.FirstName} {twin.LastName}".Trim()).At("KeepBoth");
+    }
+}

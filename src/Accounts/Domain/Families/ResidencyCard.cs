@@ -1,0 +1,12 @@
+using Loisirs.Accounts.Contracts.Families;
+
+namespace Loisirs.Accounts.Domain.Families;
+
+/// <summary>A class that the town recognised to a household between two civil dates, both included (C1). Never edited:
+/// a new card follows the old one.</summary>
+/// <param name="By">The account of the office that saw the proof.</param>
+internal sealed record ResidencyCard(Guid Id, Guid FamilyId, ResidencyClass Class, DateOnly From, DateOnly To, Guid By, DateTimeOffset On)
+{
+    /// <summary>The usual validity: two years, last day included (C5).</summary>
+    public static DateOnly UsualEnd(DateOnly from) => from.AddYears(2).AddDays(-1);
+}

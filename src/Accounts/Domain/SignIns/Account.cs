@@ -1,0 +1,90 @@
+using Loisirs.Kernel;
+using Loisirs.Kernel.Formats;
+
+namespace Loisirs.Accounts.Domain.SignIns;
+
+/// <summary>Who may sign in: a family's holder, or somebody of the town.</summary>
+internal sealed class Account
+{
+    /// <summary>After so many wrong passwords in a row the account rests.</summary>
+    public const int MostFailures = 5;
+
+    /// <summary>How long it rests.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(15);
+
+    private Account()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    /// <summary>As typed first; mail goes there (C19).</summary>
+    public string Email { get; private set; } = "";
+
+    /// <summary>One for all spellings of the address; unique.</summary>
+    public string EmailKey { get; private set; } = "";
+
+    /// <summary>Argon2id, in its standard text form.</summary>
+    public string PasswordHash { get; private set; } = "";
+
+    public Role Role { get; private init; }
+
+    public Language Language { get; private set; }
+
+    /// <summary>The family, or empty for somebody of the town.</summary>
+    public Guid Family { get; private init; }
+
+    /// <summary>How somebody of the town is named on screen.</summary>
+    public string Name { get; private init; } = "";
+
+    public DateTimeOffset OpenedAt { get; private init; }
+
+    /// <summary>Wrong passwords in a row.</summary>
+    public int Failures { get; private set; }
+
+    public DateTimeOffset? LockedUntil { get; private set; }
+
+    public Withdrawal? Withdrawal { get; private set; }
+
+    public static Account OfFamily(Guid family, Families.Holder holder, DateTimeOffset now) =>
+        new Account { Id = Guid.CreateVersion7(now), Role = Role.Citizen, Family = family, Language = holder.Language, OpenedAt = now }
+            .At(EmailAddress.Parse(holder.Email)).With(holder.PasswordHash);
+
+    public static Account OfStaff(string name, EmailAddress email, string passwordHash, Role role, Language language, DateTimeOffset now) =>
+        new Account { Id = Guid.CreateVersion7(now), Role = role, Name = name, Language = language, OpenedAt = now }
+            .At(email).With(passwordHash);
+
+    public bool IsResting(DateTimeOffset now) => LockedUntil > now;
+
+    /// <summary>A wrong password; the fifth in a row makes the account rest.</summary>
+    public void CountFailure(DateTimeOffset now)
+    {
+        if (++Failures >= MostFailures)
+        {
+            (Failures, LockedUntil) = (0, now + Rest);
+        }
+    }
+
+    public void CountSuccess() => (Failures, LockedUntil) = (0, null);
+
+    /// <summary>A new password; whoever chose it is let in at once.</summary>
+    public Account With(string passwordHash)
+    {
+        PasswordHash = passwordHash;
+        CountSuccess();
+        return this;
+    }
+
+    public void Speak(Language language) => Language = language;
+
+    public void Withdraw(Guid by, DateTimeOffset now) => Withdrawal ??= new Withdrawal(by, now);
+
+    private Account At(EmailAddress email)
+    {
+        (Email, EmailKey) = (email.Value, email.CompareKey);
+        return this;
+    }
+}
+
+/// <summary>It may not be used any more.</summary>
+internal sealed record Withdrawal(Guid By, DateTimeOffset At);

@@ -1,0 +1,78 @@
+using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Shared.Town;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Accounts.Infrastructure;
+
+/// <summary>The portal's three cookies. Where the town's address is https they are tied to this host alone (P-801).</summary>
+internal sealed class CookiesOfTown(IOptions<TownSettings> town)
+    : IConfigureNamedOptions<CookieAuthenticationOptions>, IConfigureOptions<AntiforgeryOptions>, IConfigureOptions<CookieTempDataProviderOptions>
+{
+    /// <summary>The scheme of people, as opposed to programs.</summary>
+    public const string Scheme = "cookie";
+
+    /// <summary>The claim that names the session.</summary>
+    public const string SessionClaim = "session";
+
+    private bool IsHttps => town.Value.PublicAddress.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    public void Configure(string? name, CookieAuthenticationOptions options)
+    {
+        if (name == Scheme)
+        {
+            Configure(options);
+        }
+    }
+
+    public void Configure(CookieAuthenticationOptions options)
+    {
+        Configure(options.Cookie, "loisirs");
+        options.Cookie.IsEssential = true;
+        options.LoginPath = "/connexion";
+        options.AccessDeniedPath = "/erreur/403";
+        options.ReturnUrlParameter = "retour";
+        options.SlidingExpiration = true; // only the sessions that may rest for a while only, see SessionCookie
+        options.Events.OnValidatePrincipal = Validate;
+    }
+
+    public void Configure(AntiforgeryOptions options)
+    {
+        Configure(options.Cookie, "loisirs-formulaire");
+        options.Cookie.SameSite = SameSiteMode.Strict;
+    }
+
+    public void Configure(CookieTempDataProviderOptions options) => Configure(options.Cookie, "loisirs-avis");
+
+    /// <summary>Another cookie with the same promises.</summary>
+    public CookieBuilder Named(string name)
+    {
+        var cookie = new CookieBuilder { IsEssential = true };
+        Configure(cookie, name);
+        return cookie;
+    }
+
+    private void Configure(CookieBuilder cookie, string name)
+    {
+        cookie.Name = IsHttps ? $"__Host-{name}" : name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+    }
+
+    /// <summary>A cookie counts as long as its session stands (P-607).</summary>
+    private static async Task Validate(CookieValidatePrincipalContext context)
+    {
+        var known = context.HttpContext.RequestServices.GetRequiredService<KnownCallers>();
+        if (!Guid.TryParse(context.Principal?.FindFirst(SessionClaim)?.Value, out var session)
+            || !await known.Stands(session, context.HttpContext.RequestAborted))
+        {
+            context.RejectPrincipal();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Loisirs.Accounts.Domain.Families;
+using Loisirs.Kernel.Formats;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Loisirs.Accounts.Infrastructure;
+
+/// <summary>Families, their members and their residency cards.</summary>
+internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<ResidencyCard>
+{
+    private const int LongestKey = 2000;
+
+    public void Configure(EntityTypeBuilder<Family> family)
+    {
+        family.Property(f => f.FirstName).HasMaxLength(PersonName.MaxLength);
+        family.Property(f => f.LastName).HasMaxLength(PersonName.MaxLength);
+        family.Property(f => f.Email).HasMaxLength(EmailAddress.MaxLength);
+        family.Property(f => f.Phone).HasMaxLength(60);
+        family.Property(f => f.SearchText).HasMaxLength(LongestKey);
+        family.Property(f => f.SortKey).HasMaxLength(LongestKey);
+        family.Property(f => f.Version).IsConcurrencyToken();
+        family.ComplexProperty(f => f.Address, address =>
+        {
+            address.Property(a => a.Street).HasColumnName("street").HasMaxLength(HomeAddress.LongestLine);
+            address.Property(a => a.City).HasColumnName("city").HasMaxLength(HomeAddress.LongestLine);
+            address.Property(a => a.PostalCode).HasColumnName("postal_code").HasMaxLength(7);
+        });
+        family.Fact(f => f.Confirmation, "confirmation");
+        family.Fact(f => f.Approval, "approval");
+        family.Fact(f => f.Refusal, "refusal", longestText: 1000);
+        family.HasMany(f => f.Members).WithOne().HasForeignKey(m => m.FamilyId);
+        family.HasMany(f => f.Cards).WithOne().HasForeignKey(c => c.FamilyId);
+        family.Navigation(f => f.Members).UsePropertyAccessMode(PropertyAccessMode.Field);
+        family.Navigation(f => f.Cards).UsePropertyAccessMode(PropertyAccessMode.Field);
+        family.HasIndex(f => f.SortKey);
+    }
+
+    public void Configure(EntityTypeBuilder<Member> member)
+    {
+        member.Property(m => m.Id).ValueGeneratedNever();
+        member.Property(m => m.FirstName).HasMaxLength(PersonName.MaxLength);
+        member.Property(m => m.LastName).HasMaxLength(PersonName.MaxLength);
+        member.Property(m => m.SearchText).HasMaxLength(LongestKey);
+        member.Property(m => m.SortKey).HasMaxLength(LongestKey);
+    }
+
+    public void Configure(EntityTypeBuilder<ResidencyCard> card) => card.Property(c => c.Id).ValueGeneratedNever();
+}

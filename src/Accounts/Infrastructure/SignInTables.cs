@@ -1,0 +1,45 @@
+using Loisirs.Accounts.Domain.Clients;
+using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel.Formats;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Loisirs.Accounts.Infrastructure;
+
+/// <summary>Who may come in: accounts, sessions, mailed keys, API clients.</summary>
+internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Session>,
+    IEntityTypeConfiguration<MailedKey>, IEntityTypeConfiguration<ApiClient>
+{
+    private const int HashLength = 64;
+
+    public void Configure(EntityTypeBuilder<Account> account)
+    {
+        account.Property(a => a.Email).HasMaxLength(EmailAddress.MaxLength);
+        account.Property(a => a.EmailKey).HasMaxLength(EmailAddress.MaxLength);
+        account.HasIndex(a => a.EmailKey).IsUnique();
+        account.HasIndex(a => a.Family);
+        account.Property(a => a.PasswordHash).HasMaxLength(200);
+        account.Property(a => a.Name).HasMaxLength(PersonName.MaxLength);
+        account.Property(a => a.Failures).IsConcurrencyToken();
+        account.Fact(a => a.Withdrawal, "withdrawal");
+    }
+
+    public void Configure(EntityTypeBuilder<Session> session) => session.HasIndex(s => s.Account);
+
+    public void Configure(EntityTypeBuilder<MailedKey> key)
+    {
+        key.HasKey(k => k.Hash);
+        key.Property(k => k.Hash).HasMaxLength(HashLength);
+        key.Property(k => k.UsedAt).IsConcurrencyToken();
+        key.HasIndex(k => k.Account);
+    }
+
+    public void Configure(EntityTypeBuilder<ApiClient> client)
+    {
+        client.Property(c => c.Name).HasMaxLength(PersonName.MaxLength);
+        client.Property(c => c.SecretHash).HasMaxLength(HashLength);
+        client.Property(c => c.Scopes).HasMaxLength(200);
+        client.Ignore(c => c.ScopeList);
+        client.Fact(c => c.Withdrawal, "withdrawal");
+    }
+}

@@ -1,0 +1,48 @@
+using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Accounts.Infrastructure;
+using Loisirs.Kernel;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Hosting;
+
+namespace Loisirs.Accounts.Pages.Accounts;
+
+internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEnvironment environment) : HousePage
+{
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public bool StaySignedIn { get; set; }
+
+    /// <summary>Where the person was going: an address of this site, see <see cref="LocalPath"/>.</summary>
+    [BindProperty(SupportsGet = true, Name = "retour")]
+    public string? Return { get; set; }
+
+    /// <summary>Somebody was on the way to something.</summary>
+    public bool HasReturn => LocalPath.Of(Return) is not null;
+
+    public IReadOnlyList<DemoPerson> People => environment.IsDevelopment() ? demo.All : [];
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var answer = await House.Send(new SignInWithPassword(Email, Password, StaySignedIn), Stop);
+        if (answer.IsRefused)
+        {
+            return await Refused(answer.Refusals);
+        }
+
+        await HttpContext.Give(answer.Value, time.GetUtcNow());
+        return LocalRedirect(LocalPath.Of(Return) ?? Url.Content(HomeOf(answer.Value.Role)));
+    }
+
+    private static string HomeOf(Role role) => role switch
+    {
+        Role.Supervisor => "~/presences",
+        Role.Office or Role.Administrator => "~/administration",
+        _ => "~/",
+    };
+}

@@ -1,0 +1,58 @@
+using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Accounts.Domain.Families;
+using Loisirs.Kernel.Time;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Accounts.Pages.Accounts;
+
+internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public ResidencyClass Residency { get; set; }
+
+    [BindProperty]
+    public DateOnly? From { get; set; }
+
+    [BindProperty]
+    public DateOnly? To { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public AccountFile Dossier { get; private set; } = null!;
+
+    protected override Task<IActionResult?> Load()
+    {
+        From ??= zone.DateAt(time.GetUtcNow());
+        To ??= ResidencyCard.UsualEnd(From.Value);
+        return Show(new FindAccountFile(Id), file => Dossier = file);
+    }
+
+    public async Task<IActionResult> OnPostApproveAsync()
+    {
+        var next = await Next();
+        return await Send(
+            new ApproveAccount(Id, Residency, From ?? default, To ?? default), _ => Done(next, Words["office.approved"]));
+    }
+
+    public async Task<IActionResult> OnPostRefuseAsync()
+    {
+        var next = await Next();
+        return await Send(new RefuseAccount(Id, Reason), _ => Done(next, Words["office.refused"]));
+    }
+
+    /// <summary>The account that waits longest beside this one: it opens by itself.</summary>
+    private async Task<Guid?> Next()
+    {
+        var waiting = await House.Send(new FindWaitingAccounts(), Stop);
+        return waiting.IsRefused ? null : waiting.Value.Items.FirstOrDefault(account => account.Family != Id)?.Family;
+    }
+
+    private IActionResult Done(Guid? next, string flash) =>
+        next is { } id ? Go("/Accounts/Dossier", flash, new { id }) : Go("/Accounts/Comptes", flash);
+}
