@@ -53,13 +53,14 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
         GuideGroupText Text(Language language)
         {
             var words = wordsIn.The(language);
+            var ages = AgeSentence.Of(of.Activity.Eligibility, meetings.FirstOrDefault()?.Day, words);
             return new(
                 new GroupView(
                     group.Id, group.Code, of.Activity.Id, of.Activity.Name.In(language), of.Activity.Name.LanguageIn(language), of.Activity.Kind,
                     of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
                     views, venue, group.Instructor, of.Activity.Bring.In(language), group.ResidentPrice ?? Money.Zero,
-                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider, state, group.Capacity),
-                AgeSentence.Of(of.Activity.Eligibility, meetings.FirstOrDefault()?.Day, words));
+                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider, state, group.Capacity) { Ages = ages },
+                ages);
         }
     }
 
