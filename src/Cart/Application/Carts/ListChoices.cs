@@ -38,7 +38,8 @@ internal sealed record MemberChoice(Guid Id, string FirstName, string FullName, 
 /// <param name="IsInCart">That person and that group are in the cart already.</param>
 /// <param name="Clash">That person has something else at the same hour: told, not forbidden; or null.</param>
 /// <param name="Nearest">When it is full: the nearest similar group that has room for the person; or null.</param>
-internal sealed record Choice(GroupView Group, Answer? Answer, bool IsInCart, Refusal? Clash, GroupView? Nearest);
+/// <param name="Standing">When nobody is chosen: how it stands for the public at large.</param>
+internal sealed record Choice(GroupView Group, Answer? Answer, bool IsInCart, Refusal? Clash, GroupView? Nearest, Standing? Standing = null);
 
 internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)
     : IQueryHandler<ListChoices, Choices>
@@ -54,7 +55,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
 
         var groups = await Offered(query, stop);
         var items = chosen is null
-            ? groups.Items.Select(group => new Choice(group, null, IsInCart: false, null, null)).ToList()
+            ? await ForNobody(groups.Items, stop)
             : await For(chosen, new(chosen.Id, family!.Id, chosen.FirstName, chosen.BirthDate, family.ClassOn(today)), groups.Items, stop);
         return new Choices(
             [.. members.Select(member => Of(member, today))], chosen is null ? null : Of(chosen, today), caller.IsApproved && caller.May(Right.Register),
@@ -74,6 +75,12 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
             new FindOfferedGroups(
                 filters.Text, filters.Days ?? [], filters.Category, filters.Venue, filters.Kind, filters.Programme, filters.WithPlaces,
                 Math.Max(1, query.Page), caller.Language, filters.ByPrice ? OfferOrder.Price : OfferOrder.Day), stop)).Value;
+    }
+
+    private async Task<List<Choice>> ForNobody(IReadOnlyList<GroupView> groups, CancellationToken stop)
+    {
+        var standings = (await house.Send(new HowTheyStand([.. groups.Select(group => group.Id)]), stop)).Value.ToDictionary(standing => standing.Group);
+        return [.. groups.Select(group => new Choice(group, null, IsInCart: false, null, null, standings.GetValueOrDefault(group.Id)))];
     }
 
     private async Task<List<Choice>> For(MemberView member, Participant participant, IReadOnlyList<GroupView> groups, CancellationToken stop)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Pages.Cart;
@@ -10,11 +11,10 @@ internal sealed class ChoiceQuery
 {
     private const string ByPrice = "prix";
 
-    /// <summary>The days as the address writes them, in the order of the week.</summary>
-    public static readonly IReadOnlyList<(string Code, DayOfWeek Day)> Week =
+    /// <summary>The days in the order of the week; the address writes 0 for Sunday, as the catalogue's does.</summary>
+    public static readonly IReadOnlyList<DayOfWeek> Week =
     [
-        ("lun", DayOfWeek.Monday), ("mar", DayOfWeek.Tuesday), ("mer", DayOfWeek.Wednesday), ("jeu", DayOfWeek.Thursday),
-        ("ven", DayOfWeek.Friday), ("sam", DayOfWeek.Saturday), ("dim", DayOfWeek.Sunday),
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
     ];
 
     /// <summary>The kinds as the address writes them.</summary>
@@ -22,14 +22,14 @@ internal sealed class ChoiceQuery
         [("activite", ActivityKind.Activity), ("spectacle", ActivityKind.Show), ("abonnement", ActivityKind.Subscription)];
 
     /// <summary>Words of the name, the code, the category or the venue.</summary>
-    public string? Q { get; set; }
+    public string? Mot { get; set; }
 
     public IReadOnlyList<string> Jour { get; set; } = [];
 
     public string? Genre { get; set; }
 
-    /// <summary>Only groups with a place left.</summary>
-    public bool Places { get; set; }
+    /// <summary><c>1</c>: only groups with a place left.</summary>
+    public string? Libres { get; set; }
 
     /// <summary><c>prix</c>: the cheapest first; otherwise by day.</summary>
     public string? Tri { get; set; }
@@ -39,41 +39,49 @@ internal sealed class ChoiceQuery
 
     public bool IsEmpty => Filters().Count == 0;
 
+    public bool WithPlaces => Libres == "1";
+
+    public bool UsesMore => Genre is not null || WithPlaces || Jour.Count > 0;
+
     public bool IsByPrice => Tri == ByPrice;
 
     public ChoiceFilters AsFilters(Guid? group) => new(
-        Text: Q,
-        Days: [.. Week.Where(day => Jour.Contains(day.Code)).Select(day => day.Day)],
+        Text: Mot,
+        Days: [.. Week.Where(HasDay)],
         Kind: Kinds.Where(kind => kind.Code == Genre).Select(kind => (ActivityKind?)kind.Kind).FirstOrDefault(),
         Group: group,
-        WithPlaces: Places,
+        WithPlaces: WithPlaces,
         ByPrice: IsByPrice);
 
     /// <summary>Each filter in force, in the order of the form: its name and value in the address.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Filters()
     {
         List<KeyValuePair<string, string>> filters = [];
-        if (!string.IsNullOrWhiteSpace(Q))
+        if (!string.IsNullOrWhiteSpace(Mot))
         {
-            filters.Add(new("q", Q.Trim()));
+            filters.Add(new("mot", Mot.Trim()));
         }
 
-        filters.AddRange(Week.Where(day => Jour.Contains(day.Code)).Select(day => KeyValuePair.Create("jour", day.Code)));
+        filters.AddRange(Week.Where(HasDay).Select(day => KeyValuePair.Create("jour", Code(day))));
         filters.AddRange(Kinds.Where(kind => kind.Code == Genre).Select(kind => KeyValuePair.Create("genre", kind.Code)));
-        if (Places)
+        if (WithPlaces)
         {
-            filters.Add(new("places", "true"));
+            filters.Add(new("libres", "1"));
         }
 
         return filters;
     }
 
+    public static string Code(DayOfWeek day) => ((int)day).ToString(CultureInfo.InvariantCulture);
+
+    public bool HasDay(DayOfWeek day) => Jour.Contains(Code(day));
+
     /// <summary>How a filter in force is named to the person.</summary>
     public static string Label(KeyValuePair<string, string> filter, Words words) => filter.Key switch
     {
-        "jour" => words[$"register.day.{filter.Value}"],
+        "jour" => TownFormat.Weekday((DayOfWeek)int.Parse(filter.Value, CultureInfo.InvariantCulture), words.IsFrench),
         "genre" => words[$"register.kind.{filter.Value}"],
-        "places" => words["register.filter.places"],
+        "libres" => words["register.filter.places"],
         _ => filter.Value,
     };
 

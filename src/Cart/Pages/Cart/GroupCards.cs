@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Taxes;
@@ -48,6 +49,8 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         { IsInCart: true } => (new("deja", words["register.state.in-cart"]), CardAct.SeeCart),
         { Answer.Why: { } why } => Refused(choice, why),
         { Group.State: not GroupState.Published } => (new("ferme", words["register.state.closed"]), CardAct.Nothing),
+        { Standing: { IsOpen: false } standing } => (NotOpen(standing), CardAct.Nothing),
+        { Standing.Places.IsFull: true } => Full(choice),
         _ => (Room(choice), isVisitor ? CardAct.SignIn : choices is { MayRegister: true, Members.Count: > 0 } ? CardAct.Confirm : CardAct.Nothing),
     };
 
@@ -61,10 +64,14 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         _ => (new("non", words.Say(why)), choice.Nearest is null ? CardAct.SeeFitting : CardAct.SeeSimilar),
     };
 
+    private CardState NotOpen(Standing standing) => standing.OpensAt is { } opens
+        ? new("ouvre", words["register.state.opens", opens])
+        : new("ferme", words["register.state.closed"]);
+
     private (CardState State, CardAct Act) Full(Choice choice) =>
         (new("plein", words["register.state.full"], IsAboutPlaces: true), choice.Nearest is not null ? CardAct.SeeSimilar : CardAct.Nothing);
 
-    private CardState Room(Choice choice) => choice.Answer?.Places is { IsNearlyFull: true } places
+    private CardState Room(Choice choice) => (choice.Answer?.Places ?? choice.Standing?.Places) is { IsNearlyFull: true } places
         ? new("peu", words.Count("register.state.few", places.Left), IsAboutPlaces: true)
         : new("ok", words["register.state.room"], IsAboutPlaces: true);
 

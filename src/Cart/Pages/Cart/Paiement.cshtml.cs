@@ -13,10 +13,6 @@ internal sealed class PaiementModel(TimeProvider time) : HousePage
     [BindProperty(Name = "no", SupportsGet = true)]
     public string Number { get; set; } = "";
 
-    /// <summary>Back from the provider, or asking for the result: it is asked before the page is shown.</summary>
-    [BindProperty(Name = "retour", SupportsGet = true)]
-    public string? Return { get; set; }
-
     public PaymentView Payment { get; private set; } = null!;
 
     public DateTimeOffset Now => time.GetUtcNow();
@@ -27,10 +23,10 @@ internal sealed class PaiementModel(TimeProvider time) : HousePage
     /// <summary>Gives up: the places are free at once, the cart stays.</summary>
     public Task<IActionResult> OnPostAbandonnerAsync() => Send(new AbandonPayment(Number), _ => Go("/Cart/Paiement", values: new { no = Number }));
 
+    /// <summary>Each time the page is asked for, so on the way back too, the provider is asked before anything is said.</summary>
     protected override async Task<IActionResult?> Load()
     {
-        var asks = Return is not null && HttpMethods.IsGet(Request.Method);
-        var elsewhere = asks
+        var elsewhere = HttpMethods.IsGet(Request.Method)
             ? await Show(new SettlePayment(Number), payment => Payment = payment)
             : await Show(new ShowPayment(Number), payment => Payment = payment);
         return elsewhere ?? (Payment.Step == PaymentStep.Paid ? Go("/Cart/Commande", values: new { no = Number, premiere = 1 }) : null);

@@ -15,6 +15,9 @@ public sealed record GroupView(
     string Programme, string Schedule, IReadOnlyList<MeetingView> Meetings, VenueView Venue, string Instructor, string Bring,
     Money ResidentPrice, Money NonResidentPrice, TaxStatus TaxStatus, string Provider, GroupState State, int Capacity)
 {
+    /// <summary>Who may come: « 6 à 8 ans au 30 septembre 2026 », or « Tous les âges »; empty when nothing is said.</summary>
+    public string Ages { get; init; } = "";
+
     /// <summary>The address of its page, without the language: <c>/loisirs/groupes/{id}</c>.</summary>
     public string Path => $"/loisirs/groupes/{Id}";
 }
