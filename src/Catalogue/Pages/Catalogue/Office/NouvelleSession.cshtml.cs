@@ -3,24 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Catalogue.Pages.Catalogue.Office;
 
-/// <summary>A new session of the year, and when each class may register in it.</summary>
-internal sealed class NouvelleSessionModel : OfficePage
+/// <summary>A new session of the year; the ones there are stand below.</summary>
+internal sealed class NouvelleSessionModel : ProgrammeForm
 {
-    [BindProperty]
-    public string? NameFr { get; set; }
-
-    [BindProperty]
-    public string? NameEn { get; set; }
-
-    [BindProperty]
-    public DateOnly? From { get; set; }
-
-    [BindProperty]
-    public DateOnly? To { get; set; }
-
-    [BindProperty]
-    public IReadOnlyList<WindowFields> Windows { get; set; } = WindowRows.Of(null);
-
     public IReadOnlyList<ProgrammeChoice> Programmes { get; private set; } = [];
 
     public Task<IActionResult> OnPostAsync() => Send(
