@@ -45,9 +45,11 @@ public sealed class MarkdownTagHelper : TagHelper
     private string Html(string text)
     {
         var document = Markdown.Parse(text, Pipeline);
+        var above = Level - 1;
+        var first = document.Descendants<HeadingBlock>().Select(title => title.Level).DefaultIfEmpty(1).Min();
         foreach (var title in document.Descendants<HeadingBlock>())
         {
-            title.Level = Math.Min(6, title.Level + Level - 1);
+            title.Level = above = Math.Min(Math.Min(6, above + 1), title.Level - first + Level);
         }
 
         using var writer = new StringWriter();

@@ -2,6 +2,7 @@ using Loisirs.Catalogue.Application.Activities;
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Programmes;
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel.Time;
 using Loisirs.Kernel.Windows;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Loisirs.Catalogue.Pages.Catalogue;
 
 /// <summary>« Activités »: the two ways on, then what opens when, subscriptions and shows.</summary>
 /// <remarks>Procedure, step 3.</remarks>
-internal sealed class ActivitesModel : HousePage
+internal sealed class ActivitesModel(TownZone zone) : HousePage
 {
     private const int MostShows = 6;
 
@@ -30,7 +31,7 @@ internal sealed class ActivitesModel : HousePage
     public string Hours(WindowView window) => window switch
     {
         { Status: WindowStatus.NotYet } => Words["browse.window.opens", window.OpensAt],
-        { Status: WindowStatus.Open, ClosesAt: { } end } => Words["browse.window.open-until", end],
+        { Status: WindowStatus.Open, ClosesAt: { } end } => Words["browse.window.open-until", EndLine.Of(end, zone, Words)],
         { Status: WindowStatus.Open } => Words["browse.window.open"],
         _ => Words["browse.window.closed"],
     };

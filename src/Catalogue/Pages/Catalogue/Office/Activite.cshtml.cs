@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Activities;
+using Loisirs.Catalogue.Contracts.Groups;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Catalogue.Pages.Catalogue.Office;
@@ -10,6 +11,9 @@ internal sealed class ActiviteModel : ActivityForm
     public Guid Id { get; set; }
 
     public OfficeActivity Stored { get; private set; } = null!;
+
+    /// <summary>It, or one of its groups, is not on offer yet.</summary>
+    public bool HasDrafts => Stored.State == GroupState.Draft || (Stored.State == GroupState.Published && Stored.Groups.Any(group => group.State == GroupState.Draft));
 
     public Task<IActionResult> OnPostAsync() => Send(
         new ChangeActivity(Id, Activity), ok: _ => Go("/Catalogue/Office/Activite", Words["manage.saved"], new { Id }));
