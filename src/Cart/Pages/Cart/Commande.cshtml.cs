@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Loisirs.Cart.Pages.Cart;
 
 /// <summary>« Commande »: the receipt, and the text of the confirmation whether the mail arrived or not.</summary>
-internal sealed class CommandeModel(IOptions<TownSettings> town, IWebHostEnvironment host) : HousePage
+internal sealed class CommandeModel(IOptions<TownSettings> town, IWebHostEnvironment host) : HousePage, IShowsReceipt
 {
     /// <summary>The order's number.</summary>
     [BindProperty(Name = "no", SupportsGet = true)]

@@ -1,0 +1,41 @@
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Loisirs.Shared.Town;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Cart.Pages.Cart;
+
+/// <summary>One order, for the office: what it holds, what was paid, and the money taken at the counter.</summary>
+internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HousePage, IShowsReceipt
+{
+    private static readonly PaymentWay[] AtTheCounter = [PaymentWay.Cash, PaymentWay.Cheque, PaymentWay.Terminal];
+
+    /// <summary>The order's number.</summary>
+    [BindProperty(Name = "no", SupportsGet = true)]
+    public string Number { get; set; } = "";
+
+    [BindProperty]
+    public PaymentWay Way { get; set; } = PaymentWay.Cash;
+
+    [BindProperty]
+    public string? Reference { get; set; }
+
+    public OrderView Order { get; private set; } = null!;
+
+    public TownSettings Town => town.Value;
+
+    public bool MayTakePayment => Order.State == OrderState.Paying && Caller.May(Right.TakeCounterPayment);
+
+    public IEnumerable<SelectListItem> Ways => AtTheCounter.Select(way => new SelectListItem(Words[$"order-page.way.{way}"], way.ToString()));
+
+    /// <summary>Records the money; the amount is the order's, never what is typed.</summary>
+    public Task<IActionResult> OnPostAsync() => Send(new RecordCounterPayment(Number, Way, Reference?.Trim() ?? ""), taken =>
+        Go("/Cart/GestionCommande", Words["office-orders.taken", taken.Taken, taken.Number], new { no = Number }));
+
+    protected override Task<IActionResult?> Load() => Show(new ShowOrder(Number), order => Order = order);
+}
