@@ -4,7 +4,6 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Shared.Web;
@@ -19,10 +18,10 @@ public abstract class HousePage : PageModel
     public Words Words => HttpContext.RequestServices.GetRequiredService<Words>();
 
     /// <summary>What the previous act says on this page, or null.</summary>
-    public string? Flash => Kept(FlashKey) as string;
+    public string? Flash => TempData[FlashKey] as string;
 
     /// <summary>Where that sentence leads on, or null.</summary>
-    public FlashLink? FlashLink => Kept(FlashLinkKey) is string[] and [var text, var page] ? new(text, page) : null;
+    public FlashLink? FlashLink => TempData[FlashLinkKey] is string[] and [var text, var page] ? new(text, page) : null;
 
     protected IMediator House => HttpContext.RequestServices.GetRequiredService<IMediator>();
 
@@ -112,9 +111,6 @@ public abstract class HousePage : PageModel
         Response.StatusCode = status;
         return await Load() ?? Page();
     }
-
-    /// <summary>Asked only of who bears the cookie: reading it otherwise would send one back, and no visitor's page could be cached.</summary>
-    private object? Kept(string key) => Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName) ? TempData[key] : null;
 }
 
 /// <summary>A link at the end of a flash.</summary>
