@@ -1,0 +1,70 @@
+using Loisirs.Shared.Data;
+using Loisirs.Testing;
+using Loisirs.Testing.Browsing;
+using Loisirs.Testing.People;
+
+namespace Loisirs.Host.Tests.Places;
+
+/// <summary>200 families press « Payer » for 15 places at once, over HTTP.</summary>
+public sealed class ARaceForTheLastPlaces
+{
+    private const int Buyers = 200;
+    private const int Places = 15;
+
+    [Theory, Trait("Promise", "P-102"), Trait("Case", "C01")]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task Sells_exactly_the_places_and_tells_all_others_that_the_group_is_full(DatabaseProvider provider)
+    {
+        await using var town = await Town.Open(provider, options => options.RealHttp = true);
+
+        var race = await Race.Of(town, Buyers, Places);
+
+        Assert.Equal((Places, Buyers - Places, 0), (race.Sold, race.Refused, race.Other));
+        Assert.Equal(Places, await town.TakenPlaces(race.Group));
+    }
+
+    /// <summary>The same race with its guard taken out sells too many: so the guard is what holds it.</summary>
+    [Theory]
+    [InlineData(DatabaseProvider.Sqlite)]
+    [InlineData(DatabaseProvider.PostgreSql)]
+    public async Task Sells_too_many_when_the_guard_is_taken_out(DatabaseProvider provider)
+    {
+        await using var town = await Town.Open(provider, options =>
+        {
+            options.RealHttp = true;
+            options.WithoutPlacesGuard();
+        });
+        await town.DropPlacesTriggers();
+
+        var race = await Race.Of(town, buyers: 30, places: 5);
+
+        Assert.True(race.Sold > 5, $"{race.Sold} sold of 5 without the guard: the race does not happen, so the guard's test proves nothing");
+    }
+}
+
+/// <summary>What came of a race.</summary>
+internal sealed record Race(GroupInTown Group, int Sold, int Refused, int Other)
+{
+    public static async Task<Race> Of(Town town, int buyers, int places)
+    {
+        var group = await town.OpensGroup(wish =>
+        {
+            wish.Places = places;
+            wish.Free();
+        });
+        var browsers = new List<(HttpBrowser Browser, ShownPage Check)>();
+        for (var i = 0; i < buyers; i++)
+        {
+            var family = await (await town.ApprovesFamily($"Roy{i}")).With("Léa", "2018-04-02");
+            await family.PutsInCart("Léa", group);
+            var browser = await town.SignsIn(family.Email);
+            browsers.Add((browser, await browser.Gets("/panier/payer")));
+        }
+
+        var answers = await Task.WhenAll(browsers.Select(buyer => Task.Run(() => buyer.Browser.Presses(buyer.Check, "Terminer l'inscription"))));
+        var sold = answers.Count(page => page.Says("Inscription complète"));
+        var refused = answers.Count(page => page.Says("s'est rempli avant votre paiement"));
+        return new Race(group, sold, refused, answers.Length - sold - refused);
+    }
+}

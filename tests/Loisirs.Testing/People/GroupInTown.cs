@@ -1,0 +1,4 @@
+namespace Loisirs.Testing.People;
+
+/// <summary>A group on offer.</summary>
+public sealed record GroupInTown(Guid Id, Guid Activity, string Code, string ActivityName);

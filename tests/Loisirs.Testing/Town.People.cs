@@ -1,0 +1,64 @@
+using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Accounts.Domain.Families;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using Loisirs.Testing.Browsing;
+using Loisirs.Testing.People;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Testing;
+
+public sealed partial class Town
+{
+    /// <summary>The password of everybody in a test town.</summary>
+    public const string Password = "Loisirs-2026!";
+
+    private static string? _hash;
+    private int _people;
+
+    /// <summary>The civil day in town.</summary>
+    public DateOnly Today => Services.GetRequiredService<TownZone>().DateAt(Services.GetRequiredService<TimeProvider>().GetUtcNow());
+
+    /// <summary>A family that opened its account, proved its address and was approved, with a resident's card for a year.</summary>
+    public async Task<FamilyInTown> ApprovesFamily(string name = "Roy", ResidencyClass residency = ResidencyClass.Resident)
+    {
+        var family = await OpensAccount(name, approved: true);
+        await Does(new ApproveAccount(family.Id, residency, Today.AddDays(-30), Today.AddDays(365)));
+        return family;
+    }
+
+    /// <summary>A family that proved its address and waits for the town.</summary>
+    public Task<FamilyInTown> OpensAccount(string name = "Roy") => OpensAccount(name, approved: false);
+
+    /// <summary>Somebody of the staff who can sign in.</summary>
+    public async Task<(Guid Account, string Email)> Hires(Role role)
+    {
+        var email = $"{role}.{Interlocked.Increment(ref _people)}@ville.test".ToLowerInvariant();
+        return (await Does(new OpenStaffAccount($"{role} de la ville", email, Password, role)), email);
+    }
+
+    /// <summary>A browser without script, signed in.</summary>
+    public async Task<HttpBrowser> SignsIn(string email)
+    {
+        var browser = Browser();
+        var page = await browser.Presses(await browser.Gets("/connexion"), "Se connecter", ("Email", email), ("Password", Password));
+        return page.Says("ne vont pas ensemble") ? throw new InvalidOperationException($"{email} could not sign in") : browser;
+    }
+
+    internal static T Expect<T>(Result<T> answer) => answer.IsRefused
+        ? throw new InvalidOperationException($"Refused: {string.Join(' ', answer.Refusals.Select(r => $"{r.Code}@{r.Field}"))}")
+        : answer.Value;
+
+    private async Task<FamilyInTown> OpensAccount(string name, bool approved)
+    {
+        var email = $"{name}.{Interlocked.Increment(ref _people)}@exemple.test".ToLowerInvariant();
+        _hash ??= await Services.GetRequiredService<IPasswords>().Hash(Password, CancellationToken.None);
+        var opened = await Does(new OpenAccount(
+            new Holder("Camille", name, email, _hash, null, Language.French), new HomeAddress("12, rue des Érables", "Val-des-Érables", "G1X 4A5")));
+        await Does(new ConfirmAddress(opened.Token));
+        return new FamilyInTown(this, opened.Family, name, email, approved);
+    }
+}
