@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Shared.Data;
