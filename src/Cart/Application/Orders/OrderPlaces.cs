@@ -49,7 +49,7 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, ITell tell, TownZo
         await house.Send(new ReleasePlaces(order.Id), stop);
         var kept = await HoldAgain(order, now, stop);
         if (kept.Count > 0)
-            await house.Send(new ConfirmPlaces(order.Id), stop);
+            await house.Send(new ConfirmPlaces(order.Id, StillHeld: true), stop);
 
         order.CompleteWith(kept, now);
         if (order.IsPaid)

@@ -13,7 +13,7 @@ internal sealed class ConfirmPlacesHandler(CatalogueDb db, TimeProvider time) : 
         var live = places.Where(place => place.IsLive).ToList();
         var lost = places.Where(place => place is { IsLive: false, TakenAt: null })
             .ExceptBy(live.Select(place => (place.GroupId, place.PersonId)), place => (place.GroupId, place.PersonId));
-        if (places.Count == 0 || lost.Any())
+        if (!command.StillHeld && (places.Count == 0 || lost.Any()))
         {
             return PlaceRefusals.HoldLost;
         }

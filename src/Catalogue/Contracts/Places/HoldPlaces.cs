@@ -17,8 +17,9 @@ public sealed record HeldPlaces(IReadOnlyList<Answer> Answers)
 
 /// <summary>The holder's places are taken for good: it was paid, or there was nothing to pay. Twice does the same as once.</summary>
 /// <remarks>Refuses: place.hold-lost, when a place of the holder was released meanwhile.</remarks>
+/// <param name="StillHeld">Only those that are held now: whoever asks knows that others were lost (P-207).</param>
 [Needs(Right.Inside)]
-public sealed record ConfirmPlaces(Guid Holder) : ICommand<Done>;
+public sealed record ConfirmPlaces(Guid Holder, bool StillHeld = false) : ICommand<Done>;
 
 /// <summary>Frees the holder's places, held or taken (all, or those of one person in one group). Twice does the same as once.</summary>
 [Needs(Right.Inside)]

@@ -332,10 +332,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
 
-                    b.Property<Guid?>("OrderId1")
-                        .HasColumnType("uuid")
-                        .HasColumnName("order_id1");
-
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid")
                         .HasColumnName("person");
@@ -385,8 +381,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("Group");
-
-                    b.HasIndex("OrderId1");
 
                     b.HasIndex("Person");
 
@@ -541,10 +535,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
-                        .WithMany("KeptLines")
-                        .HasForeignKey("OrderId1");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Payment", b =>
@@ -573,8 +563,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Attempts");
-
-                    b.Navigation("KeptLines");
 
                     b.Navigation("Lines");
 

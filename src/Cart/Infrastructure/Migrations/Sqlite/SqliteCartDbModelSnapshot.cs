@@ -324,10 +324,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("order_id");
 
-                    b.Property<Guid?>("OrderId1")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("order_id1");
-
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
@@ -377,8 +373,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Group");
-
-                    b.HasIndex("OrderId1");
 
                     b.HasIndex("Person");
 
@@ -555,10 +549,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
-                        .WithMany("KeptLines")
-                        .HasForeignKey("OrderId1");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Payment", b =>
@@ -587,8 +577,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Attempts");
-
-                    b.Navigation("KeptLines");
 
                     b.Navigation("Lines");
 

@@ -142,8 +142,7 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     total = table.Column<long>(type: "INTEGER", nullable: false),
                     search = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
                     lost_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    order_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    order_id1 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    order_id = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -155,11 +154,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         principalTable: "cart_orders",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_cart_order_lines_cart_orders_order_id1",
-                        column: x => x.order_id1,
-                        principalTable: "cart_orders",
-                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -269,11 +263,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                 table: "cart_order_lines",
                 columns: new[] { "order_id", "number" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_cart_order_lines_order_id1",
-                table: "cart_order_lines",
-                column: "order_id1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_cart_order_lines_person",

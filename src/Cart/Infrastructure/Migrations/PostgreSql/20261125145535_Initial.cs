@@ -144,8 +144,7 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     total = table.Column<long>(type: "bigint", nullable: false),
                     search = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     lost_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    order_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    order_id1 = table.Column<Guid>(type: "uuid", nullable: true)
+                    order_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -158,12 +157,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         principalTable: "orders",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_order_lines_orders_order_id1",
-                        column: x => x.order_id1,
-                        principalSchema: "cart",
-                        principalTable: "orders",
-                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
@@ -281,12 +274,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                 table: "order_lines",
                 columns: new[] { "order_id", "number" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_order_lines_order_id1",
-                schema: "cart",
-                table: "order_lines",
-                column: "order_id1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_order_lines_person",
