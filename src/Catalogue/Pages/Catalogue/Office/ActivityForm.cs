@@ -20,9 +20,9 @@ internal abstract class ActivityForm : OfficePage
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ListProviders(), providers => ProviderItems =
-            Choices.Of(providers, provider => provider.Id.ToString(), NameOf, Words["manage.choose"]))
+            Choices.OneOf(providers, provider => provider.Id, NameOf, Words["manage.choose"]))
         ?? await Show(new ListProgrammes(WithPast: true), programmes => ProgrammeItems =
-            Choices.Of(programmes, programme => programme.Id.ToString(), programme => programme.Name, Words["manage.choose"]))
+            Choices.OneOf(programmes, programme => programme.Id, programme => programme.Name, Words["manage.choose"]))
         ?? await Show(new ListCategories(), categories => CategoryItems =
             Choices.Of(categories, category => category.Code, category => category.Name, Words["manage.choose"]));
 

@@ -20,5 +20,10 @@ internal static class Choices
     public static IEnumerable<SelectListItem> Of<T>(IEnumerable<T> things, Func<T, string> value, Func<T, string> name, string none) =>
         things.Select(thing => new SelectListItem(name(thing), value(thing))).Prepend(new SelectListItem(none, ""));
 
+    /// <summary>Things by their names, one of which must be chosen: until then the value is <see cref="Guid.Empty"/>, so that what
+    /// was left out is said together with all else.</summary>
+    public static IEnumerable<SelectListItem> OneOf<T>(IEnumerable<T> things, Func<T, Guid> value, Func<T, string> name, string none) =>
+        things.Select(thing => new SelectListItem(name(thing), value(thing).ToString())).Prepend(new SelectListItem(none, Guid.Empty.ToString()));
+
     public static string Name(this DayOfWeek day, Words words) => TownFormat.Weekday(day, words.IsFrench);
 }

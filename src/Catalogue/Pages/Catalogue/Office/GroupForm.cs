@@ -17,6 +17,6 @@ internal abstract class GroupForm : OfficePage
     {
         Fields = Fields with { Windows = WindowRows.Of(Fields.Windows) };
         return await Show(new ListVenues(), venues => VenueItems =
-            Choices.Of(venues, venue => venue.Id.ToString(), venue => venue.Name, Words["manage.choose"]));
+            Choices.OneOf(venues, venue => venue.Id, venue => venue.Name, Words["manage.choose"]));
     }
 }

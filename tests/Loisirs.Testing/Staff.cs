@@ -1,0 +1,21 @@
+using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Kernel;
+using Loisirs.Testing.Browsing;
+
+namespace Loisirs.Testing;
+
+/// <summary>The town's own people, signed in by the front door.</summary>
+public static class Staff
+{
+    private const string Password = "Erables-Rouges-2026";
+
+    /// <summary>Somebody of the town with this role, at a browser, signed in.</summary>
+    public static async Task<HttpBrowser> SignsIn(this Town town, Role role)
+    {
+        var email = $"{role}@val-des-erables.test".ToLowerInvariant();
+        await town.Does(new OpenStaffAccount($"Camille {role}", email, Password, role));
+        var browser = town.Browser();
+        await browser.Presses(await browser.Gets("/connexion"), "Se connecter", ("Email", email), ("Password", Password));
+        return browser;
+    }
+}
