@@ -48,6 +48,45 @@ public sealed class Visit : IAsyncDisposable
     public Task Presses(string french, string english) =>
         Page.GetByRole(AriaRole.Button, new() { Name = Says(french, english) }).First.ClickAsync();
 
+    /// <summary>A step; when it fails, the test says what the page showed.</summary>
+    public async Task Tries(Func<Task> step)
+    {
+        try
+        {
+            await step();
+        }
+        catch (Exception failure) when (failure is PlaywrightException or TimeoutException)
+        {
+            var shown = string.Join(' ', (await Page.Locator("body").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            throw new InvalidOperationException($"{failure.Message}\n{Page.Url} ({Look}) shows: {shown}\n{string.Join('\n', Complaints)}", failure);
+        }
+    }
+
+    /// <summary>Writes in the field of that label.</summary>
+    public Task Writes(string french, string english, string value) =>
+        Page.GetByLabel(Says(french, english), new() { Exact = false }).First.FillAsync(value);
+
+    /// <summary>Signs in with the town's password.</summary>
+    public async Task SignsIn(string email, string password = Loisirs.Testing.Town.Password)
+    {
+        await Goes("/connexion");
+        await Writes("Courriel", "Email", email);
+        await Writes("Mot de passe", "Password", password);
+        await Presses("Se connecter", "Sign in");
+        await Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
+    }
+
+    /// <summary>Goes to the gateway's page if it is not there yet, and pays with the card that is approved.</summary>
+    public async Task PaysAtTheSandbox()
+    {
+        if (!Page.Url.Contains("bac-a-sable", StringComparison.Ordinal))
+        {
+            await Page.Locator("main a[href*='bac-a-sable']").First.ClickAsync();
+        }
+
+        await Page.GetByRole(AriaRole.Button).First.ClickAsync();
+    }
+
     /// <summary>The page holds in its width, and axe finds nothing (with script only: it cannot run without).</summary>
     public async Task IsAccessible()
     {

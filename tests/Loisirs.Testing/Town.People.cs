@@ -40,6 +40,10 @@ public sealed partial class Town
         return (await Does(new OpenStaffAccount($"{role} de la ville", email, Password, role)), email);
     }
 
+    /// <summary>A supervisor is on duty for a group.</summary>
+    public async Task Assigns(Guid supervisor, GroupInTown group) =>
+        await Does(new Attendance.Application.Supervision.AssignSupervisor(supervisor, [group.Id]));
+
     /// <summary>A browser without script, signed in.</summary>
     public async Task<HttpBrowser> SignsIn(string email)
     {

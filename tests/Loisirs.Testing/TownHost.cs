@@ -26,12 +26,13 @@ internal static class TownHost
 
     private static void Adjust(WebApplicationBuilder builder, DatabaseProvider provider, string connectionString, TownOptions town)
     {
+        var address = town.RealHttp ? $"http://localhost:{FreePort.Next()}" : "https://localhost";
         builder.Configuration.AddJsonFile("appsettings.Development.json").AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Database:Provider"] = provider.ToString(),
             ["ConnectionStrings:Loisirs"] = connectionString,
             ["Demo:Seed"] = "false",
-            ["Town:PublicAddress"] = town.RealHttp ? "http://localhost" : "https://localhost",
+            ["Town:PublicAddress"] = address,
             ["Mail:Folder"] = Path.Combine(Path.GetTempPath(), "loisirs-mail", Guid.NewGuid().ToString("N")),
             ["Payments:Sandbox:Ledger"] = Path.Combine(Path.GetTempPath(), "loisirs-sandbox", Guid.NewGuid().ToString("N")),
         }).AddInMemoryCollection(town.Settings);
@@ -39,7 +40,7 @@ internal static class TownHost
         builder.WebHost.UseStaticWebAssets();
         if (town.RealHttp)
         {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.WebHost.UseUrls(address);
         }
         else
         {
