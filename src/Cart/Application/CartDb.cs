@@ -8,6 +8,8 @@ namespace Loisirs.Cart.Application;
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "cart")
 {
+    private const int MostPlaces = 120;
+
     public DbSet<FamilyCart> Carts => Set<FamilyCart>();
 
     public DbSet<CartLine> Lines => Set<CartLine>();
@@ -28,6 +30,20 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public Task<FamilyCart?> CartOf(Guid family, CancellationToken stop) =>
         Carts.Include(cart => cart.Lines.OrderBy(line => line.Id)).SingleOrDefaultAsync(cart => cart.Family == family, stop);
 
+    /// <summary>The same, to change it: the next who changes the family's cart or orders waits until this command ends.</summary>
+    public async Task<FamilyCart?> TakeCart(Guid family, CancellationToken stop)
+    {
+        await Lock(family, stop);
+        return await CartOf(family, stop);
+    }
+
+    /// <summary>A whole order, to change it: the next who changes the family's cart or orders waits until this command ends.</summary>
+    public async Task<Order> TakeOrder(Guid id, CancellationToken stop)
+    {
+        await Lock(await Orders.Where(order => order.Id == id).Select(order => order.Family).SingleAsync(stop), stop);
+        return await WholeOrders.SingleAsync(order => order.Id == id, stop);
+    }
+
     /// <summary>The order that the family is paying, or null: there is never more than one (P-205).</summary>
     public Task<Order?> OpenOrderOf(Guid family, CancellationToken stop) =>
         Orders.SingleOrDefaultAsync(order => order.Family == family && order.State == OrderState.Paying, stop);
@@ -47,5 +63,7 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     protected abstract Task<long> NextNumber(CancellationToken stop);
 
-    private const int MostPlaces = 120;
+    /// <summary>One row is the family's lock: news from all sides come one after the other, and none has to begin again.</summary>
+    private Task<int> Lock(Guid family, CancellationToken stop) => Carts.Where(cart => cart.Family == family)
+        .ExecuteUpdateAsync(set => set.SetProperty(cart => cart.Version, cart => cart.Version + 1), stop);
 }

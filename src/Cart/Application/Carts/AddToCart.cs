@@ -36,7 +36,7 @@ internal sealed class AddToCartHandler(CartDb db, IMediator house, ICaller calle
         if (contents.Member(command.Person) is not { } member || !contents.Groups.TryGetValue(command.Group, out var group))
             return Refusal.NotFound;
 
-        var cart = await db.CartOf(caller.Family, stop) ?? db.Add(new FamilyCart { Id = Guid.CreateVersion7(now), Family = caller.Family }).Entity;
+        var cart = await db.TakeCart(caller.Family, stop) ?? db.Add(new FamilyCart { Id = Guid.CreateVersion7(now), Family = caller.Family }).Entity;
         if (cart.Has(command.Group, command.Person))
             return CartRefusals.AlreadyInCart(member.FirstName);
 

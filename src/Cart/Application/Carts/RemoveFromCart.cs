@@ -10,5 +10,5 @@ internal sealed record RemoveFromCart(Guid Line) : ICommand<Done>;
 internal sealed class RemoveFromCartHandler(CartDb db, ICaller caller) : ICommandHandler<RemoveFromCart, Done>
 {
     public async Task<Result<Done>> Handle(RemoveFromCart command, CancellationToken stop) =>
-        await db.CartOf(caller.Family, stop) is { } cart ? cart.Remove(command.Line) : Done.Result;
+        await db.TakeCart(caller.Family, stop) is { } cart ? cart.Remove(command.Line) : Done.Result;
 }

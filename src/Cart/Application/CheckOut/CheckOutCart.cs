@@ -41,9 +41,9 @@ internal sealed class CheckOutCartHandler(CartDb db, IMediator house, OrderPlace
 {
     public async Task<Result<CheckedOut>> Handle(CheckOutCart command, CancellationToken stop)
     {
+        var cart = await db.TakeCart(caller.Family, stop);
         if (await db.OpenOrderOf(caller.Family, stop) is { } open)
             return CheckedOut.From(open);
-        var cart = await db.CartOf(caller.Family, stop);
         if (cart is null || cart.Waiting.Count == 0)
             return await WhyNothing(cart, stop);
 

@@ -1,7 +1,6 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Kernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Payments;
 
@@ -33,7 +32,7 @@ internal sealed class GiveUpOrderHandler(CartDb db, OrderPlaces places, TimeProv
 {
     public async Task<Result<Done>> Handle(GiveUpOrder command, CancellationToken stop)
     {
-        var order = await db.WholeOrders.SingleAsync(order => order.Id == command.Order, stop);
+        var order = await db.TakeOrder(command.Order, stop);
         if (order.IsPaid)
             return Done.Result;
 

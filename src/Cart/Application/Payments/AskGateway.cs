@@ -15,16 +15,16 @@ internal sealed class AskGatewayHandler(IMediator house, GuardedGateway gateway)
     {
         foreach (var page in (await house.Send(new PagesOfOrder(process.Order), stop)).Value)
         {
-            await One(page, process.Closing, stop);
+            await One(process.Order, page, process.Closing, stop);
         }
 
         return await house.Send(new SendRefunds(process.Order), stop);
     }
 
-    private async Task One(PageOfOrder page, bool closing, CancellationToken stop)
+    private async Task One(Guid order, PageOfOrder page, bool closing, CancellationToken stop)
     {
         // A page whose opening we did not hear the end of is asked for again, by its key: it is the same page (P-203).
-        var session = page.Session ?? (closing ? await Find(page, stop) : null);
+        var session = page.Session ?? (closing ? await Find(order, page, stop) : null);
         if (session is null)
             return;
         if (closing && page.IsOpen)
@@ -32,14 +32,14 @@ internal sealed class AskGatewayHandler(IMediator house, GuardedGateway gateway)
 
         var news = await gateway.Ask(session, stop);
         if (page.IsOpen || news.State == PageState.Paid)
-            await house.Send(new RecordGatewayNews(page.Attempt, news), stop);
+            await house.Send(new RecordGatewayNews(order, page.Attempt, news), stop);
     }
 
-    private async Task<string?> Find(PageOfOrder page, CancellationToken stop)
+    private async Task<string?> Find(Guid order, PageOfOrder page, CancellationToken stop)
     {
         if (await gateway.OpenPage(page.Request, stop) is not { } found)
             return null;
-        await house.Send(new RecordPaymentSession(page.Attempt, found), stop);
+        await house.Send(new RecordPaymentSession(order, page.Attempt, found), stop);
         return found.Session;
     }
 }

@@ -1,7 +1,6 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Kernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Payments;
 
@@ -28,7 +27,7 @@ internal sealed class ExpireOrderHandler(CartDb db, OrderPlaces places, TimeProv
 {
     public async Task<Result<Done>> Handle(ExpireOrder command, CancellationToken stop)
     {
-        var order = await db.WholeOrders.SingleAsync(order => order.Id == command.Order, stop);
+        var order = await db.TakeOrder(command.Order, stop);
         if (order.Expire(time.GetUtcNow()))
             await places.Free(order, stop);
         return Done.Result;

@@ -31,7 +31,7 @@ internal sealed class OpenPaymentHandler(IMediator house, GuardedGateway gateway
 
         if (await gateway.OpenPage(started.Value.Page, stop) is not { } page)
             return CartRefusals.GatewayAway;
-        var recorded = await house.Send(new RecordPaymentSession(started.Value.Attempt, page), stop);
+        var recorded = await house.Send(new RecordPaymentSession(order.Value.Id, started.Value.Attempt, page), stop);
         return recorded.Then(_ => new PaymentPage(process.Number, page.Address));
     }
 

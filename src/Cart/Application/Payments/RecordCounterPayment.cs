@@ -35,10 +35,11 @@ internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places,
 {
     public async Task<Result<CounterPayment>> Handle(RecordCounterPayment command, CancellationToken stop)
     {
-        var order = await db.WholeOrders.Seen(caller).SingleOrDefaultAsync(order => order.Number == command.Number, stop);
-        if (order is null)
+        var id = await db.Orders.Seen(caller).Where(order => order.Number == command.Number).Select(order => order.Id).SingleOrDefaultAsync(stop);
+        if (id == Guid.Empty)
             return Refusal.NotFound;
 
+        var order = await db.TakeOrder(id, stop);
         var verdict = order.PayAtCounter(command.Way, command.Reference, time.GetUtcNow());
         if (verdict.IsRefused)
             return verdict.Refusal;

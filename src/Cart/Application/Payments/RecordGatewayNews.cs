@@ -2,20 +2,19 @@ using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>What the gateway said of one page, when it was asked: the order, its places, its readers follow in one commit.</summary>
 /// <remarks>P-201, P-204: return page, webhook, poll and expiry all come here; one of them makes it <c>Paid</c>.</remarks>
 [Needs(Right.Inside)]
-internal sealed record RecordGatewayNews(Guid Attempt, GatewayNews News) : ICommand<Done>;
+internal sealed record RecordGatewayNews(Guid Order, Guid Attempt, GatewayNews News) : ICommand<Done>;
 
 internal sealed class RecordGatewayNewsHandler(CartDb db, OrderPlaces places, RefundLetter letter, TimeProvider time) : ICommandHandler<RecordGatewayNews, Done>
 {
     public async Task<Result<Done>> Handle(RecordGatewayNews command, CancellationToken stop)
     {
-        var order = await db.WholeOrders.SingleAsync(order => order.Attempts.Any(attempt => attempt.Id == command.Attempt), stop);
+        var order = await db.TakeOrder(command.Order, stop);
         var refunds = order.Refunds.Count;
         var attempt = order.Attempts.Single(attempt => attempt.Id == command.Attempt);
         var verdict = order.Hear(attempt, command.News, time.GetUtcNow());

@@ -57,7 +57,7 @@ internal sealed class RecordRefundHandler(CartDb db, TimeProvider time) : IComma
 {
     public async Task<Result<Done>> Handle(RecordRefund command, CancellationToken stop)
     {
-        var order = await db.WholeOrders.SingleAsync(order => order.Id == command.Order, stop);
+        var order = await db.TakeOrder(command.Order, stop);
         order.HearOfRefund(command.Refund, command.News, time.GetUtcNow());
         return Done.Result;
     }

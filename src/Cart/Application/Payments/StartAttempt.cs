@@ -1,7 +1,6 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Shared.Town;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Application.Payments;
@@ -25,7 +24,7 @@ internal sealed class StartAttemptHandler(CartDb db, IOptions<TownSettings> town
 {
     public async Task<Result<StartedAttempt>> Handle(StartAttempt command, CancellationToken stop)
     {
-        var order = await db.WholeOrders.SingleAsync(order => order.Id == command.Order, stop);
+        var order = await db.TakeOrder(command.Order, stop);
         return order.StartAttempt(time.GetUtcNow()).Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
     }
 }

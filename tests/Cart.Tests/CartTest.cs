@@ -1,0 +1,119 @@
+using Loisirs.Cart.Application;
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Infrastructure.Sandbox;
+using Loisirs.Cart.Tests.Neighbours;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using Loisirs.Shared.Callers;
+using Loisirs.Testing;
+using Loisirs.Testing.Catalogue;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Cart.Tests;
+
+/// <summary>A town with a winter on offer and families to register; it is 18 h in town on Thursday 26 November 2026.</summary>
+public abstract class CartTest : TownTest
+{
+    private protected Families Families { get; } = new();
+
+    private protected Winter Winter { get; private set; } = null!;
+
+    private protected Family Roy { get; private set; } = null!;
+
+    private protected SandboxLedger Ledger => Town.Services.GetRequiredService<SandboxLedger>();
+
+    private protected SandboxGateway Sandbox => Town.Services.GetRequiredService<SandboxGateway>();
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Winter = await Winter.In(Town);
+        Roy = Families.Adds("Roy", Language.French, "Léa 2018-04-02", "Noé 2020-06-15");
+    }
+
+    private protected MoodyGateway Gateway => (MoodyGateway)Town.Services.GetRequiredService<IPaymentGateway>();
+
+    protected override void With(TownOptions options)
+    {
+        options.Replacements.Add(Families.Join);
+        options.Replacements.Add(services => services.AddSingleton<IPaymentGateway>(
+            provider => new MoodyGateway(provider.GetRequiredService<SandboxGateway>())));
+    }
+
+    private protected Task<Result<T>> As<T>(Family family, MediatR.IRequest<Result<T>> request) => Town.Ask(family.SignsIn, request);
+
+    private protected async Task<T> Does<T>(Family family, MediatR.IRequest<Result<T>> request)
+    {
+        var answer = await As(family, request);
+        Assert.True(!answer.IsRefused, string.Join(' ', answer.Refusals.Select(refusal => refusal.Code)));
+        return answer.Value;
+    }
+
+    private protected Task<AddedToCart> Adds(Family family, string firstName, Guid group)
+    {
+        Town.Clock.Advance(TimeSpan.FromMilliseconds(2)); // lines come in the order in which they were added
+        return Does(family, new AddToCart(group, family[firstName]));
+    }
+
+    private protected Task<CartView> CartOf(Family family) => Does(family, new ShowCart());
+
+    /// <summary>Presses <c>Payer</c> on the cart as it is shown now.</summary>
+    private protected async Task<CheckedOut> ChecksOut(Family family)
+    {
+        var cart = await CartOf(family);
+        return await Does(family, new CheckOutCart(cart.Total.Cents, WithoutLost: false, cart.StandingCount));
+    }
+
+    /// <summary>Opens the gateway's page and pays on it with a test card; the news is not heard yet.</summary>
+    /// <returns>The page's session.</returns>
+    private protected async Task<string> PaysOnThePage(Family family, CheckedOut order, SandboxCard? card = null)
+    {
+        var page = await Does(family, new OpenPayment(order.Number));
+        var session = page.Address.Split('/')[^1];
+        Assert.True(await Sandbox.Pay(session, card ?? SandboxCard.Approved, CancellationToken.None));
+        return session;
+    }
+
+    private protected async Task<CheckedOut> ChecksOutAndPays(Family family)
+    {
+        var order = await ChecksOut(family);
+        if (!order.IsPaid)
+        {
+            await PaysOnThePage(family, order);
+            await Does(family, new SettlePayment(order.Number));
+        }
+
+        await Town.Quiet();
+        return order;
+    }
+
+    private protected async Task<OrderState> StateOf(CheckedOut order) => (await Find(order)).State;
+
+    private protected async Task<Order> Find(CheckedOut order)
+    {
+        await using var scope = Town.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CartDb>().WholeOrders.AsNoTracking().SingleAsync(known => known.Id == order.Order);
+    }
+
+    private protected async Task<int> OrdersOf(Family family)
+    {
+        await using var scope = Town.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CartDb>().Orders.CountAsync(order => order.Family == family.Id);
+    }
+
+    private protected async Task<PlacesLeft> PlacesOf(Guid group)
+    {
+        var wish = new Wish(group, new(Guid.NewGuid(), Guid.NewGuid(), "Zoé", new(2018, 1, 1), default));
+        return (await Town.Does(new MayTake([wish])))[0].Places;
+    }
+
+    private protected async Task<IReadOnlyList<LedgerEntry>> Charges() =>
+        [.. await Ledger.All(LedgerKind.Paid, CancellationToken.None), .. await Ledger.All(LedgerKind.Silent, CancellationToken.None)];
+
+    private protected Task<IReadOnlyList<LedgerEntry>> Refunds() => Ledger.All(LedgerKind.Refunded, CancellationToken.None);
+}

@@ -1,0 +1,45 @@
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Loisirs.Shared.Data;
+
+namespace Loisirs.Cart.Tests.Payments;
+
+/// <summary>Return page, webhook, poll and the end of the hold at the same instant: one of them makes it paid.</summary>
+public abstract class NewsFromAllSides : CartTest
+{
+    private const int Rounds = 25;
+
+    [Fact, Trait("Promise", "P-204"), Trait("Promise", "P-205"), Trait("Case", "C30")]
+    public async Task Make_one_paid_order_one_notice_one_mail()
+    {
+        var swimming = await Winter.Offers("Natation 3", places: Rounds);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var family = Families.Adds($"Famille{round}", Language.French, "Léa 2018-04-02");
+            await Adds(family, "Léa", swimming);
+            var order = await ChecksOut(family);
+            var session = await PaysOnThePage(family, order);
+            Town.Clock.Advance(Order.TimeToPay);
+
+            await Task.WhenAll(
+                As(family, new SettlePayment(order.Number)), Town.Does(new HearOfPage(session)), Town.Does(new AskGateway(order.Order)),
+                Town.Does(new EndUnpaidOrder(order.Order)), Town.Does(new HearOfPage(session)), As(family, new AbandonPayment(order.Number)));
+
+            Assert.Equal(OrderState.Paid, await StateOf(order));
+        }
+
+        await Town.Quiet();
+        Assert.Equal(Rounds, (await PlacesOf(swimming)).Taken);
+        Assert.Equal((Rounds, Rounds), (Families.Written.Count, Families.Confirmations.Count()));
+        Assert.Equal(Rounds, (await Charges()).Count);
+        Assert.Empty(await Refunds());
+    }
+}
+
+public sealed class NewsFromAllSidesOnSqlite : NewsFromAllSides;
+
+public sealed class NewsFromAllSidesOnPostgreSql : NewsFromAllSides
+{
+    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
+}
