@@ -1,11 +1,15 @@
+using Loisirs.Accounts.Api;
 using Loisirs.Accounts.Application;
-using Loisirs.Accounts.Application.Correspondence;
+using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Accounts.Infrastructure;
+using Loisirs.Accounts.Infrastructure.Tokens;
 using Loisirs.Accounts.Pages.Accounts;
 using Loisirs.Shared.Callers;
 using Loisirs.Shared.Modules;
+using Loisirs.Shared.Start;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,16 +24,20 @@ public sealed class AccountsModule : IModule
 
     public void Add(ModuleBuilder module)
     {
-        module.Database<AccountsDb, SqliteAccountsDb, PostgreSqlAccountsDb>().UseCases();
+        module
+            .Database<AccountsDb, SqliteAccountsDb, PostgreSqlAccountsDb>()
+            .UseCases()
+            .Settings<MailSettings>("Mail");
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
-            .AddScoped<Letterbox>().AddScoped<AddressProof>().AddSingleton<PostSignal>()
-            .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>()
-            .AddSignIn();
+            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<ICountsWork, CountsAccountsWork>()
+            .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
+            .AddSingleton<IHostCommand, FirstAdministrator>()
+            .AddSignIn()
+            .AddTokens()
+            .AddPost();
     }
 
-    public void Map(RouteGroupBuilder api)
-    {
-    }
+    public void Map(RouteGroupBuilder api) => api.Families();
 }

@@ -43,10 +43,19 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
         return MailedKeys.SingleOrDefaultAsync(key => key.Hash == hash && key.Use == use, stop);
     }
 
+    /// <summary>Ends the account's sessions at once, but one.</summary>
+    public Task EndSessions(Guid account, Guid except, DateTimeOffset now, CancellationToken stop) =>
+        Sessions.Where(s => s.Account == account && s.Id != except && s.EndedAt == null)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), stop);
+
     /// <summary>Accounts that wait for the town, their mailbox proved, the oldest first.</summary>
     public IQueryable<Family> Waiting() => Families.AsNoTracking()
         .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null)
         .OrderBy(f => f.Id);
+
+    /// <summary>Messages to send now that no host holds.</summary>
+    public IQueryable<Letter> Due(DateTimeOffset now) => Letters
+        .Where(l => l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
 
     private IQueryable<Family> Whole() => Families.Include(f => f.Members.OrderBy(m => m.Id)).Include(f => f.Cards).AsSplitQuery();
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel.Formats;
 
 namespace Loisirs.Accounts.Application;
@@ -32,6 +33,16 @@ internal static class Shapes
     /// <summary>A telephone, or nothing.</summary>
     public static void Phone<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(typed => string.IsNullOrWhiteSpace(typed) || PhoneNumber.TryParse(typed, out _)).WithErrorCode("accounts.phone-malformed");
+
+    /// <summary>A Canadian postal code.</summary>
+    public static void PostalCode<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(typed => Kernel.Formats.PostalCode.TryParse(typed, out _)).WithErrorCode("accounts.postal-code-malformed");
+
+    /// <summary>An address as it is kept.</summary>
+    public static HomeAddress ReadAddress(string? street, string? city, string? postalCode) => new(
+        PlainText.Read(street, HomeAddress.LongestLine).Text!,
+        PlainText.Read(city, HomeAddress.LongestLine).Text!,
+        Kernel.Formats.PostalCode.Parse(postalCode!).Value);
 
     /// <summary>A telephone as it is kept, or null.</summary>
     public static string? ReadPhone(string? typed) => PhoneNumber.TryParse(typed, out var phone) ? phone.Value : null;

@@ -25,6 +25,11 @@ internal static class AccountsRefusals
 
     public static readonly Refusal PasswordCommon = new Refusal("accounts.password-common").At("Password");
 
+    public static readonly Refusal CurrentPasswordWrong = new Refusal("accounts.current-password-wrong").At("CurrentPassword");
+
+    /// <summary>The first administrator is there already; they invite the others.</summary>
+    public static readonly Refusal HasAdministrator = new("accounts.has-administrator");
+
     public static readonly Refusal EmailTaken = new Refusal("accounts.email-taken").At("Email");
 
     public static readonly Refusal TooManyTries = new("accounts.too-many-tries") { Kind = RefusalKind.Unavailable };

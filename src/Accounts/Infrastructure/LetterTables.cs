@@ -16,6 +16,6 @@ internal sealed class LetterTables : IEntityTypeConfiguration<Letter>
         letter.HasIndex(l => l.NextTry).HasFilter("sent_at IS NULL AND parked_at IS NULL");
         letter.Property(l => l.To).HasColumnName("to_address").HasMaxLength(EmailAddress.MaxLength);
         letter.Property(l => l.Subject).HasMaxLength(200);
-        letter.Property(l => l.LastAnswer).HasMaxLength(500);
+        letter.Property(l => l.LastAnswer).HasMaxLength(Letter.LongestAnswer);
     }
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OpenIddict.Validation.AspNetCore;
 
 namespace Loisirs.Accounts.Infrastructure;
 
@@ -14,11 +16,15 @@ internal static class SignInSchemes
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.AddAuthentication(Door)
-            .AddPolicyScheme(Door, null, options => options.ForwardDefaultSelector = _ => CookiesOfTown.Scheme)
+            .AddPolicyScheme(Door, null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddCookie(CookiesOfTown.Scheme);
         return services.AddSingleton<CookiesOfTown>()
             .AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, CookiesOfTown>()
             .AddSingleton<IConfigureOptions<AntiforgeryOptions>, CookiesOfTown>()
             .AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>, CookiesOfTown>();
     }
+
+    private static string SchemeOf(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        ? OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme
+        : CookiesOfTown.Scheme;
 }

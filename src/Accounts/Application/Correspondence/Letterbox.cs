@@ -35,9 +35,9 @@ internal sealed class Letterbox(
     public Task<Guid> PutTo(Family family, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
         Put($"family:{family.Id:N}:{key}", family.Id, family.Email, Say(family.Language, text, values), [], stop);
 
-    /// <summary>Writes to an account, in its language.</summary>
+    /// <summary>Writes to an account, in its language; what it says may hold a key, and is forgotten once it has left.</summary>
     public Task<Guid> PutTo(Account account, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
-        Put($"account:{account.Id:N}:{key}", account.Family, account.Email, Say(account.Language, text, values), [], stop);
+        Put($"{Letter.AccountKeys}{account.Id:N}:{key}", account.Family, account.Email, Say(account.Language, text, values), [], stop);
 
     /// <summary>An address of the portal, in a language; made from the settings alone (P-805).</summary>
     public string Link(Language language, string path) =>

@@ -36,7 +36,8 @@ internal sealed class OpenAccountHandler(AccountsDb db, Letterbox letters, Addre
             // nobody has proved the address: what was said last counts, and older keys open nothing
             family.Restate(command.Holder, command.Address);
             account.With(command.Holder.PasswordHash);
-            await db.MailedKeys.Where(key => key.Account == account.Id).ExecuteDeleteAsync(cancellationToken);
+            await db.MailedKeys.Where(key => key.Account == account.Id && key.UsedAt == null)
+                .ExecuteUpdateAsync(key => key.SetProperty(k => k.UsedAt, now), cancellationToken);
             return new AccountOpened(family.Id, await proof.Mail(account, cancellationToken));
         }
 

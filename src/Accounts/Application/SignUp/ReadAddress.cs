@@ -1,7 +1,6 @@
 using FluentValidation;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Formats;
 
 namespace Loisirs.Accounts.Application.SignUp;
 
@@ -15,12 +14,12 @@ internal sealed class ReadAddressShape : AbstractValidator<ReadAddress>
     {
         RuleFor(c => c.Street).Line("accounts.street-missing", HomeAddress.LongestLine);
         RuleFor(c => c.City).Line("accounts.city-missing", HomeAddress.LongestLine);
-        RuleFor(c => c.PostalCode).Must(typed => PostalCode.TryParse(typed, out _)).WithErrorCode("accounts.postal-code-malformed");
+        RuleFor(c => c.PostalCode).PostalCode();
     }
 }
 
 internal sealed class ReadAddressHandler : IQueryHandler<ReadAddress, HomeAddress>
 {
     public Task<Result<HomeAddress>> Handle(ReadAddress request, CancellationToken cancellationToken) =>
-        Task.FromResult<Result<HomeAddress>>(new HomeAddress(request.Street!.Trim(), request.City!.Trim(), PostalCode.Parse(request.PostalCode!).Value));
+        Task.FromResult<Result<HomeAddress>>(Shapes.ReadAddress(request.Street, request.City, request.PostalCode));
 }

@@ -4,6 +4,12 @@ namespace Loisirs.Accounts.Domain.Correspondence;
 /// <remarks>Its Message-ID is made of its id, so that a retry is the same message (P-301).</remarks>
 internal sealed class Letter
 {
+    /// <summary>Longest kept answer of a mail server, in characters.</summary>
+    public const int LongestAnswer = 500;
+
+    /// <summary>How the keys of messages to an account begin, as opposed to those to a family.</summary>
+    public const string AccountKeys = "account:";
+
     private Letter()
     {
     }
@@ -20,9 +26,10 @@ internal sealed class Letter
 
     public string Subject { get; private init; } = "";
 
-    public string Text { get; private init; } = "";
+    /// <summary>Empty once a message that holds a key has left: the key stays in the mailbox alone (P-605).</summary>
+    public string Text { get; private set; } = "";
 
-    public string Html { get; private init; } = "";
+    public string Html { get; private set; } = "";
 
     /// <summary>Its files, as JSON.</summary>
     public string Enclosures { get; private init; } = "[]";
@@ -51,8 +58,54 @@ internal sealed class Letter
         Html = mail.Html, Enclosures = enclosures, WrittenAt = now, NextTry = now,
     };
 
-    /// <summary>How long to wait after so many tries: 1, 2, 4… minutes, 4 hours at most (P-309).</summary>
-    public static TimeSpan PauseAfter(int tries) => TimeSpan.FromMinutes(Math.Min(240, Math.Pow(2, Math.Min(tries, 10) - 1)));
+    /// <summary>Keeps what the mail server made of it. Once it was taken, nothing changes that.</summary>
+    public void Record(Posting posting, string? said, DateTimeOffset now)
+    {
+        if (SentAt is not null)
+        {
+            return;
+        }
+
+        Tries++;
+        LeasedUntil = null;
+        LastAnswer = said is { Length: > LongestAnswer } ? said[..LongestAnswer] : said;
+        switch (posting)
+        {
+            case Posting.Taken:
+                (SentAt, ParkedAt) = (now, null);
+                ForgetKey();
+                break;
+            case Posting.Later:
+                NextTry = now + PauseAfter(Tries);
+                break;
+            case Posting.Never:
+                ParkedAt = now;
+                break;
+        }
+    }
+
+    /// <summary>Whether it holds a key to an account: then neither the portal nor the office shows it.</summary>
+    public static bool HoldsKey(string key) => key.StartsWith(AccountKeys, StringComparison.Ordinal);
+
+    /// <summary>Sends a parked message once more, as the same message.</summary>
+    public void TryAgain(DateTimeOffset now)
+    {
+        if (ParkedAt is not null)
+        {
+            (ParkedAt, NextTry, Tries) = (null, now, 0);
+        }
+    }
+
+    /// <summary>How long to wait after so many tries: 1, 2, 4… minutes, half an hour at most (P-309).</summary>
+    public static TimeSpan PauseAfter(int tries) => TimeSpan.FromMinutes(Math.Min(30, Math.Pow(2, Math.Min(tries, 10) - 1)));
+
+    private void ForgetKey()
+    {
+        if (HoldsKey(Key))
+        {
+            (Text, Html) = ("", "");
+        }
+    }
 }
 
 /// <summary>What a message says: a line, a plain text of 72 columns, the same as HTML.</summary>

@@ -1,15 +1,5 @@
 namespace Loisirs.Accounts.Domain.SignIns;
 
-/// <summary>What a mailed link opens.</summary>
-internal enum MailedKeyUse
-{
-    /// <summary>Proves that the mailbox is the family's.</summary>
-    ConfirmAddress,
-
-    /// <summary>Chooses a new password.</summary>
-    NewPassword,
-}
-
 /// <summary>A key that was mailed to an account. Only its hash is kept; it opens one thing, once, for a while.</summary>
 internal sealed class MailedKey
 {
@@ -24,18 +14,25 @@ internal sealed class MailedKey
 
     public MailedKeyUse Use { get; private init; }
 
+    public DateTimeOffset MadeAt { get; private init; }
+
     public DateTimeOffset Until { get; private init; }
 
     public DateTimeOffset? UsedAt { get; private set; }
 
     public static MailedKey Of(string token, Guid account, MailedKeyUse use, DateTimeOffset now) => new()
     {
-        Hash = SecretToken.HashOf(token), Account = account, Use = use, Until = now + Length(use),
+        Hash = SecretToken.HashOf(token), Account = account, Use = use, MadeAt = now, Until = now + Length(use),
     };
 
     public bool IsOver(DateTimeOffset now) => UsedAt is not null || Until <= now;
 
     public void UseNow(DateTimeOffset now) => UsedAt ??= now;
 
-    private static TimeSpan Length(MailedKeyUse use) => use == MailedKeyUse.ConfirmAddress ? TimeSpan.FromDays(3) : TimeSpan.FromHours(1);
+    private static TimeSpan Length(MailedKeyUse use) => use switch
+    {
+        MailedKeyUse.ConfirmAddress => TimeSpan.FromDays(3),
+        MailedKeyUse.Invitation => TimeSpan.FromDays(7),
+        _ => TimeSpan.FromHours(1),
+    };
 }

@@ -1,14 +1,16 @@
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Infrastructure;
 using Loisirs.Kernel;
-using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Hosting;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEnvironment environment) : HousePage
+internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEnvironment environment, SourceLimits limits) : LimitedPage(limits)
 {
+    /// <summary>A household, a school or a library may share one source.</summary>
+    private const int PerMinute = 30;
+
     [BindProperty]
     public string? Email { get; set; }
 
@@ -29,6 +31,11 @@ internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEn
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (await TooMany("sign-in", PerMinute) is { } slower)
+        {
+            return slower;
+        }
+
         var answer = await House.Send(new SignInWithPassword(Email, Password, StaySignedIn), Stop);
         if (answer.IsRefused)
         {

@@ -1,14 +1,14 @@
 using Loisirs.Accounts.Application.SignUp;
 using Loisirs.Kernel;
-using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-internal sealed class CreerModel(AccountDrafts drafts) : HousePage
+internal sealed class CreerModel(AccountDrafts drafts, SourceLimits limits) : LimitedPage(limits)
 {
     private const string AddressStep = "adresse";
     private const string CheckStep = "verifier";
+    private const int PerMinute = 5;
 
     [BindProperty(SupportsGet = true, Name = "etape")]
     public string? Step { get; set; }
@@ -92,6 +92,11 @@ internal sealed class CreerModel(AccountDrafts drafts) : HousePage
         if (Draft is not { Holder: { } you, Address: { } home })
         {
             return Go("/Accounts/Creer", Words["sign-up.draft-over"]);
+        }
+
+        if (await TooMany("sign-up", PerMinute) is { } slower)
+        {
+            return slower;
         }
 
         return await Send(new OpenAccount(you, home), _ =>

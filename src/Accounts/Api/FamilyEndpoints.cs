@@ -1,0 +1,23 @@
+using Loisirs.Accounts.Application.Families;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Loisirs.Accounts.Api;
+
+internal static class FamilyEndpoints
+{
+    public static void Families(this RouteGroupBuilder api)
+    {
+        api.MapGet("/families", (string email, Door door) => door.Send(new FindFamilyByEmail(email)))
+            .WithSummary("The family of an address, in any spelling; 404 if it has none").WithTags("Families")
+            .Produces<FoundFamily>().ProducesProblem(400).ProducesProblem(404);
+        api.MapGet("/families/{family:guid}", (Guid family, Door door) => door.Send(new FindMyFamily(), f => Results.Ok(FamilyBody.Of(f))))
+            .WithSummary("A family: approval, residency, members").WithTags("Families").Produces<FamilyBody>().ProducesProblem(404);
+        api.MapPost("/families/{family:guid}/members", (Guid family, AddMemberBody body, Door door) => door.Send(
+                new AddMember(body.FirstName, body.LastName, body.BirthDate, body.KeepBoth),
+                member => Results.Created($"/api/v1/families/{family}", MemberBody.Of(member))))
+            .WithSummary("Adds a person to a family").WithTags("Families").Produces<MemberBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+    }
+}

@@ -1,0 +1,17 @@
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Accounts.Domain.Correspondence;
+using Loisirs.Kernel;
+
+namespace Loisirs.Accounts.Application.Correspondence;
+
+/// <summary>Takes messages to the mail server, over one connection a batch.</summary>
+[OutsideWorld]
+internal interface IPostOffice
+{
+    /// <summary>Sends each, and tells what became of it as soon as it is known. What is not told of stays to be sent.</summary>
+    Task Post(IReadOnlyList<OutgoingLetter> letters, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop);
+}
+
+/// <summary>A message as it leaves.</summary>
+internal sealed record OutgoingLetter(
+    Guid Id, string To, string Subject, string Text, string Html, IReadOnlyList<Enclosure> Enclosures, DateTimeOffset WrittenAt);

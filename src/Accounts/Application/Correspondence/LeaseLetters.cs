@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.Correspondence;
+
+/// <summary>Takes the messages that are due, the oldest first, for this host alone during a minute.</summary>
+[Needs(Right.Inside)]
+internal sealed record LeaseLetters : ICommand<IReadOnlyList<OutgoingLetter>>;
+
+internal sealed class LeaseLettersHandler(AccountsDb db, TimeProvider time) : ICommandHandler<LeaseLetters, IReadOnlyList<OutgoingLetter>>
+{
+    private const int Most = 10;
+
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+
+    public async Task<Result<IReadOnlyList<OutgoingLetter>>> Handle(LeaseLetters command, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var due = await db.Due(now).OrderBy(l => l.NextTry).ThenBy(l => l.Id).Take(Most).AsNoTracking().ToListAsync(cancellationToken);
+        var mine = new List<OutgoingLetter>(due.Count);
+        foreach (var letter in due)
+        {
+            var taken = await db.Due(now).Where(l => l.Id == letter.Id)
+                .ExecuteUpdateAsync(l => l.SetProperty(x => x.LeasedUntil, now + Lease), cancellationToken);
+            if (taken == 1)
+            {
+                mine.Add(new OutgoingLetter(
+                    letter.Id, letter.To, letter.Subject, letter.Text, letter.Html,
+                    JsonSerializer.Deserialize<Enclosure[]>(letter.Enclosures)!, letter.WrittenAt));
+            }
+        }
+
+        return mine;
+    }
+}

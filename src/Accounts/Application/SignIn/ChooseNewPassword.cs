@@ -1,0 +1,67 @@
+using FluentValidation;
+using Loisirs.Accounts.Domain;
+using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.SignIn;
+
+/// <summary>Chooses a new password with a mailed key. All sessions of the account end (P-607).</summary>
+/// <remarks>Refuses: accounts.password-common, accounts.link-unknown, accounts.link-expired.</remarks>
+[Needs(Right.Anyone)]
+internal sealed record ChooseNewPassword(string? Token, string? Password) : IProcess<Done>;
+
+internal sealed class ChooseNewPasswordShape : AbstractValidator<ChooseNewPassword>
+{
+    public ChooseNewPasswordShape()
+    {
+        RuleFor(c => c.Token).Must(token => token is { Length: 43 }).WithErrorCode("accounts.link-unknown");
+        RuleFor(c => c.Password).Password();
+    }
+}
+
+internal sealed class ChooseNewPasswordHandler(IPasswords passwords, IMediator house) : IProcessHandler<ChooseNewPassword, Done>
+{
+    public async Task<Result<Done>> Handle(ChooseNewPassword request, CancellationToken cancellationToken)
+    {
+        if (passwords.IsCommon(request.Password!))
+        {
+            return AccountsRefusals.PasswordCommon;
+        }
+
+        var hash = await passwords.Hash(request.Password!, cancellationToken);
+        return await house.Send(new KeepNewPassword(request.Token!, hash), cancellationToken);
+    }
+}
+
+/// <summary>Keeps the password that a mailed key chose. Whoever had the key reads the mailbox: the address is proved too.</summary>
+/// <remarks>Refuses: accounts.link-unknown, accounts.link-expired.</remarks>
+[Needs(Right.Inside)]
+internal sealed record KeepNewPassword(string Token, string PasswordHash) : ICommand<Done>;
+
+internal sealed class KeepNewPasswordHandler(AccountsDb db, TimeProvider time) : ICommandHandler<KeepNewPassword, Done>
+{
+    public async Task<Result<Done>> Handle(KeepNewPassword command, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var key = await db.KeyOf(command.Token, MailedKeyUse.NewPassword, cancellationToken)
+            ?? await db.KeyOf(command.Token, MailedKeyUse.Invitation, cancellationToken);
+        if (key is null)
+        {
+            return AccountsRefusals.LinkUnknown;
+        }
+
+        if (key.IsOver(now))
+        {
+            return AccountsRefusals.LinkExpired;
+        }
+
+        key.UseNow(now);
+        var account = await db.Accounts.SingleAsync(a => a.Id == key.Account, cancellationToken);
+        account.With(command.PasswordHash);
+        (await db.FamilyOf(account.Family, cancellationToken))?.ConfirmEmail(now);
+        await db.EndSessions(account.Id, except: Guid.Empty, now, cancellationToken);
+        return Done.Result;
+    }
+}

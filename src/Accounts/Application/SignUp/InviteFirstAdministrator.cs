@@ -1,0 +1,19 @@
+using Loisirs.Accounts.Domain;
+using Loisirs.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.SignUp;
+
+/// <summary>Invites the town's first administrator, who invites the others. With one there already it refuses.</summary>
+/// <remarks>Refuses: accounts.has-administrator, accounts.email-taken.</remarks>
+[Needs(Right.Inside)]
+internal sealed record InviteFirstAdministrator(string? Email) : ICommand<Invitation>;
+
+internal sealed class InviteFirstAdministratorHandler(AccountsDb db, IMediator house) : ICommandHandler<InviteFirstAdministrator, Invitation>
+{
+    public async Task<Result<Invitation>> Handle(InviteFirstAdministrator command, CancellationToken cancellationToken) =>
+        await db.Accounts.AnyAsync(a => a.Role == Role.Administrator && a.Withdrawal == null && a.PasswordHash != "", cancellationToken)
+            ? AccountsRefusals.HasAdministrator
+            : await house.Send(new InviteStaff("Administration", command.Email, Role.Administrator), cancellationToken);
+}

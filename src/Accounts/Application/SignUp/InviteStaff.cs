@@ -1,0 +1,46 @@
+using FluentValidation;
+using Loisirs.Accounts.Application.Correspondence;
+using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Accounts.Domain;
+using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Formats;
+
+namespace Loisirs.Accounts.Application.SignUp;
+
+/// <summary>Opens an account for somebody of the town and mails the key to choose its password.</summary>
+/// <remarks>Refuses: accounts.email-taken.</remarks>
+[Needs(Right.Administer)]
+internal sealed record InviteStaff(string? Name, string? Email, Role Role, Language Language = Language.French) : ICommand<Invitation>;
+
+/// <param name="Link">The address that was mailed; it opens once.</param>
+internal sealed record Invitation(Guid Account, string Link);
+
+internal sealed class InviteStaffShape : AbstractValidator<InviteStaff>
+{
+    public InviteStaffShape()
+    {
+        RuleFor(c => c.Name).Name("accounts.name-missing");
+        RuleFor(c => c.Email).Email();
+        RuleFor(c => c.Role).Must(role => role is Role.Supervisor or Role.Office or Role.Administrator).WithErrorCode("accounts.role-unknown");
+    }
+}
+
+internal sealed class InviteStaffHandler(AccountsDb db, MailedKeys keys, Letterbox letters, TimeProvider time) : ICommandHandler<InviteStaff, Invitation>
+{
+    public async Task<Result<Invitation>> Handle(InviteStaff command, CancellationToken cancellationToken)
+    {
+        var email = EmailAddress.Parse(command.Email!);
+        if (await db.AccountOf(email, cancellationToken) is not null)
+        {
+            return AccountsRefusals.EmailTaken;
+        }
+
+        var account = db.Add(Account.OfStaff(
+            Shapes.ReadName(command.Name), email, passwordHash: "", command.Role, command.Language, time.GetUtcNow())).Entity;
+        var made = (await keys.Make(account, MailedKeyUse.Invitation, cancellationToken))!;
+        var link = letters.Link(account.Language, $"/connexion/mot-de-passe?cle={made.Token}");
+        await letters.PutTo(account, "invitation", "letter.invitation", cancellationToken, account.Name, link, made.Key.Until);
+        return new Invitation(account.Id, link);
+    }
+}

@@ -1,0 +1,27 @@
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.SignUp;
+
+/// <summary>Shuts somebody of the town out, at the next request (P-607). Nobody can do that to themselves, so one administrator always stays.</summary>
+/// <remarks>Refuses: house.not-found.</remarks>
+[Needs(Right.Administer)]
+internal sealed record WithdrawStaff(Guid Account) : ICommand<Done>;
+
+internal sealed class WithdrawStaffHandler(AccountsDb db, ICaller caller, TimeProvider time) : ICommandHandler<WithdrawStaff, Done>
+{
+    public async Task<Result<Done>> Handle(WithdrawStaff command, CancellationToken cancellationToken)
+    {
+        var account = await db.Accounts.SingleOrDefaultAsync(
+            a => a.Id == command.Account && a.Family == Guid.Empty && a.Id != caller.Account, cancellationToken);
+        if (account is null)
+        {
+            return Refusal.NotFound;
+        }
+
+        var now = time.GetUtcNow();
+        account.Withdraw(caller.Account, now);
+        await db.EndSessions(account.Id, except: Guid.Empty, now, cancellationToken);
+        return Done.Result;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net.Sockets;
+using Loisirs.Accounts.Application.Correspondence;
+using Loisirs.Accounts.Domain.Correspondence;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Accounts.Infrastructure;
+
+/// <summary>Hands messages to the town's mail server, over one connection a batch.</summary>
+internal sealed class SmtpPostOffice(MimeLetter mime, IOptions<MailSettings> mail, ILogger<SmtpPostOffice> log) : IPostOffice
+{
+    private const int FirstPermanent = 500;
+
+    private static readonly TimeSpan Answer = TimeSpan.FromSeconds(15);
+
+    public async Task Post(IReadOnlyList<OutgoingLetter> letters, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop)
+    {
+        using var smtp = new SmtpClient { Timeout = (int)Answer.TotalMilliseconds };
+        foreach (var letter in letters)
+        {
+            var (posting, said) = await PostOne(smtp, letter, stop);
+            await tell(letter, posting, said);
+            if (!smtp.IsConnected)
+            {
+                return; // the server is out of reach: the others wait for their lease to end, and do not count a try
+            }
+        }
+
+        await smtp.DisconnectAsync(quit: true, CancellationToken.None);
+    }
+
+    private async Task<(Posting Posting, string? Said)> PostOne(SmtpClient smtp, OutgoingLetter letter, CancellationToken stop)
+    {
+        try
+        {
+            await Connect(smtp, stop);
+            return (Posting.Taken, await smtp.SendAsync(mime.Of(letter), stop));
+        }
+        catch (SmtpCommandException refused) when (IsAboutThisMessage(refused))
+        {
+            return (Posting.Never, refused.Message);
+        }
+        catch (Exception failure) when (IsTheWay(failure))
+        {
+            log.LogWarning("Mail cannot leave now: {Reason}", failure.Message);
+            return (Posting.Later, failure.Message);
+        }
+    }
+
+    private async Task Connect(SmtpClient smtp, CancellationToken stop)
+    {
+        if (smtp.IsConnected)
+        {
+            return;
+        }
+
+        var server = mail.Value.Smtp;
+        await smtp.ConnectAsync(server.Host!, server.Port, server.Security, stop);
+        if (server.User is { Length: > 0 } user)
+        {
+            await smtp.AuthenticateAsync(user, server.Password ?? "", stop);
+        }
+    }
+
+    /// <summary>A refused sender is our own affair: no message is given up for it.</summary>
+    private static bool IsAboutThisMessage(SmtpCommandException refused) =>
+        (int)refused.StatusCode >= FirstPermanent
+        && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted;
+
+    private static bool IsTheWay(Exception failure) =>
+        failure is SmtpCommandException or SmtpProtocolException or AuthenticationException or SslHandshakeException
+            or IOException or SocketException or TimeoutException or OperationCanceledException or InvalidOperationException or NotSupportedException;
+}

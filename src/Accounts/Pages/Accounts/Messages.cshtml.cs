@@ -1,0 +1,16 @@
+using Loisirs.Accounts.Application.Correspondence;
+using Loisirs.Kernel;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Accounts.Pages.Accounts;
+
+internal sealed class MessagesModel : HousePage
+{
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
+
+    public Slice<MyLetter> Letters { get; private set; } = null!;
+
+    protected override Task<IActionResult?> Load() => Show(new FindMyLetters(Number), letters => Letters = letters);
+}

@@ -1,0 +1,26 @@
+using Loisirs.Accounts.Application.SignIn;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Accounts.Pages.Accounts;
+
+internal sealed class MotDePasseModel(SourceLimits limits) : LimitedPage(limits)
+{
+    private const int PerMinute = 5;
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    /// <summary>The mailed key; without it the page asks for the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "cle")]
+    public string? Token { get; set; }
+
+    public async Task<IActionResult> OnPostAskAsync() =>
+        await TooMany("new-password", PerMinute)
+        ?? await Send(new AskNewPassword(Email), _ => Go("/Accounts/MotDePasse", Words["password.asked"]));
+
+    public Task<IActionResult> OnPostChooseAsync() =>
+        Send(new ChooseNewPassword(Token, Password), _ => Go("/Accounts/Connexion", Words["password.chosen"]));
+}

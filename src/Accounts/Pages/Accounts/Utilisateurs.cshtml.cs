@@ -1,0 +1,36 @@
+using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Kernel;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Accounts.Pages.Accounts;
+
+internal sealed class UtilisateursModel : HousePage
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public Role Role { get; set; }
+
+    [BindProperty]
+    public Language Language { get; set; }
+
+    [BindProperty]
+    public Guid Account { get; set; }
+
+    public IReadOnlyList<StaffView> Staff { get; private set; } = [];
+
+    public Guid Myself => Caller.Account;
+
+    protected override Task<IActionResult?> Load() => Show(new FindStaff(), staff => Staff = staff);
+
+    public Task<IActionResult> OnPostInviteAsync() =>
+        Send(new InviteStaff(Name, Email, Role, Language), _ => Go("/Accounts/Utilisateurs", Words["staff.invited"]));
+
+    public Task<IActionResult> OnPostWithdrawAsync() =>
+        Send(new WithdrawStaff(Account), _ => Go("/Accounts/Utilisateurs", Words["staff.withdrawn-done"]));
+}
