@@ -52,10 +52,16 @@ internal static class House
         return app;
     }
 
-    /// <summary>Does the start's work, then serves until it is stopped.</summary>
-    public static async Task Open(this WebApplication app)
+    /// <summary>Does the start's work, then serves until it is stopped; or does what the first word of the command line says. Answers the exit code.</summary>
+    public static async Task<int> Open(this WebApplication app, string[] words)
     {
         await app.Services.GetRequiredService<StartHouse>().Run(CancellationToken.None);
+        if (app.Services.GetServices<IHostCommand>().FirstOrDefault(command => command.Verb == words.FirstOrDefault()) is { } command)
+        {
+            return await command.Run(words[1..], Console.Out, CancellationToken.None);
+        }
+
         await app.RunAsync();
+        return 0;
     }
 }

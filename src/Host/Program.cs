@@ -1,3 +1,3 @@
 using Loisirs.Host;
 
-await House.Build(args, Modules.All).Open();
+return await House.Build(args, Modules.All).Open(args);

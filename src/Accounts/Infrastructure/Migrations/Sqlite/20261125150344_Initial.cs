@@ -113,6 +113,7 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     account = table.Column<Guid>(type: "TEXT", nullable: false),
                     use = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
                     until = table.Column<long>(type: "INTEGER", nullable: false),
                     used_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },

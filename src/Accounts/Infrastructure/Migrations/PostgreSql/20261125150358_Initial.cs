@@ -121,6 +121,7 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     account = table.Column<Guid>(type: "uuid", nullable: false),
                     use = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
