@@ -14,7 +14,7 @@ namespace Loisirs.Testing;
 public sealed partial class Town
 {
     /// <summary>The password of everybody in a test town.</summary>
-    public const string Password = "Loisirs-2026!";
+    public const string Password = "cheval lampe rivière agrafe";
 
     private static string? _hash;
     private int _people;
