@@ -39,7 +39,8 @@ public abstract class CartPagesTest : TownTest
     /// <summary>From the payment's page to the provider's, with a card there, and back.</summary>
     protected static async Task<ShownPage> PaysWith(Household family, ShownPage payment, string card = "approved", string press = "Aller à la page de paiement")
     {
-        var hosted = await family.Browser.Presses(payment, press);
+        var link = payment.Document.QuerySelectorAll("main a.bouton").Single(link => link.TextContent == press);
+        var hosted = await family.Browser.Gets(new Uri(link.GetAttribute("href")!).PathAndQuery);
         return await family.Browser.Presses(hosted, "Payer", ("card", card));
     }
 }
