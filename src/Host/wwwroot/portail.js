@@ -8,6 +8,7 @@ const announce = words => {
 // --- what the answer has to say comes first
 const first = document.getElementById('erreurs') ?? document.getElementById('avis');
 first?.focus();
+if (location.hash === '#erreurs' && first?.id !== 'erreurs') history.replaceState(history.state, '', location.pathname + location.search); // the form's address outlives a redirect
 
 // --- controls that only make sense with script are in the page, hidden
 const reveal = root => root.querySelectorAll('[data-avec-script]').forEach(control => { control.hidden = false; });
