@@ -2,6 +2,7 @@ using System.Text;
 using Loisirs.Kernel;
 using Loisirs.Testing;
 using Loisirs.Testing.Browsing;
+using Loisirs.Testing.Databases;
 
 namespace Loisirs.Host.Tests.CataloguePages;
 
@@ -19,6 +20,7 @@ public sealed class BrowsingTests(WinterOnOffer winter) : IClassFixture<WinterOn
     [InlineData("jour=5", "Théâtre pour tous")]
     [InlineData("gratuit=1", "Basketball libre")]
     [InlineData("categorie=sports", "Basketball libre")]
+    [InlineData("genre=spectacle", "Théâtre pour tous")]
     public async Task Each_filter_is_an_address(string query, string only)
     {
         var page = await _visitor.Gets($"/loisirs/catalogue?{query}");
@@ -74,6 +76,21 @@ public sealed class BrowsingTests(WinterOnOffer winter) : IClassFixture<WinterOn
         Assert.True(page.Headers.CacheControl!.Public);
         using var office = await winter.Town.SignsIn(Role.Administrator);
         Assert.True((await office.Gets("/loisirs/catalogue")).Headers.CacheControl!.NoStore);
+    }
+
+    [Theory]
+    [InlineData("/loisirs/catalogue")]
+    [InlineData("/loisirs/catalogue?libres=1&jour=6")]
+    [InlineData("/loisirs/activites")]
+    [InlineData("/loisirs/abonnements")]
+    public async Task A_page_asks_the_database_three_times_at_most(string path)
+    {
+        await _visitor.Gets(path);
+
+        var sent = await QueryCount.Of(() => _visitor.Gets(path));
+
+        Assert.NotEmpty(sent);
+        Assert.True(sent.Count <= 3, string.Join("\n---\n", sent));
     }
 
     [Fact]

@@ -14,6 +14,10 @@ internal sealed class Filters
     private const int LongestText = 100;
     private const int OldestAge = 120;
 
+    /// <summary>The kinds as the address writes them.</summary>
+    public static readonly IReadOnlyList<(string Code, ActivityKind Kind)> Kinds =
+        [("activite", ActivityKind.Activity), ("spectacle", ActivityKind.Show), ("abonnement", ActivityKind.Subscription)];
+
     private readonly IQueryCollection _query;
 
     public Filters(IQueryCollection query)
@@ -22,6 +26,7 @@ internal sealed class Filters
         Text = One("mot") is { Length: <= LongestText } text ? text : null;
         Age = Whole("age", 0, OldestAge);
         Days = [.. query["jour"].Select(ToDay).OfType<DayOfWeek>().Distinct()];
+        Kind = Kinds.Where(kind => kind.Code == One("genre")).Select(kind => (ActivityKind?)kind.Kind).FirstOrDefault();
         Category = One("categorie");
         Programme = Guid.TryParse(One("session"), out var programme) ? programme : null;
         Venue = Guid.TryParse(One("lieu"), out var venue) ? venue : null;
@@ -37,6 +42,8 @@ internal sealed class Filters
 
     public IReadOnlyList<DayOfWeek> Days { get; }
 
+    public ActivityKind? Kind { get; }
+
     public string? Category { get; }
 
     public Guid? Programme { get; }
@@ -51,9 +58,9 @@ internal sealed class Filters
     public int Page { get; }
 
     /// <summary>A filter that stands behind « Plus de filtres » is in force, so that part is open.</summary>
-    public bool UsesMore => Category is not null || Programme is not null || Venue is not null || Free;
+    public bool UsesMore => Days.Count > 0 || Kind is not null || Category is not null || Programme is not null || Venue is not null || Free;
 
-    public FindActivities Ask() => new(Text, Age, Days, Category, null, Programme, Free, WithPlaces, OfferOrder.Name, Page, Venue);
+    public FindActivities Ask() => new(Text, Age, Days, Category, Kind, Programme, Free, WithPlaces, OfferOrder.Name, Page, Venue);
 
     /// <summary>The filters in force in words, each with the address that lifts it.</summary>
     public IReadOnlyList<ActiveFilter> Active(Words words, Func<string, string> nameOf) =>
@@ -62,6 +69,7 @@ internal sealed class Filters
         .. Given("age", Age?.ToString(CultureInfo.InvariantCulture), age => words["browse.filter.age-is", age]),
         .. Days.SelectMany(day => Given("jour", Number(day), _ => TownFormat.Weekday(day, words.IsFrench))),
         .. Given("libres", WithPlaces ? "1" : null, _ => words["browse.filter.with-places"]),
+        .. Given("genre", Kinds.Where(kind => kind.Kind == Kind).Select(kind => kind.Code).FirstOrDefault(), code => words[$"browse.kind.{code}"]),
         .. Given("categorie", Category, nameOf),
         .. Given("session", Programme?.ToString(), nameOf),
         .. Given("lieu", Venue?.ToString(), nameOf),
