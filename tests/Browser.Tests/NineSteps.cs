@@ -53,9 +53,9 @@ public sealed class NineSteps(Chromium chromium)
         await citizen.Tries(() => walk.HasItsConfirmation(citizen));
         await supervisor.Tries(() => walk.IsValidatedByName(supervisor));
 
-        Assert.Empty(citizen.Complaints);
-        Assert.Empty(office.Complaints);
-        Assert.Empty(supervisor.Complaints);
+        Assert.True(citizen.Complaints.Count == 0, string.Join("\n", citizen.Complaints));
+        Assert.True(office.Complaints.Count == 0, string.Join("\n", office.Complaints));
+        Assert.True(supervisor.Complaints.Count == 0, string.Join("\n", supervisor.Complaints));
     }
 
     /// <summary>The steps, in the sheet's order.</summary>

@@ -81,7 +81,7 @@ public sealed class Visit : IAsyncDisposable
     {
         if (!Page.Url.Contains("bac-a-sable", StringComparison.Ordinal))
         {
-            await Page.Locator("main a[href*='bac-a-sable']").First.ClickAsync();
+            await Presses("Aller à la page de paiement", "Go to the payment page");
         }
 
         await Page.GetByRole(AriaRole.Button).First.ClickAsync();

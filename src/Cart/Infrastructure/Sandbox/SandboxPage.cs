@@ -38,7 +38,7 @@ internal static class SandboxPage
         <!DOCTYPE html>
         <html lang="{(words.IsFrench ? "fr-CA" : "en-CA")}">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{Html.Encode(words["sandbox.title"])}</title><link rel="stylesheet" href="/portail.css"></head>
+        <title>{Html.Encode(words["sandbox.title"])}</title><link rel="stylesheet" href="/portail.css"><link rel="icon" href="/icone.svg" type="image/svg+xml"></head>
         <body><main id="contenu" class="cadre">
         <h1>{Html.Encode(words["sandbox.title"])}</h1>
         <p><strong>{Html.Encode(words["sandbox.no-money"])}</strong></p>
