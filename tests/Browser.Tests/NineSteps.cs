@@ -137,10 +137,10 @@ public sealed class NineSteps(Chromium chromium)
                 var list = citizen.Page.GetByLabel(citizen.Says("Personne à inscrire", "Person to register"));
                 var option = await list.Locator("option").Filter(new() { HasText = person }).First.GetAttributeAsync("value");
                 await list.SelectOptionAsync(option!);
-                await citizen.Presses("Afficher les groupes", "Show the groups");
+                await citizen.Presses("Afficher les groupes", "Show groups");
                 await citizen.IsAccessible();
                 await citizen.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = group.ActivityName })
-                    .GetByRole(AriaRole.Button, new() { Name = citizen.Says("Confirmer l'inscription à ce groupe", "Confirm registration in this group") }).ClickAsync();
+                    .GetByRole(AriaRole.Button, new() { Name = citizen.Says("Confirmer l'inscription à ce groupe", "Confirm registration for this group") }).ClickAsync();
                 await Expect(citizen.Page.Locator("#avis")).ToContainTextAsync(person);
             }
 

@@ -81,7 +81,7 @@ public sealed class Visit : IAsyncDisposable
     {
         if (!Page.Url.Contains("bac-a-sable", StringComparison.Ordinal))
         {
-            await Presses("Aller à la page de paiement", "Go to the payment page");
+            await Page.GetByRole(AriaRole.Link, new() { Name = Says("Aller à la page de paiement", "Go to the payment page") }).ClickAsync();
         }
 
         await Page.GetByRole(AriaRole.Button).First.ClickAsync();
