@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Loisirs.Browser.Tests;
+
+/// <summary>Every kind of page that somebody reaches by links: one address for each.</summary>
+public static partial class Crawl
+{
+    private static readonly string[] NotPages = ["/deconnexion", "/api", "/openapi", "/bac-a-sable", "/courriels", "/en"];
+
+    /// <summary>The addresses, in the order found, without the language's prefix.</summary>
+    public static async Task<IReadOnlyList<string>> From(Visit visit, params string[] starts)
+    {
+        var (found, seen, next) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal), new Queue<string>(starts));
+        while (next.TryDequeue(out var path))
+        {
+            if (!seen.Add(KindOf(path)))
+            {
+                continue;
+            }
+
+            var answer = await visit.Page.GotoAsync(path);
+            Assert.True(answer!.Ok, $"{path} answers {answer.Status}");
+            found.Add(path);
+            var links = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
+            foreach (var link in links.Where(IsPage))
+            {
+                next.Enqueue(link);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsPage(string link) =>
+        !NotPages.Any(prefix => link.Equals(prefix, StringComparison.Ordinal) || link.StartsWith(prefix + "/", StringComparison.Ordinal) || link.StartsWith(prefix + "?", StringComparison.Ordinal))
+        && !Files().IsMatch(link.Split('?')[0]);
+
+    /// <summary>The address without what names one thing among others.</summary>
+    private static string KindOf(string path) => Ids().Replace(path.Split('?')[0], "{id}");
+
+    [GeneratedRegex(@"[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}[0-9a-zA-Z-]*|\d{4}-\d{6}")]
+    private static partial Regex Ids();
+
+    [GeneratedRegex(@"\.[a-z]{2,5}$|calendrier$")]
+    private static partial Regex Files();
+}
