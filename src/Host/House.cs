@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Loisirs.Host.Brand;
+using Loisirs.Host.Demo;
 using Loisirs.Host.Doors;
 using Loisirs.Host.Frame;
 using Loisirs.Shared;
@@ -27,6 +28,7 @@ internal static class House
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         adjust(builder);
         SharedModule.Compose(builder.Services, builder.Configuration, modules);
+        builder.AddDemoTown();
         builder.Services.AddRazorPages();
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddDoors();
