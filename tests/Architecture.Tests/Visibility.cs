@@ -27,7 +27,7 @@ internal static class Visibility
             ("Loisirs.Sample", 2)),
         Wall.Each(
             "Handlers, shapes, readers and page models are internal and sealed",
-            TheHouse.TypesIn([.. TheHouse.ModuleAssemblies, TheHouse.Host]).Where(type => !type.IsAbstract && IsLeaf(type)),
+            TheHouse.TypesIn([.. TheHouse.ModuleAssemblies, TheHouse.HostAssembly]).Where(type => !type.IsAbstract && IsLeaf(type)),
             type => type is { IsSealed: true, IsVisible: false } ? [] : [type.FullName!],
             typeof(Breaks_Public), typeof(Breaks_Unsealed)),
         Wall.Each(

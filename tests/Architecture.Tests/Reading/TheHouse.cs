@@ -1,8 +1,4 @@
 using System.Reflection;
-using Loisirs.Accounts;
-using Loisirs.Attendance;
-using Loisirs.Cart;
-using Loisirs.Catalogue;
 using Loisirs.Host;
 using Loisirs.Kernel;
 using Loisirs.Shared;
@@ -17,13 +13,12 @@ internal static class TheHouse
 {
     private static readonly Lazy<WebApplication> Built = new(() => House.Build(
         ["--applicationName=Loisirs.Host", $"--contentRoot={Path.Combine(SourceFile.Root, "src", "Host")}", "--environment=Development"],
-        [.. Modules!]));
+        [.. Modules]));
 
     private static readonly Lazy<IServiceScope> OneScope = new(() => Built.Value.Services.CreateScope());
 
     /// <summary>In the order in which they may know each other.</summary>
-    public static IReadOnlyList<IModule> Modules { get; } =
-        [new AccountsModule(), new CatalogueModule(), new CartModule(), new AttendanceModule()];
+    public static IReadOnlyList<IModule> Modules => Loisirs.Host.Modules.All;
 
     public static IReadOnlyList<Assembly> ModuleAssemblies { get; } = [.. Modules.Select(module => module.GetType().Assembly)];
 
@@ -34,9 +29,9 @@ internal static class TheHouse
 
     public static Assembly Shared => typeof(SharedModule).Assembly;
 
-    public static Assembly Host => typeof(House).Assembly;
+    public static Assembly HostAssembly => typeof(House).Assembly;
 
-    public static IReadOnlyList<Assembly> All { get; } = [Kernel, Shared, .. ContractAssemblies, .. ModuleAssemblies, Host];
+    public static IReadOnlyList<Assembly> All { get; } = [Kernel, Shared, .. ContractAssemblies, .. ModuleAssemblies, HostAssembly];
 
     /// <summary>Every type that somebody wrote: no closures, no Razor views, no migrations.</summary>
     public static IReadOnlyList<Type> Types { get; } = [.. All.SelectMany(assembly => assembly.GetTypes()).Where(Written.ByHand)];
