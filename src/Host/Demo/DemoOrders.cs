@@ -12,7 +12,7 @@ internal sealed class DemoOrders(DemoHouse house)
     {
         foreach (var family in registrations)
         {
-            await house.Together(family.Key.Id, sender => Place(sender, [.. family]), stop);
+            await house.InTurn(family.Key.Id, sender => Place(sender, [.. family]), stop);
         }
     }
 
