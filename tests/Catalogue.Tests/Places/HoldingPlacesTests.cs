@@ -68,6 +68,37 @@ public sealed class HoldingPlacesTests
         Assert.Equal(1, (await season.PlacesOf(group)).Taken);
     }
 
+    [Theory, BothDatabases] // P-106
+    public async Task Carts_over_the_same_groups_in_any_order_never_block_one_another(DatabaseProvider provider)
+    {
+        await using var town = await Town.Open(provider);
+        var season = await Season.In(town);
+        var groups = new List<Guid>();
+        for (var i = 0; i < 4; i++)
+        {
+            groups.Add(await season.Offers(places: 10));
+        }
+
+        var held = await Task.WhenAll(Enumerable.Range(0, 20).Select(async turn =>
+        {
+            var (order, person) = (Guid.NewGuid(), Season.Person());
+            var wishes = groups.Skip(turn % 4).Concat(groups.Take(turn % 4)).Select(group => new Wish(group, person)).ToList();
+            var answer = await town.Does(new HoldPlaces(order, wishes, town.Clock.GetUtcNow().AddMinutes(15)));
+            if (turn % 5 == 0)
+            {
+                await town.Does(new ReleasePlaces(order));
+            }
+
+            return answer;
+        }));
+
+        Assert.All(held, answer => Assert.Equal(4, answer.Answers.Count));
+        foreach (var group in groups)
+        {
+            Assert.InRange((await season.PlacesOf(group)).Taken, 6, 10);
+        }
+    }
+
     [Fact]
     public async Task Holding_again_for_the_same_order_takes_no_second_place()
     {
