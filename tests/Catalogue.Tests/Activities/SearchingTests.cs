@@ -9,7 +9,7 @@ namespace Loisirs.Catalogue.Tests.Activities;
 
 public sealed class SearchingTests
 {
-    [Theory, BothDatabases] // C23
+    [Theory, BothDatabases, Trait("Case", "C23")]
     public async Task Finds_without_accents_case_or_order(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -34,7 +34,7 @@ public sealed class SearchingTests
         async Task<IReadOnlyList<string>> Find(string text) => Names(await town.Ask(_ => { }, new FindActivities(text)));
     }
 
-    [Theory, BothDatabases] // C45
+    [Theory, BothDatabases, Trait("Case", "C45")]
     public async Task Orders_names_as_Canadian_French_does_on_all_pages(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);

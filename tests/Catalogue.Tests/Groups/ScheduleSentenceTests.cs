@@ -53,7 +53,7 @@ public sealed class ScheduleSentenceTests : TownTest
             preview.Skipped.Select(skipped => (skipped.Day, skipped.Reason)));
     }
 
-    [Fact] // C51
+    [Fact, Trait("Case", "C51")]
     public async Task Keeps_the_town_s_hour_when_the_clocks_change()
     {
         var season = await Season.In(Town);

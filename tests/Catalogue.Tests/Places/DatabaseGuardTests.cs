@@ -7,7 +7,7 @@ namespace Loisirs.Catalogue.Tests.Places;
 /// <summary>P-103: the database itself refuses one place too many, whoever writes.</summary>
 public sealed class DatabaseGuardTests
 {
-    [Theory, BothDatabases]
+    [Theory, BothDatabases, Trait("Promise", "P-103")]
     public async Task Refuses_one_place_too_many(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -24,7 +24,7 @@ public sealed class DatabaseGuardTests
         Assert.Equal(15, await raw.Taken(group));
     }
 
-    [Theory, BothDatabases]
+    [Theory, BothDatabases, Trait("Promise", "P-103")]
     public async Task Refuses_a_second_live_place_for_the_same_person(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -40,7 +40,7 @@ public sealed class DatabaseGuardTests
         Assert.Equal(1, await raw.Taken(group));
     }
 
-    [Theory, BothDatabases]
+    [Theory, BothDatabases, Trait("Promise", "P-103")]
     public async Task Counts_what_is_released_or_deleted_once(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -56,7 +56,7 @@ public sealed class DatabaseGuardTests
         Assert.Equal(0, await raw.Taken(group));
     }
 
-    [Theory, BothDatabases]
+    [Theory, BothDatabases, Trait("Promise", "P-103")]
     public async Task Never_revives_or_moves_a_place(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);

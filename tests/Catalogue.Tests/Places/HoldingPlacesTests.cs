@@ -1,7 +1,9 @@
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Places;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Windows;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +12,7 @@ namespace Loisirs.Catalogue.Tests.Places;
 
 public sealed class HoldingPlacesTests
 {
-    [Theory, BothDatabases] // P-102
+    [Theory, BothDatabases, Trait("Promise", "P-102")]
     public async Task Many_at_once_get_exactly_the_places_there_are(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -24,7 +26,7 @@ public sealed class HoldingPlacesTests
         Assert.Equal(5, (await season.PlacesOf(group)).Taken);
     }
 
-    [Theory, BothDatabases] // P-102: without the guard and without the triggers, places are sold twice
+    [Theory, BothDatabases, Trait("Promise", "P-102")] // without the guard and without the triggers, places are sold twice
     public async Task And_would_be_seen_to_sell_twice_without_the_guard(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider, options => options.Replacements.Add(services => services.AddScoped<IPlacesGuard, NoGuard>()));
@@ -38,7 +40,7 @@ public sealed class HoldingPlacesTests
         Assert.True(answers.Count(held => held.AllHeld) > 5);
     }
 
-    [Theory, BothDatabases] // C02: a family of two, one place left
+    [Theory, BothDatabases, Trait("Case", "C02")] // a family of two, one place left
     public async Task Writes_only_what_it_could_hold_and_names_the_rest(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -53,7 +55,7 @@ public sealed class HoldingPlacesTests
         Assert.Equal(2, (await season.PlacesOf(group)).Taken);
     }
 
-    [Theory, BothDatabases] // P-105, P-117
+    [Theory, BothDatabases, Trait("Promise", "P-105"), Trait("Promise", "P-117")]
     public async Task Nobody_gets_two_places_in_one_group(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -68,8 +70,8 @@ public sealed class HoldingPlacesTests
         Assert.Equal(1, (await season.PlacesOf(group)).Taken);
     }
 
-    [Theory, BothDatabases] // P-106
-    public async Task Carts_over_the_same_groups_in_any_order_never_block_one_another(DatabaseProvider provider)
+    [Theory, BothDatabases, Trait("Promise", "P-106")]
+    public async Task Carts_over_the_same_groups_in_any_order_never_wait_in_a_circle(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
         var season = await Season.In(town);
@@ -147,7 +149,7 @@ public sealed class HoldingPlacesTests
         Assert.Equal("place.hold-lost", Season.Only(answer).Code);
     }
 
-    [Theory, BothDatabases] // P-113
+    [Theory, BothDatabases, Trait("Promise", "P-113")]
     public async Task A_capacity_below_what_is_sold_drops_nobody_and_sells_nothing(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -164,7 +166,7 @@ public sealed class HoldingPlacesTests
         Assert.True((await season.Holds(Guid.NewGuid(), group, Season.Person())).AllHeld);
     }
 
-    [Fact] // C05
+    [Fact, Trait("Case", "C05")]
     public async Task More_places_in_a_full_group_are_free_at_once()
     {
         await using var town = await Town.Open();
@@ -180,7 +182,7 @@ public sealed class HoldingPlacesTests
         Assert.True((await season.Holds(Guid.NewGuid(), group, Season.Person())).AllHeld);
     }
 
-    [Theory, BothDatabases] // P-104: this host still believes the group on offer
+    [Theory, BothDatabases, Trait("Promise", "P-104")] // this host still believes the group on offer
     public async Task What_another_host_cancelled_or_repriced_is_not_sold_by_an_old_guide(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
@@ -197,14 +199,25 @@ public sealed class HoldingPlacesTests
         Assert.Equal(new Money(6500), (await season.Holds(Guid.NewGuid(), repriced, Season.Person())).Answers[0].Price);
     }
 
-    [Fact] // C24
-    public async Task What_does_not_exist_is_not_found()
+    [Fact, Trait("Case", "C24"), Trait("Promise", "P-117")]
+    public async Task What_the_page_would_not_offer_is_not_held_either()
     {
         await using var town = await Town.Open();
         var season = await Season.In(town);
+        var grown = await season.Offers(activity: season.Activity() with { AgeFrom = 16 });
+        var later = await season.Offers(group: season.Group() with { Windows = [Season.Window(Audience.Everyone, new(2026, 12, 1), new(18, 0))] });
+        var activity = (await town.Does(new FindGroups([grown], Language.French)))[0].Activity;
+        var draft = await town.Does(new CreateGroup(activity, season.Group(), Season.Saturdays()));
 
-        Assert.Equal("house.not-found", (await season.Holds(Guid.NewGuid(), Guid.NewGuid(), Season.Person())).Answers[0].Why!.Code);
-        Assert.Equal("house.not-found", Season.Code(await season.MayTake(Guid.NewGuid(), Season.Person())));
+        Assert.Equal("place.too-young", await Held(grown));
+        Assert.Equal("place.not-open", await Held(later));
+        Assert.Equal("place.not-published", await Held(draft));
+        Assert.Equal("house.not-found", await Held(Guid.NewGuid()));
+        town.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 23, 0, 0, TimeSpan.Zero));
+        Assert.Null(await Held(later));
+        Assert.Equal(0, (await season.PlacesOf(grown)).Taken + (await season.PlacesOf(draft)).Taken);
+
+        async Task<string?> Held(Guid group) => (await season.Holds(Guid.NewGuid(), group, Season.Person())).Answers[0].Why?.Code;
     }
 
     private sealed class NoGuard : IPlacesGuard

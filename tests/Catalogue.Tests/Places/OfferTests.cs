@@ -21,7 +21,7 @@ public sealed class OfferTests
         Guid.NewGuid(), 1, GroupState.Published, ClosedAt: null, Eligibility.Everyone, new(2027, 1, 9), new(2027, 3, 13), At("2027-03-13 09:55"),
         [Window(Audience.Everyone, "2026-11-20 18:00")], new Money(8500), new Money(12750), TaxStatus.Exempt);
 
-    [Theory] // C25: "5 ans au 30 septembre 2026", whatever the day of registration
+    [Theory, Trait("Case", "C25")] // "5 ans au 30 septembre 2026", whatever the day of registration
     [InlineData("2021-09-30", "2026-12-01", null)]
     [InlineData("2021-10-01", "2026-12-01", "place.too-young")]
     [InlineData("2021-09-30", "2027-01-06", null)]
@@ -29,7 +29,7 @@ public sealed class OfferTests
     public void The_age_counts_on_the_group_s_own_day(string born, string today, string? code) =>
         Assert.Equal(code, Why(Ages(AgeRange.AtLeast(AgeLimit.Years(5)), ReferenceDate.Fixed(new(2026, 9, 30))), born, at: At($"{today} 12:00")));
 
-    [Theory] // C25, A3, A4: "6 à 8 ans" at the first meeting
+    [Theory, Trait("Case", "C25")] // A3, A4: "6 à 8 ans" at the first meeting
     [InlineData("2018-01-12", "2027-01-12", "place.too-old")]
     [InlineData("2018-01-13", "2027-01-12", null)]
     [InlineData("2018-01-12", "2027-01-11", null)]
@@ -64,7 +64,7 @@ public sealed class OfferTests
         Assert.Equal(7, Assert.IsType<Refusal>(then.Values[1]).Values[0]);
     }
 
-    [Theory] // C52: residents from Tuesday 18 h, neighbours from Wednesday 0 h, to 22 January included
+    [Theory, Trait("Case", "C52")] // residents from Tuesday 18 h, neighbours from Wednesday 0 h, to 22 January included
     [InlineData(ResidencyClass.Resident, "2027-01-12T22:59:59Z", "place.not-open")]
     [InlineData(ResidencyClass.Resident, "2027-01-12T23:00:00Z", null)]
     [InlineData(ResidencyClass.Neighbour, "2027-01-13T04:59:59Z", "place.not-open")]

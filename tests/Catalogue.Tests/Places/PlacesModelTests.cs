@@ -31,7 +31,7 @@ public sealed class PlacesModelTests
         ChangeCapacity,
     }
 
-    [Theory, BothDatabases]
+    [Theory, BothDatabases, Trait("Promise", "P-101")]
     public async Task Live_places_never_exceed_the_room(DatabaseProvider provider)
     {
         await using var town = await Town.Open(provider);
