@@ -1,14 +1,12 @@
 using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
-using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Cart.Tests.Neighbours;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
-using Loisirs.Shared.Callers;
 using Loisirs.Testing;
 using Loisirs.Testing.Catalogue;
 using Microsoft.EntityFrameworkCore;

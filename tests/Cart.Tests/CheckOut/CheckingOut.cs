@@ -1,4 +1,3 @@
-using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;

@@ -32,7 +32,7 @@ public sealed class PaidTooLate : CartTest
         var shown = await Does(Roy, new ShowPayment(order.Number));
         Assert.Equal((PaymentStep.Refunded, 8500), (shown.Step, shown.Refunded!.Value.Cents));
         Assert.Equal("Natation 3", Assert.Single(shown.RefundedGroups));
-        Assert.Empty(Families.Confirmations.Where(letter => letter.Family == Roy.Id));
+        Assert.DoesNotContain(Families.Confirmations, letter => letter.Family == Roy.Id);
         var letter = Assert.Single(Families.Letters.Values, letter => letter.Family == Roy.Id);
         Assert.Contains("Natation 3", letter.Text, StringComparison.Ordinal);
         Assert.Contains("85,00\u00A0$", letter.Subject, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class PaidTooLate : CartTest
         Assert.Equal(PaymentStep.Stuck, (await Does(Roy, new ShowPayment(order.Number))).Step);
     }
 
-    private Task HearsPaid(Application.CheckOut.CheckedOut order, Attempt attempt, Money amount, string charge) =>
+    private Task<Done> HearsPaid(Application.CheckOut.CheckedOut order, Attempt attempt, Money amount, string charge) =>
         Town.Does(new RecordGatewayNews(order.Order, attempt.Id, GatewayNews.Paid(amount, charge, "0001")));
 
     /// <summary>Checks out, lets the order expire, lets something happen, then the bank's late news comes in.</summary>

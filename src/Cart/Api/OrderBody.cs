@@ -6,6 +6,19 @@ using Loisirs.Kernel.Taxes;
 
 namespace Loisirs.Cart.Api;
 
+/// <summary>An order as it was frozen; all amounts in cents.</summary>
+internal sealed record OrderBody(
+    Guid Id, string Number, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, DateTimeOffset? HeldUntil,
+    IReadOnlyList<OrderLineBody> Lines, long Base, long Gst, long Qst, long Total, IReadOnlyList<PaymentBody> Payments,
+    IReadOnlyList<RefundBody> Refunds)
+{
+    public static OrderBody Of(OrderView order) => new(
+        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.HeldUntil, [.. order.Lines.Select(OrderLineBody.Of)],
+        order.Base.Cents, order.Gst.Cents, order.Qst.Cents, order.Total.Cents,
+        [.. order.Payments.Select(payment => new PaymentBody(payment.Way, payment.Amount.Cents, payment.LastDigits, payment.At))],
+        [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt))]);
+}
+
 /// <param name="Reference">Of the cheque or of the terminal's slip; may be left out for cash.</param>
 internal sealed record CounterPaymentBody(PaymentWay Way, string? Reference = null);
 
@@ -27,19 +40,6 @@ internal sealed record OrderSummaryBody(
 {
     public static OrderSummaryBody Of(OrderSummary order) => new(
         order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.Total.Cents, [.. order.Lines.Select(OrderLineBody.Of)]);
-}
-
-/// <summary>An order as it was frozen; all amounts in cents.</summary>
-internal sealed record OrderBody(
-    Guid Id, string Number, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, DateTimeOffset? HeldUntil,
-    IReadOnlyList<OrderLineBody> Lines, long Base, long Gst, long Qst, long Total, IReadOnlyList<PaymentBody> Payments,
-    IReadOnlyList<RefundBody> Refunds)
-{
-    public static OrderBody Of(OrderView order) => new(
-        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.HeldUntil, [.. order.Lines.Select(OrderLineBody.Of)],
-        order.Base.Cents, order.Gst.Cents, order.Qst.Cents, order.Total.Cents,
-        [.. order.Payments.Select(payment => new PaymentBody(payment.Way, payment.Amount.Cents, payment.LastDigits, payment.At))],
-        [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt))]);
 }
 
 /// <param name="IsLost">Its place was lost before the money came; its money goes back.</param>

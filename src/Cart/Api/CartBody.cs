@@ -7,6 +7,16 @@ using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Api;
 
+/// <summary>A cart; all amounts in cents.</summary>
+/// <param name="Total">Of the lines that stand and are in no order yet.</param>
+/// <param name="OrderBeingPaid">The number of the order being paid, or null.</param>
+internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, long Gst, long Qst, long Total, string? OrderBeingPaid)
+{
+    public static CartBody Of(CartView cart, Words words) => new(
+        [.. cart.People.SelectMany(person => person.Lines.Select(line => CartLineBody.Of(person, line, words)))],
+        cart.Base.Cents, cart.Gst.Cents, cart.Qst.Cents, cart.Total.Cents, cart.Order?.Number);
+}
+
 /// <param name="Group">A group on offer.</param>
 /// <param name="Person">A member of the family.</param>
 internal sealed record AddLineBody(Guid Group, Guid Person);
@@ -28,16 +38,6 @@ internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, in
 internal sealed record CheckedOutBody(Guid Order, string Number, long Total, bool IsPaid, DateTimeOffset? HeldUntil)
 {
     public static CheckedOutBody Of(CheckedOut done) => new(done.Order, done.Number, done.Total.Cents, done.IsPaid, done.HeldUntil);
-}
-
-/// <summary>A cart; all amounts in cents.</summary>
-/// <param name="Total">Of the lines that stand and are in no order yet.</param>
-/// <param name="OrderBeingPaid">The number of the order being paid, or null.</param>
-internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, long Gst, long Qst, long Total, string? OrderBeingPaid)
-{
-    public static CartBody Of(CartView cart, Words words) => new(
-        [.. cart.People.SelectMany(person => person.Lines.Select(line => CartLineBody.Of(person, line, words)))],
-        cart.Base.Cents, cart.Gst.Cents, cart.Qst.Cents, cart.Total.Cents, cart.Order?.Number);
 }
 
 /// <param name="Lost">Why the line does not stand, or null.</param>
