@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Loisirs.Architecture.Tests.Reading;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Loisirs.Architecture.Tests;
@@ -38,10 +39,10 @@ internal static partial class Papers
             named => SourceFile.Exists(named.Value) ? [] : [$"{named.Path} names {named.Value}"],
             new Naming("docs/sample.md", "src/NoSuchFile.cs")),
         Wall.Each(
-            "Each endpoint of the API stands in the API page",
-            Routes.Endpoints.Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(ApiBase, StringComparison.Ordinal)).SelectMany(AddressesOf),
-            address => Api.Contains($"`{address}`", StringComparison.Ordinal) ? [] : [address],
-            "GET /no-such-endpoint"),
+            "Each endpoint of the API stands in the API page, with its summary",
+            Routes.Endpoints.Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(ApiBase, StringComparison.Ordinal)).SelectMany(LinesOf),
+            line => Api.Contains(line, StringComparison.Ordinal) ? [] : [line],
+            "| `GET /no-such-endpoint` | Nothing |"),
         Wall.Each(
             "Each address of the procedure leads to a page",
             Address().Matches(SourceFile.Read("docs/procedure.md").Text).Select(match => match.Groups[1].Value),
@@ -67,15 +68,20 @@ internal static partial class Papers
         from file in SourceFile.Code
         from Match binding in Binding().Matches(file.Text)
         from type in TheHouse.Types.Where(type => type.Name == binding.Groups[1].Value)
-        from property in type.GetProperties().Where(property => property.CanWrite)
-        where binding.Groups[2].Value != "Database" || property.Name != "ConnectionString"
-        select $"{binding.Groups[2].Value}:{property.Name}";
+        from key in KeysOf(type, binding.Groups[2].Value)
+        select key;
 
-    /// <summary><c>POST /families/{family}/cart/lines</c>, without the constraints of its parameters.</summary>
-    private static IEnumerable<string> AddressesOf(RouteEndpoint endpoint)
+    private static IEnumerable<string> KeysOf(Type settings, string section) => settings.GetProperties().Where(property => property.CanWrite)
+        .SelectMany(property => property.PropertyType.Namespace?.StartsWith("Loisirs", StringComparison.Ordinal) == true && property.PropertyType.IsClass
+            ? KeysOf(property.PropertyType, $"{section}:{property.Name}")
+            : [$"{section}:{property.Name}"]);
+
+    /// <summary>The line of a table: method, address without the constraints of its parameters, summary.</summary>
+    private static IEnumerable<string> LinesOf(RouteEndpoint endpoint)
     {
-        var address = Constraint().Replace(endpoint.RoutePattern.RawText![ApiBase.Length..], "");
-        return (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Select(method => $"{method} {address}");
+        var address = Constraint().Replace(endpoint.RoutePattern.RawText![ApiBase.Length..], "").TrimEnd('/');
+        var summary = endpoint.Metadata.GetMetadata<IEndpointSummaryMetadata>()?.Summary.TrimEnd('.') ?? "no summary";
+        return (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? []).Select(method => $"| `{method} {address}` | {summary} |");
     }
 
     [GeneratedRegex(@":[^}/]+(?=\})")]

@@ -126,7 +126,7 @@ internal static partial class Sentences
     [GeneratedRegex(@"\$""([a-z0-9]+(?:[.-][a-z0-9]+)*[.-])\{")]
     private static partial Regex AnyBeginning();
 
-    [GeneratedRegex(@"\[\$""\{[^}""]*\}([.-][a-z0-9.-]+)""\]")]
+    [GeneratedRegex(@"\[\$""\{[^}""]*\}([.-][a-z0-9.-]+)""")]
     private static partial Regex AnyEnding();
 
     [GeneratedRegex(@"\.(none|one|many)$")]
