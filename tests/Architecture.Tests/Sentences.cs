@@ -69,8 +69,8 @@ internal static partial class Sentences
         where !type.IsAbstract && typeof(IValidator).IsAssignableFrom(type)
         from rule in ((IValidator)Activator.CreateInstance(type, nonPublic: true)!).CreateDescriptor().Rules
         from component in rule.Components
-        where component.Validator is not IChildValidatorAdaptor
-        select new Rule($"{type.Name}.{rule.PropertyName}", component.ErrorCode);
+        where component.Validator is not (null or IChildValidatorAdaptor)
+        select new Rule($"{type.Name}.{rule.PropertyName}", component.ErrorCode ?? "none");
 
     private static string AllText { get; } =
         string.Concat(SourceFile.Code.Concat(SourceFile.Pages).Select(file => file.Text));
