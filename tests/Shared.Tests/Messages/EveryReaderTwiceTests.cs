@@ -26,7 +26,8 @@ public sealed class EveryReaderTwiceTests
 
         await town.Acts(async inside =>
         {
-            await inside.House.Deliveries.ExecuteUpdateAsync(set => set.SetProperty(d => d.DoneAt, (DateTimeOffset?)null));
+            await inside.House.Deliveries.ExecuteUpdateAsync(set => set
+                .SetProperty(d => d.DoneAt, (DateTimeOffset?)null).SetProperty(d => d.LeasedUntil, (DateTimeOffset?)null));
             return "not done yet";
         });
         await town.Quiet();
