@@ -41,6 +41,6 @@ public static partial class Crawl
     [GeneratedRegex(@"[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}[0-9a-zA-Z-]*|\d{4}-\d{6}")]
     private static partial Regex Ids();
 
-    [GeneratedRegex(@"\.[a-z]{2,5}$|calendrier$")]
+    [GeneratedRegex(@"\.[a-z]{2,5}$|/ics$|/places$")]
     private static partial Regex Files();
 }
