@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Loisirs.Testing;
 
 namespace Loisirs.Browser.Tests;
 

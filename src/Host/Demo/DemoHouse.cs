@@ -21,16 +21,14 @@ internal sealed class DemoHouse(IServiceScopeFactory scopes)
             stop);
     }
 
-    /// <summary>Lends a sender for a family whose commands follow each other as they do from its pages: each in a scope of its own.</summary>
-    public Task InTurn(Guid family, Func<DemoSender, Task> work, CancellationToken stop) => work(new DemoSender(this, family, stop));
+    /// <summary>Sends one request of the house.</summary>
+    public Task<T> Send<T>(IRequest<Result<T>> request, CancellationToken stop) => Send(Guid.Empty, request, stop);
 
-    /// <summary>Sends one request.</summary>
-    public Task<T> Send<T>(IRequest<Result<T>> request, CancellationToken stop) => Send(request, Guid.Empty, stop);
-
-    internal async Task<T> Send<T>(IRequest<Result<T>> request, Guid family, CancellationToken stop)
+    /// <summary>Sends one request for a family.</summary>
+    public async Task<T> Send<T>(Guid family, IRequest<Result<T>> request, CancellationToken stop)
     {
         await using var scope = Open(family);
-        return DemoSender.Expect(request, await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, stop));
+        return await new DemoSender(scope.ServiceProvider.GetRequiredService<IMediator>(), stop).Send(request);
     }
 
     private AsyncServiceScope Open(Guid family)
@@ -43,23 +41,14 @@ internal sealed class DemoHouse(IServiceScopeFactory scopes)
     }
 }
 
-/// <summary>Sends what cannot be refused in a demo town: within one transaction, or each request by itself.</summary>
-internal sealed class DemoSender
+/// <summary>Sends what cannot be refused in a demo town.</summary>
+internal sealed class DemoSender(IMediator house, CancellationToken stop)
 {
-    private readonly IMediator? _inside;
-    private readonly DemoHouse? _house;
-    private readonly Guid _family;
-    private readonly CancellationToken _stop;
-
-    public DemoSender(IMediator inside, CancellationToken stop) => (_inside, _stop) = (inside, stop);
-
-    public DemoSender(DemoHouse house, Guid family, CancellationToken stop) => (_house, _family, _stop) = (house, family, stop);
-
-    public async Task<T> Send<T>(IRequest<Result<T>> request) => _inside is null
-        ? await _house!.Send(request, _family, _stop)
-        : Expect(request, await _inside.Send(request, _stop));
-
-    internal static T Expect<T>(IRequest<Result<T>> request, Result<T> answer) => answer.IsRefused
-        ? throw new InvalidOperationException($"{request.GetType().Name} of the demo town: {string.Join(' ', answer.Refusals.Select(r => $"{r.Code} {r.Field}"))}")
-        : answer.Value;
+    public async Task<T> Send<T>(IRequest<Result<T>> request)
+    {
+        var answer = await house.Send(request, stop);
+        return answer.IsRefused
+            ? throw new InvalidOperationException($"{request.GetType().Name} of the demo town: {string.Join(' ', answer.Refusals.Select(r => $"{r.Code} {r.Field}"))}")
+            : answer.Value;
+    }
 }

@@ -8,27 +8,28 @@ namespace Loisirs.Host.Demo;
 /// <summary>Fills the carts of the demo town's families, checks them out, and takes the money at the counter where there is some to take.</summary>
 internal sealed class DemoOrders(DemoHouse house)
 {
+    /// <summary>Each press is a transaction of its own, as it is for people: the cart's commands expect it as they find it.</summary>
     public async Task Place(ILookup<DemoFamily, DemoRegistration> registrations, CancellationToken stop)
     {
         foreach (var family in registrations)
         {
-            await house.InTurn(family.Key.Id, sender => Place(sender, [.. family]), stop);
+            foreach (var one in family)
+            {
+                await house.Send(family.Key.Id, new AddToCart(one.Group.Id, one.Person.Id), stop);
+            }
+
+            await CheckOut(family.Key, stop);
         }
     }
 
-    private static async Task Place(DemoSender sender, IReadOnlyList<DemoRegistration> registrations)
+    private async Task CheckOut(DemoFamily family, CancellationToken stop)
     {
-        foreach (var one in registrations)
-        {
-            await sender.Send(new AddToCart(one.Group.Id, one.Person.Id));
-        }
-
-        var cart = await sender.Send(new ShowCart());
-        var order = await sender.Send(new CheckOutCart(cart.Total.Cents, WithoutLost: false));
+        var cart = await house.Send(family.Id, new ShowCart(), stop);
+        var order = await house.Send(family.Id, new CheckOutCart(cart.Total.Cents, WithoutLost: false), stop);
         if (!order.IsPaid)
         {
-            var (way, reference) = Way(registrations[0].Family.Number);
-            await sender.Send(new RecordCounterPayment(order.Number, way, reference));
+            var (way, reference) = Way(family.Number);
+            await house.Send(family.Id, new RecordCounterPayment(order.Number, way, reference), stop);
         }
     }
 

@@ -8,8 +8,11 @@ using Loisirs.Testing;
 namespace Loisirs.Host.Tests.Demo;
 
 /// <summary>The portal on an empty database, to be tried: everything was done through the requests that people use.</summary>
-public sealed class FoundingTheDemoTown : TownTest
+[Collection(InTheDemoTown.Name)]
+public sealed class FoundingTheDemoTown(DemoTownInTest demo)
 {
+    private Town Town => demo.Town;
+
     [Fact]
     public async Task A_town_that_starts_to_be_tried_is_alive()
     {
@@ -34,12 +37,10 @@ public sealed class FoundingTheDemoTown : TownTest
     [Fact]
     public async Task A_second_start_founds_nothing_more()
     {
-        await using var again = await Town.OpenSecondHost(With);
+        await using var again = await Town.OpenSecondHost(DemoTownInTest.Seeded);
 
         Assert.Equal(
             (await Town.Does(new ListChoices(null, new ChoiceFilters()))).Groups.Total,
             (await again.Does(new ListChoices(null, new ChoiceFilters()))).Groups.Total);
     }
-
-    protected override void With(TownOptions options) => options.Settings["Demo:Seed"] = "true";
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Loisirs.Testing.Browsing;
 
 namespace Loisirs.Host.Tests.Frame;
