@@ -42,6 +42,11 @@ internal static partial class Sentences
             rule => Exists(rule.Code) ? [] : [rule.ToString()],
             new Rule("Sample.Name", "NotEmptyValidator")),
         Wall.Each(
+            "Whatever is typed, a shape refuses it by a code that has a sentence",
+            ShapeProbes.Failures(TheHouse.Types),
+            rule => Exists(rule.Code) ? [] : [$"{rule.Where}: {rule.Code}"],
+            [.. ShapeProbes.Failures([typeof(Breaks.Modules.Breaks_WordlessShape)])]),
+        Wall.Each(
             "No sentence is left that nobody says",
             Keys,
             key => IsSaid(key) ? [] : [key],
@@ -69,8 +74,8 @@ internal static partial class Sentences
         where !type.IsAbstract && typeof(IValidator).IsAssignableFrom(type)
         from rule in ((IValidator)Activator.CreateInstance(type, nonPublic: true)!).CreateDescriptor().Rules
         from component in rule.Components
-        where component.Validator is not (null or IChildValidatorAdaptor)
-        select new Rule($"{type.Name}.{rule.PropertyName}", component.ErrorCode ?? "none");
+        where component.Validator is not (null or IChildValidatorAdaptor) && component.ErrorCode is not null // a custom rule says its own: see ShapeProbes
+        select new Rule($"{type.Name}.{rule.PropertyName}", component.ErrorCode);
 
     private static string AllText { get; } =
         string.Concat(SourceFile.Code.Concat(SourceFile.Pages).Select(file => file.Text));
