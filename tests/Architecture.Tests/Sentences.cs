@@ -96,7 +96,7 @@ internal static partial class Sentences
     private static bool IsSaid(string key) =>
         Quoted.Contains(key)
         || (CountEnding().Match(key) is { Success: true } counted && Quoted.Contains(key[..counted.Index]))
-        || (key.LastIndexOf('.') is > 0 and var dot && Quoted.Contains(key[..dot]) && key[dot..] != key[dot..].ToLowerInvariant()) // one of an enum
+        || (key.LastIndexOf('.') is > 0 and var dot && Quoted.Contains(key[..dot]) && key[dot..].Any(char.IsUpper)) // one of an enum
         || QuotedBeginnings.Any(beginning => key.StartsWith(beginning, StringComparison.Ordinal))
         || QuotedEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal));
 
