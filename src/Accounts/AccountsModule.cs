@@ -27,7 +27,8 @@ public sealed class AccountsModule : IModule
         module
             .Database<AccountsDb, SqliteAccountsDb, PostgreSqlAccountsDb>()
             .UseCases()
-            .Settings<MailSettings>("Mail");
+            .Settings<MailSettings>("Mail")
+            .Settings<LimitSettings>("Limits");
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())

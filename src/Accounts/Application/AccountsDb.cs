@@ -57,5 +57,5 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public IQueryable<Letter> Due(DateTimeOffset now) => Letters
         .Where(l => l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
 
-    private IQueryable<Family> Whole() => Families.Include(f => f.Members.OrderBy(m => m.Id)).Include(f => f.Cards).AsSplitQuery();
+    private IQueryable<Family> Whole() => Families.Include(f => f.Members.OrderBy(m => m.Id)).Include(f => f.Cards).AsSingleQuery(); // a few members times a card or two: one round trip
 }

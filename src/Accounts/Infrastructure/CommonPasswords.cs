@@ -5,7 +5,7 @@ using Loisirs.Kernel.Formats;
 namespace Loisirs.Accounts.Infrastructure;
 
 /// <summary>Passwords that everybody tries first, read from a small list of the assembly: breached ones and local words.</summary>
-/// <remarks>A listed word counts however it is cased, accented, repeated, or dressed with digits and signs at its ends.</remarks>
+/// <remarks>A listed word counts however it is cased, accented, repeated, or dressed with digits and signs.</remarks>
 internal static class CommonPasswords
 {
     private static readonly Lazy<FrozenSet<string>> Listed = new(Load);
@@ -13,13 +13,14 @@ internal static class CommonPasswords
     public static bool Contains(string password)
     {
         var folded = Fold(password);
-        var core = folded.Trim([.. "0123456789"]);
-        return folded.Distinct().Count() < 4 || Listed.Value.Contains(folded) || core.Length == 0 || IsListedAgainAndAgain(core);
+        var letters = string.Concat(folded.Where(c => !char.IsAsciiDigit(c)));
+        var isDigits = folded.Length > 0 && letters.Length == 0;
+        return password.EnumerateRunes().Distinct().Count() < 4 || isDigits || Listed.Value.Contains(folded) || IsListedAgainAndAgain(letters);
     }
 
-    private static bool IsListedAgainAndAgain(string core) => Enumerable.Range(1, core.Length)
-        .Where(length => core.Length % length == 0 && Listed.Value.Contains(core[..length]))
-        .Any(length => Enumerable.Range(0, core.Length / length).All(i => core.AsSpan(i * length, length).SequenceEqual(core.AsSpan(0, length))));
+    private static bool IsListedAgainAndAgain(string letters) => Enumerable.Range(1, letters.Length)
+        .Where(length => letters.Length % length == 0 && Listed.Value.Contains(letters[..length]))
+        .Any(length => Enumerable.Range(0, letters.Length / length).All(i => letters.AsSpan(i * length, length).SequenceEqual(letters.AsSpan(0, length))));
 
     private static string Fold(string text) => SearchText.Fold(text).Replace(" ", "", StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Kernel;
@@ -8,7 +9,17 @@ namespace Loisirs.Accounts.Application.Approvals;
 /// <remarks>Procedure, step 1b; C1, C5. The family is written to once. Refuses: house.not-found, accounts.not-confirmed,
 /// accounts.already-decided (a colleague was faster), accounts.residency-dates.</remarks>
 [Needs(Right.ApproveAccounts)]
-internal sealed record ApproveAccount(Guid Family, ResidencyClass Residency, DateOnly From, DateOnly To) : ICommand<Done>;
+internal sealed record ApproveAccount(Guid Family, ResidencyClass? Residency, DateOnly? From, DateOnly? To) : ICommand<Done>;
+
+internal sealed class ApproveAccountShape : AbstractValidator<ApproveAccount>
+{
+    public ApproveAccountShape()
+    {
+        RuleFor(c => c.Residency).NotNull().WithErrorCode("accounts.residency-missing");
+        RuleFor(c => c.From).NotNull().WithErrorCode("accounts.residency-date-missing");
+        RuleFor(c => c.To).NotNull().WithErrorCode("accounts.residency-date-missing");
+    }
+}
 
 internal sealed class ApproveAccountHandler(AccountsDb db, Letterbox letters, ITell tell, ICaller caller, TimeProvider time)
     : ICommandHandler<ApproveAccount, Done>
@@ -21,7 +32,7 @@ internal sealed class ApproveAccountHandler(AccountsDb db, Letterbox letters, IT
             return Refusal.NotFound;
         }
 
-        var decided = family.Approve(command.Residency, command.From, command.To, caller.Account, time.GetUtcNow());
+        var decided = family.Approve(command.Residency!.Value, command.From!.Value, command.To!.Value, caller.Account, time.GetUtcNow());
         if (decided.IsRefused)
         {
             return Result<Done>.Refused(decided.Refusals);

@@ -36,6 +36,7 @@ internal static class ApiTokens
         server.SetTokenEndpointUris(Endpoint).AllowClientCredentialsFlow();
         server.RegisterScopes([.. Roles.AllScopes]).SetAccessTokenLifetime(Life);
         server.EnableDegradedMode().DisableTokenStorage().DisableAuthorizationStorage();
+        server.SetConfigurationEndpointUris(Array.Empty<string>()).SetJsonWebKeySetEndpointUris(Array.Empty<string>()); // nobody else reads our tokens
         server.UseAspNetCore();
         server.AddEventHandler<ValidateTokenRequestContext>(handler => handler.UseScopedHandler<GiveToken>());
         server.AddEventHandler<HandleTokenRequestContext>(handler => handler.UseScopedHandler<GiveToken>());

@@ -8,8 +8,7 @@ namespace Loisirs.Accounts.Pages.Accounts;
 
 internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEnvironment environment, SourceLimits limits) : LimitedPage(limits)
 {
-    /// <summary>A household, a school or a library may share one source.</summary>
-    private const int PerMinute = 30;
+    private const string Act = "wrong-password";
 
     [BindProperty]
     public string? Email { get; set; }
@@ -31,7 +30,7 @@ internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEn
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await TooMany("sign-in", PerMinute) is { } slower)
+        if (await TooMany(Act, Limits.WrongPasswords) is { } slower)
         {
             return slower;
         }
@@ -39,6 +38,7 @@ internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEn
         var answer = await House.Send(new SignInWithPassword(Email, Password, StaySignedIn), Stop);
         if (answer.IsRefused)
         {
+            Count(Act);
             return await Refused(answer.Refusals);
         }
 

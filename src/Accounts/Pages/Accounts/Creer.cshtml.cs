@@ -8,7 +8,7 @@ internal sealed class CreerModel(AccountDrafts drafts, SourceLimits limits) : Li
 {
     private const string AddressStep = "adresse";
     private const string CheckStep = "verifier";
-    private const int PerMinute = 5;
+    private const string Act = "sign-up";
 
     [BindProperty(SupportsGet = true, Name = "etape")]
     public string? Step { get; set; }
@@ -94,11 +94,12 @@ internal sealed class CreerModel(AccountDrafts drafts, SourceLimits limits) : Li
             return Go("/Accounts/Creer", Words["sign-up.draft-over"]);
         }
 
-        if (await TooMany("sign-up", PerMinute) is { } slower)
+        if (await TooMany(Act, Limits.SignUps) is { } slower)
         {
             return slower;
         }
 
+        Count(Act);
         return await Send(new OpenAccount(you, home), _ =>
         {
             drafts.Forget(HttpContext);

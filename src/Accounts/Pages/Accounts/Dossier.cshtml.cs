@@ -3,6 +3,7 @@ using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Accounts.Pages.Accounts;
@@ -13,7 +14,7 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
     public Guid Id { get; set; }
 
     [BindProperty]
-    public ResidencyClass Residency { get; set; }
+    public ResidencyClass? Residency { get; set; }
 
     [BindProperty]
     public DateOnly? From { get; set; }
@@ -28,8 +29,12 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
 
     protected override Task<IActionResult?> Load()
     {
-        From ??= zone.DateAt(time.GetUtcNow());
-        To ??= ResidencyCard.UsualEnd(From.Value);
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            From = zone.DateAt(time.GetUtcNow());
+            To = ResidencyCard.UsualEnd(From.Value);
+        }
+
         return Show(new FindAccountFile(Id), file => Dossier = file);
     }
 
@@ -37,7 +42,7 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
     {
         var next = await Next();
         return await Send(
-            new ApproveAccount(Id, Residency, From ?? default, To ?? default), _ => Done(next, Words["office.approved"]));
+            new ApproveAccount(Id, Residency, From, To), _ => Done(next, Words["office.approved"]));
     }
 
     public async Task<IActionResult> OnPostRefuseAsync()

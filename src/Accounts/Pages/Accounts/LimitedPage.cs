@@ -9,10 +9,14 @@ namespace Loisirs.Accounts.Pages.Accounts;
 /// <summary>A page whose act one source may do only so many times a minute.</summary>
 internal abstract class LimitedPage(SourceLimits limits) : HousePage
 {
+    protected LimitSettings Limits => limits.Settings;
+
+    protected void Count(string act) => limits.Count(act, HttpContext);
+
     /// <summary>The page again with status 429 and its sentence, or null to go on.</summary>
     protected async Task<IActionResult?> TooMany(string act, int perMinute)
     {
-        if (limits.Allows(act, HttpContext, perMinute))
+        if (!limits.IsSpent(act, HttpContext, perMinute))
         {
             return null;
         }

@@ -5,7 +5,7 @@ namespace Loisirs.Accounts.Pages.Accounts;
 
 internal sealed class MotDePasseModel(SourceLimits limits) : LimitedPage(limits)
 {
-    private const int PerMinute = 5;
+    private const string Act = "new-password";
 
     [BindProperty]
     public string? Email { get; set; }
@@ -17,9 +17,16 @@ internal sealed class MotDePasseModel(SourceLimits limits) : LimitedPage(limits)
     [BindProperty(SupportsGet = true, Name = "cle")]
     public string? Token { get; set; }
 
-    public async Task<IActionResult> OnPostAskAsync() =>
-        await TooMany("new-password", PerMinute)
-        ?? await Send(new AskNewPassword(Email), _ => Go("/Accounts/MotDePasse", Words["password.asked"]));
+    public async Task<IActionResult> OnPostAskAsync()
+    {
+        if (await TooMany(Act, Limits.NewPasswords) is { } slower)
+        {
+            return slower;
+        }
+
+        Count(Act);
+        return await Send(new AskNewPassword(Email), _ => Go("/Accounts/MotDePasse", Words["password.asked"]));
+    }
 
     public Task<IActionResult> OnPostChooseAsync() =>
         Send(new ChooseNewPassword(Token, Password), _ => Go("/Accounts/Connexion", Words["password.chosen"]));

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-/// <summary>Lets one source do an act only so many times a minute: sign-ups, resets and sign-ins cannot be hammered (C56).</summary>
+/// <summary>Counts what a source does in a minute: sign-ups, resets and wrong passwords cannot be hammered (C56).</summary>
 /// <remarks>Each host counts for itself; what one address can cause to be mailed is bounded in the database besides.</remarks>
-internal sealed class SourceLimits(TimeProvider time)
+internal sealed class SourceLimits(TimeProvider time, IOptions<LimitSettings> settings)
 {
     private const int MostSources = 100_000;
 
@@ -13,8 +14,14 @@ internal sealed class SourceLimits(TimeProvider time)
 
     public static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    /// <summary>Counts one more; false when it is one too many for this minute.</summary>
-    public bool Allows(string act, HttpContext context, int perMinute)
+    public LimitSettings Settings => settings.Value;
+
+    /// <summary>Whether the source has done it so often in this minute already.</summary>
+    public bool IsSpent(string act, HttpContext context, int perMinute) =>
+        _windows.TryGetValue((act, SourceOf(context)), out var window) && time.GetUtcNow() - window.From < Minute && window.Count >= perMinute;
+
+    /// <summary>Counts one more.</summary>
+    public void Count(string act, HttpContext context)
     {
         var now = time.GetUtcNow();
         if (_windows.Count > MostSources)
@@ -22,13 +29,13 @@ internal sealed class SourceLimits(TimeProvider time)
             _windows.Clear(); // a flood of sources: forget rather than grow
         }
 
-        var source = context.Connection.RemoteIpAddress?.ToString() ?? "";
-        var window = _windows.AddOrUpdate(
-            (act, source),
+        _windows.AddOrUpdate(
+            (act, SourceOf(context)),
             _ => new Window(now, 1),
             (_, old) => now - old.From >= Minute ? new Window(now, 1) : old with { Count = old.Count + 1 });
-        return window.Count <= perMinute;
     }
+
+    private static string SourceOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private readonly record struct Window(DateTimeOffset From, int Count);
 }

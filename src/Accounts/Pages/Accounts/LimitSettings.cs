@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Loisirs.Accounts.Pages.Accounts;
+
+/// <summary>How often one source may do what costs or tells something, a minute. Section <c>Limits</c>.</summary>
+internal sealed class LimitSettings
+{
+    /// <summary>Accounts opened.</summary>
+    [Range(1, 100_000)]
+    public int SignUps { get; set; } = 5;
+
+    /// <summary>Wrong passwords; right ones are not counted, so that a library or a school on one address can sign in.</summary>
+    [Range(1, 100_000)]
+    public int WrongPasswords { get; set; } = 30;
+
+    /// <summary>New passwords asked for.</summary>
+    [Range(1, 100_000)]
+    public int NewPasswords { get; set; } = 5;
+}
