@@ -49,7 +49,7 @@ public sealed partial class Town
     {
         var browser = Browser();
         var page = await browser.Presses(await browser.Gets("/connexion"), "Se connecter", ("Email", email), ("Password", Password));
-        return page.Says("ne vont pas ensemble") ? throw new InvalidOperationException($"{email} could not sign in") : browser;
+        return page.Path.Contains("/connexion", StringComparison.Ordinal) ? throw new InvalidOperationException($"{email} could not sign in: {page.Text}") : browser;
     }
 
     internal static T Expect<T>(Result<T> answer) => answer.IsRefused
