@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Serialization;
+using Loisirs.Shared.Start;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -11,6 +12,7 @@ internal static class Doors
     public static void AddDoors(this IServiceCollection services)
     {
         services.AddExceptionHandler<ApiFailures>().AddProblemDetails();
+        services.AddSingleton<IAtStart, FitForProduction>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json =>
         {

@@ -1,0 +1,31 @@
+using Loisirs.Shared.Start;
+using Loisirs.Shared.Town;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Host.Doors;
+
+/// <summary>A town's portal does not start on what is meant for trying it: files instead of mail, demo people, a plain address (P-1003).</summary>
+internal sealed class FitForProduction(IHostEnvironment environment, IConfiguration configuration, IOptions<TownSettings> town) : IAtStart
+{
+    public Task Run(CancellationToken stop) => environment.IsProduction() && WhyNot(configuration, town.Value.PublicAddress) is { } reason
+        ? throw new InvalidOperationException(reason)
+        : Task.CompletedTask;
+
+    /// <summary>The first setting that is not fit, in a sentence that says what to write instead; null when all are.</summary>
+    internal static string? WhyNot(IConfiguration configuration, string publicAddress)
+    {
+        if (string.IsNullOrWhiteSpace(configuration["Mail:Smtp:Host"]))
+        {
+            return "Mail:Smtp:Host is empty: confirmations would stay in files. Name the town's mail server.";
+        }
+
+        if (configuration.GetValue<bool>("Demo:Seed"))
+        {
+            return "Demo:Seed is true: everybody knows the demo people's password. Set it to false.";
+        }
+
+        return publicAddress.StartsWith("https://", StringComparison.Ordinal)
+            ? null
+            : "Town:PublicAddress does not begin with https://: cookies and links would travel in the open. Write the secure address.";
+    }
+}
