@@ -1,9 +1,9 @@
 using Loisirs.Accounts.Contracts;
-using Loisirs.Cart.Contracts;
-using Loisirs.Catalogue.Contracts;
 using Loisirs.Attendance.Api;
 using Loisirs.Attendance.Application;
 using Loisirs.Attendance.Infrastructure;
+using Loisirs.Cart.Contracts;
+using Loisirs.Catalogue.Contracts;
 using Loisirs.Shared.Modules;
 using Microsoft.AspNetCore.Routing;
 

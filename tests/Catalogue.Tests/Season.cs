@@ -41,7 +41,11 @@ internal sealed class Season
 
     public ActivityFields Activity(string name = "Natation 3") => new()
     {
-        Programme = Programme, Provider = Provider, Category = "aquatics", NameFr = name, TaxReason = "Cours aux enfants",
+        Programme = Programme,
+        Provider = Provider,
+        Category = "aquatics",
+        NameFr = name,
+        TaxReason = "Cours aux enfants",
     };
 
     public GroupFields Group(int places = 12, string price = "85,00") =>
@@ -50,7 +54,11 @@ internal sealed class Season
     /// <summary>Ten Saturdays from 9 January, 9 h to 9 h 55.</summary>
     public static PlanFields Saturdays() => new()
     {
-        Days = [DayOfWeek.Saturday], Starts = new(9, 0), Ends = new(9, 55), First = new(2027, 1, 9), Last = new(2027, 3, 13),
+        Days = [DayOfWeek.Saturday],
+        Starts = new(9, 0),
+        Ends = new(9, 55),
+        First = new(2027, 1, 9),
+        Last = new(2027, 3, 13),
     };
 
     /// <summary>An activity with one group, both on offer.</summary>

@@ -52,10 +52,12 @@ internal sealed class DemoFamilies(DateOnly today, Lot lot)
     };
 
     private DemoFamily NonResident() => new(101, DemoSignIns.NonResident, ResidencyClass.NonResident,
-        [new("Sylvain", "Bourque", Born(38, 200)), new("Ophélie", "Bourque", Born(7, 130))]) { IsSignIn = true };
+        [new("Sylvain", "Bourque", Born(38, 200)), new("Ophélie", "Bourque", Born(7, 130))])
+    { IsSignIn = true };
 
     private DemoFamily Newcomer() => new(102, DemoSignIns.Newcomer, ResidencyClass.Resident,
-        [new("Aminata", "Traoré", Born(34, 30)), new("Issa", "Traoré", Born(6, 210))]) { IsSignIn = true, IsApproved = false };
+        [new("Aminata", "Traoré", Born(34, 30)), new("Issa", "Traoré", Born(6, 210))])
+    { IsSignIn = true, IsApproved = false };
 
     private DemoFamily Household(int number, bool isApproved)
     {

@@ -14,8 +14,15 @@ public static class SearchText
 
     private static readonly Dictionary<int, string> Spelled = new()
     {
-        ['œ'] = "oe", ['æ'] = "ae", ['ß'] = "ss", ['ø'] = "o", ['ł'] = "l",
-        ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i",
+        ['œ'] = "oe",
+        ['æ'] = "ae",
+        ['ß'] = "ss",
+        ['ø'] = "o",
+        ['ł'] = "l",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ı'] = "i",
     };
 
     /// <summary>Lower case, without marks, one space for all that is not a letter or a digit; <c>st</c> is

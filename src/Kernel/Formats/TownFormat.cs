@@ -16,7 +16,10 @@ public static class TownFormat
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
     private static readonly NumberFormatInfo FrenchNumbers = new()
     {
-        NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00A0", NegativeSign = "-", NumberNegativePattern = 1,
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = "\u00A0",
+        NegativeSign = "-",
+        NumberNegativePattern = 1,
     };
 
     /// <summary><c>1 234,50 $</c>, <c>-12,00 $</c> with no-break spaces · <c>$1,234.50</c>, <c>-$12.00</c>.</summary>

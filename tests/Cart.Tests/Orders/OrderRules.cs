@@ -129,8 +129,21 @@ public sealed class OrderRules
         var price = LinePrice.Of(new(cents), TaxStatus.Taxable, Today);
         return new()
         {
-            Id = Guid.NewGuid(), Number = number, FirstName = "Léa", LastName = "Roy", ActivityName = "Yoga", GroupCode = "YOG-1", Schedule = "", Programme = "",
-            Tariff = "tariff.resident", TaxStatus = TaxStatus.Taxable, Search = "", Price = price.Price, Gst = price.Gst, Qst = price.Qst, Total = price.Total,
+            Id = Guid.NewGuid(),
+            Number = number,
+            FirstName = "Léa",
+            LastName = "Roy",
+            ActivityName = "Yoga",
+            GroupCode = "YOG-1",
+            Schedule = "",
+            Programme = "",
+            Tariff = "tariff.resident",
+            TaxStatus = TaxStatus.Taxable,
+            Search = "",
+            Price = price.Price,
+            Gst = price.Gst,
+            Qst = price.Qst,
+            Total = price.Total,
         };
     }
 }

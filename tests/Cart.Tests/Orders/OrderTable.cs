@@ -141,8 +141,21 @@ internal sealed class OrderTable
 
     private static OrderLine Line() => new()
     {
-        Id = Guid.NewGuid(), Number = 1, Group = Guid.NewGuid(), Person = Guid.NewGuid(), FirstName = "Léa", LastName = "Roy", ActivityName = "Natation 3",
-        GroupCode = "NAT-31", Schedule = "", Programme = "", Tariff = "tariff.resident", TaxStatus = TaxStatus.Exempt, Search = "", Price = Price, Total = Price,
+        Id = Guid.NewGuid(),
+        Number = 1,
+        Group = Guid.NewGuid(),
+        Person = Guid.NewGuid(),
+        FirstName = "Léa",
+        LastName = "Roy",
+        ActivityName = "Natation 3",
+        GroupCode = "NAT-31",
+        Schedule = "",
+        Programme = "",
+        Tariff = "tariff.resident",
+        TaxStatus = TaxStatus.Exempt,
+        Search = "",
+        Price = Price,
+        Total = Price,
     };
 
     private sealed class Page(Attempt attempt)

@@ -33,8 +33,14 @@ public sealed class PublishingTests : TownTest
         var partner = await Town.Does(new CreateProvider("Club de judo", IsPartner: true, IsRegisteredForTaxes: false));
         var wrong = new ActivityFields
         {
-            Programme = Guid.NewGuid(), Provider = partner, TaxStatus = TaxStatus.Taxable, Category = "poterie", AgeFrom = 9, AgeTo = 6,
-            Reference = ReferenceDateKind.Fixed, NameEn = new string('x', 200),
+            Programme = Guid.NewGuid(),
+            Provider = partner,
+            TaxStatus = TaxStatus.Taxable,
+            Category = "poterie",
+            AgeFrom = 9,
+            AgeTo = 6,
+            Reference = ReferenceDateKind.Fixed,
+            NameEn = new string('x', 200),
         };
 
         Assert.Equal(

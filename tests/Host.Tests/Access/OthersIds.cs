@@ -1,6 +1,5 @@
 using System.Net;
 using Loisirs.Testing;
-using Loisirs.Testing.People;
 
 namespace Loisirs.Host.Tests.Access;
 

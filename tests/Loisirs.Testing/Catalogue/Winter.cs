@@ -39,15 +39,25 @@ public sealed class Winter
     {
         var activity = await _town.Does(new CreateActivity(new ActivityFields
         {
-            Programme = _programme, Provider = _provider, Category = "aquatics", NameFr = name, TaxReason = "Cours",
-            TaxStatus = taxable ? TaxStatus.Taxable : TaxStatus.Exempt, AgeFrom = agesFrom, BringFr = bring,
+            Programme = _programme,
+            Provider = _provider,
+            Category = "aquatics",
+            NameFr = name,
+            TaxReason = "Cours",
+            TaxStatus = taxable ? TaxStatus.Taxable : TaxStatus.Exempt,
+            AgeFrom = agesFrom,
+            BringFr = bring,
         }));
         var first = new DateOnly(2027, 1, 9).AddDays((day - DayOfWeek.Saturday + 7) % 7);
         var group = await _town.Does(new CreateGroup(
             activity,
             new GroupFields
             {
-                Code = $"NAT-{++_code}", Venue = _venue, Instructor = "Anne Roy", Capacity = places, ResidentPrice = Typed(cents),
+                Code = $"NAT-{++_code}",
+                Venue = _venue,
+                Instructor = "Anne Roy",
+                Capacity = places,
+                ResidentPrice = Typed(cents),
             },
             new PlanFields { Days = [day], Starts = new(9, 0), Ends = new(9, 55), First = first, Last = first.AddDays((weeks - 1) * 7) }));
         await _town.Does(new PublishActivity(activity));

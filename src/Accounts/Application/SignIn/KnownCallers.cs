@@ -33,7 +33,11 @@ internal sealed class KnownCallers(AccountsDb db, TimeProvider time) : IKnowsCal
             from family in families.DefaultIfEmpty()
             select new
             {
-                account.Role, account.Id, account.Family, account.Language, account.Name,
+                account.Role,
+                account.Id,
+                account.Family,
+                account.Language,
+                account.Name,
                 First = family == null ? "" : family.FirstName,
                 Last = family == null ? "" : family.LastName,
                 IsApproved = family != null && family.Approval != null,

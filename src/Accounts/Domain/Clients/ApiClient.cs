@@ -29,8 +29,12 @@ internal sealed class ApiClient
 
     public static ApiClient Make(string name, string secret, IEnumerable<string> scopes, Guid by, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), Name = name, SecretHash = SecretToken.HashOf(secret),
-        Scopes = string.Join(' ', scopes.Order(StringComparer.Ordinal)), MadeBy = by, MadeAt = now,
+        Id = Guid.CreateVersion7(now),
+        Name = name,
+        SecretHash = SecretToken.HashOf(secret),
+        Scopes = string.Join(' ', scopes.Order(StringComparer.Ordinal)),
+        MadeBy = by,
+        MadeAt = now,
     };
 
     /// <summary>Its tokens are refused from the next request on.</summary>

@@ -54,8 +54,16 @@ internal sealed class Letter
 
     public static Letter Write(string key, Guid family, string to, Mail mail, string enclosures, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), Key = key, Family = family, To = to, Subject = mail.Subject, Text = mail.Text,
-        Html = mail.Html, Enclosures = enclosures, WrittenAt = now, NextTry = now,
+        Id = Guid.CreateVersion7(now),
+        Key = key,
+        Family = family,
+        To = to,
+        Subject = mail.Subject,
+        Text = mail.Text,
+        Html = mail.Html,
+        Enclosures = enclosures,
+        WrittenAt = now,
+        NextTry = now,
     };
 
     /// <summary>Keeps what the mail server made of it. Once it was taken, nothing changes that.</summary>

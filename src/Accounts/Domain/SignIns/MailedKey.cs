@@ -22,7 +22,11 @@ internal sealed class MailedKey
 
     public static MailedKey Of(string token, Guid account, MailedKeyUse use, DateTimeOffset now) => new()
     {
-        Hash = SecretToken.HashOf(token), Account = account, Use = use, MadeAt = now, Until = now + Length(use),
+        Hash = SecretToken.HashOf(token),
+        Account = account,
+        Use = use,
+        MadeAt = now,
+        Until = now + Length(use),
     };
 
     public bool IsOver(DateTimeOffset now) => UsedAt is not null || Until <= now;

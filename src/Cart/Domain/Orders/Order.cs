@@ -25,10 +25,17 @@ internal sealed partial class Order
     {
         var order = new Order
         {
-            Id = id, Number = number, Family = payer.Family, PayerName = payer.Name, Language = payer.Language,
-            PlacedAt = now, HeldUntil = now + TimeToPay,
-            Base = Money.Sum(lines.Select(line => line.Price)), Gst = Money.Sum(lines.Select(line => line.Gst)),
-            Qst = Money.Sum(lines.Select(line => line.Qst)), Total = Money.Sum(lines.Select(line => line.Total)),
+            Id = id,
+            Number = number,
+            Family = payer.Family,
+            PayerName = payer.Name,
+            Language = payer.Language,
+            PlacedAt = now,
+            HeldUntil = now + TimeToPay,
+            Base = Money.Sum(lines.Select(line => line.Price)),
+            Gst = Money.Sum(lines.Select(line => line.Gst)),
+            Qst = Money.Sum(lines.Select(line => line.Qst)),
+            Total = Money.Sum(lines.Select(line => line.Total)),
         };
         order._lines.AddRange(lines.OrderBy(line => line.Number));
         return order;
@@ -193,7 +200,13 @@ internal sealed partial class Order
     {
         var payment = new Payment
         {
-            Id = Guid.CreateVersion7(now), Way = way, Amount = amount, LastDigits = lastDigits, Charge = charge, Attempt = attempt, At = now,
+            Id = Guid.CreateVersion7(now),
+            Way = way,
+            Amount = amount,
+            LastDigits = lastDigits,
+            Charge = charge,
+            Attempt = attempt,
+            At = now,
         };
         _payments.Add(payment);
         Version++;
@@ -208,7 +221,13 @@ internal sealed partial class Order
         var id = Guid.CreateVersion7(now);
         _refunds.Add(new Refund
         {
-            Id = id, Payment = payment.Id, Key = $"refund-{id:N}", Charge = payment.Charge, Amount = amount, Reason = reason, RequestedAt = now,
+            Id = id,
+            Payment = payment.Id,
+            Key = $"refund-{id:N}",
+            Charge = payment.Charge,
+            Amount = amount,
+            Reason = reason,
+            RequestedAt = now,
         });
     }
 

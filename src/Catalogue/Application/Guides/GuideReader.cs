@@ -59,7 +59,8 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     group.Id, group.Code, of.Activity.Id, of.Activity.Name.In(language), of.Activity.Name.LanguageIn(language), of.Activity.Kind,
                     of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
                     views, venue, group.Instructor, of.Activity.Bring.In(language), group.ResidentPrice ?? Money.Zero,
-                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider, state, group.Capacity) { Ages = ages },
+                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider, state, group.Capacity)
+                { Ages = ages },
                 ages);
         }
     }

@@ -42,8 +42,12 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, Guid holder, Da
         {
             _places.Add(new Place
             {
-                Id = Guid.CreateVersion7(now), GroupId = offer.Group, PersonId = person.Person, FamilyId = person.Family,
-                HolderId = holder, HeldUntil = until,
+                Id = Guid.CreateVersion7(now),
+                GroupId = offer.Group,
+                PersonId = person.Person,
+                FamilyId = person.Family,
+                HolderId = holder,
+                HeldUntil = until,
             });
         }
 
