@@ -13,7 +13,7 @@ public sealed class OthersIds : TownTest
         var roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
         await roy.PutsInCart("Léa", group);
         var order = (await roy.ChecksOut()).Value;
-        using var stranger = await Town.SignsIn((await Town.ApprovesFamily("Côté")).Email);
+        using var stranger = await Town.SignsIn((await Town.ApprovesFamily("Gagnon")).Email);
 
         var theirs = await stranger.Gets($"/commandes/{order.Number}");
         var nobodys = await stranger.Gets("/commandes/2026-999999");
@@ -28,13 +28,13 @@ public sealed class OthersIds : TownTest
     {
         var group = await Town.OpensGroup();
         var roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
-        var cote = await (await Town.ApprovesFamily("Côté")).With("Noé", "2018-09-09");
+        var gagnon = await (await Town.ApprovesFamily("Gagnon")).With("Noé", "2018-09-09");
 
-        var theirs = await cote.Asks(new Cart.Application.Carts.AddToCart(group.Id, roy["Léa"]));
-        var nobodys = await cote.Asks(new Cart.Application.Carts.AddToCart(group.Id, Guid.NewGuid()));
+        var theirs = await gagnon.Asks(new Cart.Application.Carts.AddToCart(group.Id, roy["Léa"]));
+        var nobodys = await gagnon.Asks(new Cart.Application.Carts.AddToCart(group.Id, Guid.NewGuid()));
 
         Assert.Equal(nobodys.Refusal, theirs.Refusal);
-        Assert.True((await cote.Cart()).IsEmpty);
+        Assert.True((await gagnon.Cart()).IsEmpty);
     }
 
     [Fact, Trait("Promise", "P-708")]

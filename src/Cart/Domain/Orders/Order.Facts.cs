@@ -62,4 +62,10 @@ internal sealed partial class Order
 
     /// <summary>The lines whose places the family has, once it is paid.</summary>
     public IEnumerable<OrderLine> KeptLines => _lines.Where(line => line.LostAt is null);
+
+    private void BecomeStuck(StuckReason reason, DateTimeOffset now)
+    {
+        StuckReason ??= reason;
+        Become(OrderState.Stuck, now);
+    }
 }

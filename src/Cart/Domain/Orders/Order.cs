@@ -231,12 +231,6 @@ internal sealed partial class Order
         });
     }
 
-    private void BecomeStuck(StuckReason reason, DateTimeOffset now)
-    {
-        StuckReason ??= reason;
-        Become(OrderState.Stuck, now);
-    }
-
     private void Become(OrderState state, DateTimeOffset now)
     {
         Version++;
