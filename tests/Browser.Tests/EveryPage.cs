@@ -7,7 +7,8 @@ namespace Loisirs.Browser.Tests;
 [Collection("Browser")]
 public sealed class EveryPage(Chromium chromium)
 {
-    [Fact, Trait("Promise", "P-801")]
+    /// <summary>Run beside the pictures, by <c>./test --screenshots DIR</c>: it looks at each page three times and takes minutes.</summary>
+    [Fact, Trait("Promise", "P-801"), Trait("Category", "Screenshots")]
     public async Task Is_accessible_in_both_languages_holds_in_320_px_and_breaks_no_policy()
     {
         await using var town = await DemoTownVisited.Open();
