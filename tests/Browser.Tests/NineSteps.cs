@@ -99,6 +99,7 @@ public sealed class NineSteps(Chromium chromium)
             await office.IsAccessible();
             await office.Follows("Camille Gagné", "Camille Gagné");
             await office.IsAccessible();
+            await office.Page.GetByRole(AriaRole.Radio, new() { Name = office.Says("Résident", "Resident"), Exact = true }).CheckAsync();
             await office.Presses("Approuver", "Approve");
             await mail.Waits(m => m.Subject!.Contains(office.Says("approuvé", "approved"), StringComparison.OrdinalIgnoreCase));
         }

@@ -69,6 +69,9 @@ document.addEventListener('submit', async event => {
 });
 addEventListener('popstate', () => location.reload());
 
+// --- the skip link moves the focus in every browser, also while the page is still coming
+document.querySelector('.evitement')?.addEventListener('click', () => document.getElementById('contenu').focus());
+
 // --- buttons of this script
 document.addEventListener('click', event => {
   const button = event.target.closest('button');
