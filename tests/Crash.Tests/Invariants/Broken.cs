@@ -1,0 +1,53 @@
+using Loisirs.Shared.Data;
+
+namespace Loisirs.Crash.Tests.Invariants;
+
+/// <summary>A sentence of the invariants, and SQL that breaks it in a town with one paid order.</summary>
+internal sealed record Broken(string Sentence, string Sql)
+{
+    private const string NoRefund = """
+        INSERT INTO [cart.refunds] (id, payment, key, charge, amount, reason, state, requested_at, order_id)
+        """;
+
+    public static IEnumerable<Broken> By(DatabaseProvider provider)
+    {
+        var (once, guard, newId, past) = provider == DatabaseProvider.Sqlite
+            ? ("DROP INDEX IF EXISTS \"IX_catalogue_places_group_id_person_id\"", "DROP TRIGGER catalogue_places_taken", "lower(hex(randomblob(16)))", "1")
+            : ("DROP INDEX catalogue.\"IX_places_group_id_person_id\"", "DROP TRIGGER places_taken ON catalogue.places", "gen_random_uuid()", "timestamptz '2020-01-01'");
+        return
+        [
+            new("a group has no more live places than its capacity and its surplus", "UPDATE [catalogue.groups] SET capacity = 0"),
+            new("a group counts its live places rightly", "UPDATE [catalogue.groups] SET taken = taken + 1"),
+            new("a person has one live place in a group", $"""
+                {once}; {guard};
+                INSERT INTO [catalogue.places] (id, group_id, person_id, family_id, holder_id, held_until, taken_at)
+                SELECT {newId}, group_id, person_id, family_id, holder_id, held_until, taken_at FROM [catalogue.places]
+                """),
+            new("a confirmed place stands on a paid line", "UPDATE [cart.order_lines] SET lost_at = @now"),
+            new("a paid line has its confirmed place", "UPDATE [catalogue.places] SET released_at = @now"),
+            new("a paid line stands once on the roster", "DELETE FROM [attendance.roster_entries]"),
+            new("whoever stands on a roster has a paid line", "UPDATE [cart.orders] SET state = 'Cancelled'"),
+            new("a place is held for an open order only", "UPDATE [catalogue.places] SET taken_at = NULL"),
+            new("an order's total is that of its lines, with their taxes", "UPDATE [cart.order_lines] SET gst = gst + 1, total = total + 1"),
+            new("what a paid order keeps is what was paid, less what was given back", "UPDATE [cart.payments] SET amount = amount - 1"),
+            new("an order that came to nothing keeps no money", "UPDATE [cart.orders] SET state = 'Expired'"),
+            new("no payment is given back more than once", $"""
+                {NoRefund} SELECT {newId}, id, 'refund-1', charge, amount, 'Office', 'Succeeded', @now, order_id FROM [cart.payments];
+                {NoRefund} SELECT {newId}, id, 'refund-2', charge, 1, 'Office', 'Requested', @now, order_id FROM [cart.payments]
+                """),
+            new("a refund is of a payment of its order",
+                $"{NoRefund} SELECT {newId}, id, 'refund-1', 'charge-0', amount, 'Office', 'Succeeded', @now, order_id FROM [cart.payments]"),
+            new("no order waits past its end, unless the gateway does not say", $"UPDATE [cart.orders] SET state = 'Paying', held_until = {past}"),
+            new("no refund waits to be sent",
+                $"{NoRefund} SELECT {newId}, id, 'refund-1', charge, amount, 'Office', 'Sent', {past}, order_id FROM [cart.payments]"),
+            new("a paid order is told once, no other is", """
+                INSERT INTO [house.messages] (name, aggregate, body, told_at)
+                SELECT name, aggregate, body, told_at FROM [house.messages] WHERE name = 'cart.checked-out'
+                """),
+            new("a paid order is told once, no other is", "UPDATE [cart.orders] SET state = 'Paying'"),
+            new("a paid order has one confirmation, no other has", "DELETE FROM [accounts.letters]"),
+            new("no message is overdue, unless it is parked", $"UPDATE [house.deliveries] SET done_at = NULL, leased_until = NULL, next_try = {past}"),
+            new("no letter is overdue, unless it is parked", $"UPDATE [accounts.letters] SET sent_at = NULL, next_try = {past}"),
+        ];
+    }
+}

@@ -1,0 +1,43 @@
+namespace Loisirs.Testing.Invariants;
+
+/// <summary>Orders and what was paid and given back for them.</summary>
+internal static class MoneyInvariants
+{
+    private const string Paid = "(SELECT coalesce(sum(p.amount), 0) FROM [cart.payments] p WHERE p.order_id = o.id)";
+    private const string Back = "(SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r.state <> 'Failed')";
+    private const string Kept = "(SELECT coalesce(sum(l.total), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL)";
+
+    /// <summary>Cash is rounded to five cents: up to two more or less.</summary>
+    private const string Rounding = "(CASE WHEN EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.order_id = o.id AND p.way = 'Cash') THEN 2 ELSE 0 END)";
+
+    public static IEnumerable<Invariant> All =>
+    [
+        new("I4", "an order's total is that of its lines, with their taxes", """
+            SELECT o.number FROM [cart.orders] o LEFT JOIN [cart.order_lines] l ON l.order_id = o.id
+            GROUP BY o.number, o.base, o.gst, o.qst, o.total
+            HAVING count(l.id) = 0 OR o.total <> o.base + o.gst + o.qst OR sum(l.total) <> o.total
+            OR sum(l.price) <> o.base OR sum(l.gst) <> o.gst OR sum(l.qst) <> o.qst
+            """),
+        new("I4", "what a paid order keeps is what was paid, less what was given back", $"""
+            SELECT o.number FROM [cart.orders] o WHERE o.state = 'Paid' AND abs({Paid} - {Back} - {Kept}) > {Rounding}
+            """),
+        new("I4", "an order that came to nothing keeps no money", $"""
+            SELECT o.number FROM [cart.orders] o WHERE o.state IN ('Paying', 'Expired', 'Cancelled') AND {Paid} <> {Back}
+            """),
+        new("I5", "no payment is given back more than once", """
+            SELECT p.charge FROM [cart.payments] p JOIN [cart.refunds] r ON r.payment = p.id AND r.state <> 'Failed'
+            GROUP BY p.id, p.charge, p.amount HAVING sum(r.amount) > p.amount
+            """),
+        new("I5", "a refund is of a payment of its order", """
+            SELECT r.key FROM [cart.refunds] r
+            WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = r.payment AND p.order_id = r.order_id AND p.charge = r.charge)
+            """),
+        new("I7", "no order waits past its end, unless the gateway does not say", """
+            SELECT o.number FROM [cart.orders] o WHERE o.state = 'Paying' AND o.held_until < @late
+            AND NOT EXISTS (SELECT 1 FROM [cart.attempts] a WHERE a.order_id = o.id AND (a.state = 'Unknown' OR a.is_processing))
+            """),
+        new("I7", "no refund waits to be sent", """
+            SELECT r.key FROM [cart.refunds] r WHERE r.state NOT IN ('Succeeded', 'Failed') AND r.requested_at < @late
+            """),
+    ];
+}

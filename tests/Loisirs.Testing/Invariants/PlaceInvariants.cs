@@ -1,0 +1,47 @@
+namespace Loisirs.Testing.Invariants;
+
+/// <summary>Places, the lines that paid for them, the rosters that expect them.</summary>
+internal static class PlaceInvariants
+{
+    private const string Live = "p.released_at IS NULL";
+
+    /// <summary>The lines of paid orders whose place the family has.</summary>
+    private const string PaidLines = "[cart.order_lines] l JOIN [cart.orders] o ON o.id = l.order_id AND o.state = 'Paid' AND l.lost_at IS NULL";
+
+    private const string LineOfPlace = "l.order_id = p.holder_id AND l.\"group\" = p.group_id AND l.person = p.person_id";
+
+    public static IEnumerable<Invariant> All =>
+    [
+        new("I1", "a group has no more live places than its capacity and its surplus", $"""
+            SELECT g.code FROM [catalogue.groups] g JOIN [catalogue.places] p ON p.group_id = g.id AND {Live}
+            GROUP BY g.id, g.code, g.capacity, g.surplus HAVING count(*) > g.capacity + g.surplus
+            """),
+        new("I1", "a group counts its live places rightly", $"""
+            SELECT g.code FROM [catalogue.groups] g
+            WHERE g.taken <> (SELECT count(*) FROM [catalogue.places] p WHERE p.group_id = g.id AND {Live})
+            """),
+        new("I2", "a person has one live place in a group", $"""
+            SELECT CAST(p.person_id AS text) FROM [catalogue.places] p WHERE {Live} GROUP BY p.group_id, p.person_id HAVING count(*) > 1
+            """),
+        new("I3", "a confirmed place stands on a paid line", $"""
+            SELECT CAST(p.id AS text) FROM [catalogue.places] p WHERE {Live} AND p.taken_at IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM {PaidLines} WHERE {LineOfPlace})
+            """),
+        new("I3", "a paid line has its confirmed place", $"""
+            SELECT o.number FROM {PaidLines}
+            WHERE NOT EXISTS (SELECT 1 FROM [catalogue.places] p WHERE {LineOfPlace} AND {Live} AND p.taken_at IS NOT NULL)
+            """),
+        new("I3", "a paid line stands once on the roster", $"""
+            SELECT o.number FROM {PaidLines}
+            WHERE (SELECT count(*) FROM [attendance.roster_entries] e WHERE e.line = l.id AND e.withdrawal_at IS NULL) <> 1
+            """),
+        new("I3", "whoever stands on a roster has a paid line", $"""
+            SELECT CAST(e.id AS text) FROM [attendance.roster_entries] e WHERE e.withdrawal_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM {PaidLines} WHERE l.id = e.line AND l."group" = e."group" AND l.person = e.person)
+            """),
+        new("I7", "a place is held for an open order only", $"""
+            SELECT CAST(p.id AS text) FROM [catalogue.places] p WHERE {Live} AND p.taken_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM [cart.orders] o WHERE o.id = p.holder_id AND o.state IN ('Paying', 'Stuck'))
+            """),
+    ];
+}
