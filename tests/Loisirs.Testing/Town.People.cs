@@ -23,15 +23,16 @@ public sealed partial class Town
     public DateOnly Today => Services.GetRequiredService<TownZone>().DateAt(Services.GetRequiredService<TimeProvider>().GetUtcNow());
 
     /// <summary>A family that opened its account, proved its address and was approved, with a resident's card for a year.</summary>
-    public async Task<FamilyInTown> ApprovesFamily(string name = "Roy", ResidencyClass residency = ResidencyClass.Resident)
+    public async Task<FamilyInTown> ApprovesFamily(
+        string name = "Roy", ResidencyClass residency = ResidencyClass.Resident, Language language = Language.French)
     {
-        var family = await OpensAccount(name, approved: true);
+        var family = await OpensAccount(name, language, approved: true);
         await Does(new ApproveAccount(family.Id, residency, Today.AddDays(-30), Today.AddDays(365)));
         return family;
     }
 
     /// <summary>A family that proved its address and waits for the town.</summary>
-    public Task<FamilyInTown> OpensAccount(string name = "Roy") => OpensAccount(name, approved: false);
+    public Task<FamilyInTown> OpensAccount(string name = "Roy") => OpensAccount(name, Language.French, approved: false);
 
     /// <summary>Somebody of the staff who can sign in.</summary>
     public async Task<(Guid Account, string Email)> Hires(Role role)
@@ -56,13 +57,14 @@ public sealed partial class Town
         ? throw new InvalidOperationException($"Refused: {string.Join(' ', answer.Refusals.Select(r => $"{r.Code}@{r.Field}"))}")
         : answer.Value;
 
-    private async Task<FamilyInTown> OpensAccount(string name, bool approved)
+    private async Task<FamilyInTown> OpensAccount(string name, Language language, bool approved)
     {
-        var email = $"{name}.{Interlocked.Increment(ref _people)}@exemple.test".ToLowerInvariant();
+        var mailbox = string.Concat(name.Where(char.IsAsciiLetterOrDigit).DefaultIfEmpty('x'));
+        var email = $"{mailbox}.{Interlocked.Increment(ref _people)}@exemple.test".ToLowerInvariant();
         _hash ??= await Services.GetRequiredService<IPasswords>().Hash(Password, CancellationToken.None);
         var opened = await Does(new OpenAccount(
-            new Holder("Camille", name, email, _hash, null, Language.French), new HomeAddress("12, rue des Érables", "Val-des-Érables", "G1X 4A5")));
+            new Holder("Camille", name, email, _hash, null, language), new HomeAddress("12, rue des Érables", "Val-des-Érables", "G1X 4A5")));
         await Does(new ConfirmAddress(opened.Token));
-        return new FamilyInTown(this, opened.Family, name, email, approved);
+        return new FamilyInTown(this, opened.Family, name, email, approved, language);
     }
 }

@@ -32,7 +32,7 @@ internal static class MeetingEndpoints
 /// <param name="State"><c>present</c> or <c>absent</c>.</param>
 /// <param name="MarkId">Made by the device; the same one twice counts once.</param>
 /// <param name="At">Time of the act, if it was not now.</param>
-internal sealed record AttendanceBody(string State, Guid MarkId, DateTimeOffset? At, string? Device)
+internal sealed record AttendanceBody(string State, Guid MarkId, DateTimeOffset? At = null, string? Device = null)
 {
     /// <summary>An unknown word is a state that the shape refuses.</summary>
     internal MarkState MarkState => State switch { "present" => MarkState.Present, "absent" => MarkState.Absent, _ => (MarkState)(-1) };

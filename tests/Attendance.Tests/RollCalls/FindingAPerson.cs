@@ -1,59 +1,80 @@
 using Loisirs.Attendance.Application.RollCalls;
+using Loisirs.Shared.Data;
+using Loisirs.Testing;
 
 namespace Loisirs.Attendance.Tests.RollCalls;
 
 /// <summary>Procedure, step 9: no proof to show, only a name to say.</summary>
-public class FindingAPerson : AttendanceTest
+public sealed class FindingAPerson
 {
-    [Theory]
-    [InlineData("lebOEuf", "Jeanne Lebœuf")]
-    [InlineData("cote maelle", "Maëlle Côté")]
-    [InlineData("maelle cote", "Maëlle Côté")]
-    [InlineData("MAËLLE CÔTÉ", "Maëlle Côté")]
-    [InlineData("o neil", "Shawn O'Neil")]
-    [InlineData("oneil", "Shawn O'Neil")]
-    [InlineData("durantaye", "Paul De La Durantaye")]
-    public async Task C23_accents_case_and_order_do_not_matter(string typed, string found)
+    [Theory, BothDatabases, Trait("Case", "C23"), Trait("Promise", "P-703")]
+    public async Task Accents_case_order_and_signs_do_not_matter(DatabaseProvider database)
     {
-        var meeting = Date();
-        await Registers(meeting.Group, Person("Jeanne", "Lebœuf"), Person("Maëlle", "Côté"), Person("Shawn", "O'Neil"), Person("Paul", "De La Durantaye"));
-        await Assigns(meeting.Group);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        string[] names = ["Jeanne Lebœuf", "Maëlle Côté", "Shawn O'Neil", "Paul De La Durantaye", "Ánh Nguyễn", "Łukasz Wójcik", "Hélène Œuvray"];
+        await evening.Registers(meeting, await evening.People(names));
 
-        Assert.Equal(found, Assert.Single(await Find(typed)).Name);
+        foreach (var (typed, found) in ((string, string)[])
+            [("lebOEuf", names[0]), ("cote maelle", names[1]), ("maelle cote", names[1]), ("MAËLLE CÔTÉ", names[1]), ("Mae\u0308lle", names[1]),
+             ("o neil", names[2]), ("oneil", names[2]), ("o’neil", names[2]), ("durantaye", names[3]), ("nguyen", names[4]), ("lukasz", names[5]),
+             ("helene", names[6]), ("oeuvray", names[6])])
+        {
+            Assert.Equal((typed, found), (typed, string.Join(", ", (await Find(evening, typed)).Select(person => person.Name))));
+        }
     }
 
-    [Fact]
-    public async Task Only_the_places_of_today_in_the_assigned_groups_are_shown()
+    [Theory, BothDatabases, Trait("Promise", "P-703")]
+    public async Task A_sign_of_the_database_is_no_wildcard(DatabaseProvider database)
     {
-        var (swimming, chess, tomorrow, other) = (Date(name: "Natation 3"), Date(name: "Échecs", inHours: 2), Date(inHours: 24), Date(name: "Judo"));
-        var lea = Person("Léa", "Roy");
+        await using var evening = await Evening.In(database);
+        await evening.Registers(await evening.Meets(), "Élodie Rioux");
+
+        foreach (var typed in (string[])["ri%ux", "rio_x", "el[a-z]die", "%%", "__"])
+        {
+            var answer = await evening.Town.Ask(evening.AsCamille, new FindPersonToday(typed));
+            Assert.True(answer.IsRefused || answer.Value.Count == 0, typed);
+        }
+    }
+
+    [Theory, BothDatabases]
+    public async Task Only_the_places_of_today_in_the_assigned_groups_are_shown(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
+        var (swimming, chess, tomorrow, other) =
+            (await evening.Meets(), await evening.Meets("Échecs", "20:00"), await evening.Meets("Théâtre", inDays: 1), await evening.Opens("Judo"));
+        var lea = await evening.Person("Léa Roy");
         foreach (var meeting in new[] { swimming, chess, tomorrow, other })
         {
-            await Registers(meeting.Group, lea);
+            await evening.Registers(meeting, lea);
         }
 
-        await Assigns(swimming.Group, chess.Group, tomorrow.Group);
-
-        var person = Assert.Single(await Find("roy"));
+        var person = Assert.Single(await Find(evening, "roy"));
         Assert.Equal(["Natation 3", "Échecs"], person.Places.Select(p => p.Meeting.ActivityName));
     }
 
-    [Fact]
-    public async Task Two_of_one_name_are_told_apart_by_their_age()
+    [Theory, BothDatabases]
+    public async Task Two_of_one_name_are_told_apart_by_their_age(DatabaseProvider database)
     {
-        var meeting = Date();
-        await Registers(meeting.Group, Person("Léa", "Roy", born: "2018-04-04"), Person("Léa", "Roy", born: "2012-04-04"));
-        await Assigns(meeting.Group);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        await evening.Registers(meeting, "Léa Roy", born: "2018-04-04");
+        await evening.Registers(meeting, "Léa Roy", born: "2012-04-04");
 
-        Assert.Equal([8, 14], (await Find("lea roy")).Select(p => p.Age).Order());
+        Assert.Equal([8, 14], (await Find(evening, "lea roy")).Select(p => p.Age).Order());
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("r")]
-    [InlineData(" - ")]
-    public async Task One_letter_is_not_a_name(string typed) =>
-        Assert.Equal("attendance.name-short", (await Town.Ask(AsCamille, new FindPersonToday(typed))).Refusal.Code);
+    [Theory, BothDatabases]
+    public async Task One_letter_is_not_a_name(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
 
-    private async Task<IReadOnlyList<PersonToday>> Find(string text) => (await Town.Ask(AsCamille, new FindPersonToday(text))).Value;
+        foreach (var typed in (string[])["", "r", " - "])
+        {
+            Assert.Equal("attendance.name-short", (await evening.Town.Ask(evening.AsCamille, new FindPersonToday(typed))).Refusal.Code);
+        }
+    }
+
+    private static async Task<IReadOnlyList<PersonToday>> Find(Evening evening, string text) =>
+        (await evening.Town.Ask(evening.AsCamille, new FindPersonToday(text))).Value;
 }

@@ -1,134 +1,151 @@
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Domain.RollCalls;
+using Loisirs.Shared.Data;
+using Loisirs.Testing;
 
 namespace Loisirs.Attendance.Tests.RollCalls;
 
 /// <summary>Procedure, step 9: a name, a press, and the person is seen.</summary>
-public class TakingAttendance : AttendanceTest
+public sealed class TakingAttendance
 {
-    [Fact]
-    public async Task Nobody_is_absent_before_an_act_and_the_counts_follow_each_press()
+    [Theory, BothDatabases]
+    public async Task Nobody_is_absent_before_an_act_and_the_counts_follow_each_press(DatabaseProvider database)
     {
-        var (meeting, lea, leo) = (Date(), Person("Léa", "Roy"), Person("Leo", "Côté"));
-        await Registers(meeting.Group, lea, leo, Person("Zoé", "Ethier"));
-        await Assigns(meeting.Group);
-        Assert.Equal(["Leo Côté", "Zoé Ethier", "Léa Roy"], (await Roll(meeting)).ToDo.Select(p => p.Name));
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        var (lea, leo, zoe) = (await evening.Person("Léa Roy"), await evening.Person("Leo Côté"), await evening.Person("Zoé Ethier"));
+        await evening.Registers(meeting, lea, leo, zoe);
+        Assert.Equal(["Leo Côté", "Zoé Ethier", "Léa Roy"], (await evening.Roll(meeting)).ToDo.Select(p => p.Name));
 
-        await Marks(meeting, lea, MarkState.Present);
-        await Marks(meeting, leo, MarkState.Absent);
+        await evening.Marks(meeting, lea, MarkState.Present);
+        await evening.Marks(meeting, leo, MarkState.Absent);
 
-        var roll = await Roll(meeting);
+        var roll = await evening.Roll(meeting);
         Assert.Equal((1, 1, 1), (roll.Present, roll.Absent, roll.Left));
         Assert.Equal([MarkState.Absent, MarkState.Present], roll.Done.Select(p => p.State));
-        Assert.Equal(Town.Clock.GetUtcNow(), roll.Done[0].MarkedAt);
+        Assert.Equal(evening.Town.Clock.GetUtcNow(), roll.Done[0].MarkedAt);
     }
 
-    [Fact]
-    public async Task A_presence_can_be_undone_and_given_again()
+    [Theory, BothDatabases]
+    public async Task A_presence_can_be_undone_and_given_again(DatabaseProvider database)
     {
-        var (meeting, lea) = (Date(), Person("Léa", "Roy"));
-        await Registers(meeting.Group, lea);
-        await Assigns(meeting.Group);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        var lea = await evening.Registers(meeting, "Léa Roy");
 
-        await Marks(meeting, lea, MarkState.Present);
-        await Marks(meeting, lea, MarkState.Undetermined);
-        Assert.Equal(1, (await Roll(meeting)).Left);
+        await evening.Marks(meeting, lea, MarkState.Present);
+        await evening.Marks(meeting, lea, MarkState.Undetermined);
+        Assert.Equal(1, (await evening.Roll(meeting)).Left);
 
-        await Marks(meeting, lea, MarkState.Present);
-        Assert.Equal(1, (await Roll(meeting)).Present);
+        await evening.Marks(meeting, lea, MarkState.Present);
+        Assert.Equal(1, (await evening.Roll(meeting)).Present);
     }
 
-    [Fact]
-    public async Task The_same_act_sent_twice_counts_once()
+    [Theory, BothDatabases]
+    public async Task The_last_word_on_a_person_stands(DatabaseProvider database)
     {
-        var (meeting, lea, id) = (Date(), Person("Léa", "Roy"), Guid.NewGuid());
-        await Registers(meeting.Group, lea);
-        await Assigns(meeting.Group);
-        await Marks(meeting, lea, MarkState.Present, id);
-        await Marks(meeting, lea, MarkState.Undetermined);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        var lea = await evening.Registers(meeting, "Léa Roy");
 
-        var again = await Marks(meeting, lea, MarkState.Present, id);
+        await evening.Marks(meeting, lea, MarkState.Absent);
+        var came = await evening.Marks(meeting, lea, MarkState.Present);
+
+        Assert.Equal(("Léa Roy", MarkState.Present), (came.Value.Name, came.Value.State));
+        var roll = await evening.Roll(meeting);
+        Assert.Equal((1, 0, 0), (roll.Present, roll.Absent, roll.Left));
+    }
+
+    [Theory, BothDatabases]
+    public async Task The_same_act_sent_twice_counts_once(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
+        var (meeting, id) = (await evening.Meets(), Guid.NewGuid());
+        var lea = await evening.Registers(meeting, "Léa Roy");
+        await evening.Marks(meeting, lea, MarkState.Present, id);
+        await evening.Marks(meeting, lea, MarkState.Undetermined);
+
+        var again = await evening.Marks(meeting, lea, MarkState.Present, id);
 
         Assert.Equal(MarkState.Undetermined, again.Value.State);
-        Assert.Equal(1, (await Roll(meeting)).Left);
+        Assert.Equal(1, (await evening.Roll(meeting)).Left);
     }
 
-    [Fact]
-    public async Task One_id_cannot_serve_two_people()
+    [Theory, BothDatabases]
+    public async Task One_id_cannot_serve_two_people(DatabaseProvider database)
     {
-        var (meeting, lea, leo, id) = (Date(), Person("Léa", "Roy"), Person("Leo", "Côté"), Guid.NewGuid());
-        await Registers(meeting.Group, lea, leo);
-        await Assigns(meeting.Group);
-        await Marks(meeting, lea, MarkState.Present, id);
+        await using var evening = await Evening.In(database);
+        var (meeting, id) = (await evening.Meets(), Guid.NewGuid());
+        var (lea, leo) = (await evening.Registers(meeting, "Léa Roy"), await evening.Registers(meeting, "Leo Côté"));
+        await evening.Marks(meeting, lea, MarkState.Present, id);
 
-        Assert.Equal("attendance.mark-id-used", (await Marks(meeting, leo, MarkState.Present, id)).Refusal.Code);
+        Assert.Equal("attendance.mark-id-used", (await evening.Marks(meeting, leo, MarkState.Present, id)).Refusal.Code);
     }
 
-    [Fact]
-    public async Task What_an_offline_device_sends_late_yields_to_a_later_act()
+    [Theory, BothDatabases]
+    public async Task Somebody_who_is_not_on_the_list_or_a_cancelled_date_cannot_be_validated(DatabaseProvider database)
     {
-        var (meeting, lea) = (Date(inHours: -1), Person("Léa", "Roy"));
-        await Registers(meeting.Group, lea);
-        await Assigns(meeting.Group);
-        var now = Town.Clock.GetUtcNow();
-        await Marks(meeting, lea, MarkState.Absent, at: now.AddMinutes(-5));
+        await using var evening = await Evening.In(database);
+        var (meeting, off) = (await evening.Meets(), await evening.Meets("Judo", "20:00"));
+        var lea = await evening.Registers(off, "Léa Roy");
+        await evening.Town.Cancels(off.Group);
 
-        var late = await Marks(meeting, lea, MarkState.Present, at: now.AddMinutes(-20));
-        var ahead = await Marks(meeting, lea, MarkState.Present, at: now.AddYears(1)); // a clock that is wrong
-
-        Assert.Equal(MarkState.Absent, late.Value.State);
-        Assert.Equal((MarkState.Present, now), (ahead.Value.State, ahead.Value.At));
+        Assert.Equal("attendance.not-on-roster", (await evening.Marks(meeting, lea, MarkState.Present)).Refusal.Code);
+        Assert.Equal("attendance.meeting-cancelled", (await evening.Marks(off, lea, MarkState.Present)).Refusal.Code);
     }
 
-    [Fact]
-    public async Task C28_a_cancelled_registration_is_shown_and_neither_counted_nor_validated_later()
+    [Theory, BothDatabases]
+    public async Task What_says_nothing_of_a_person_is_refused_before_anything_is_read(DatabaseProvider database)
     {
-        var group = Guid.CreateVersion7();
-        var (past, next, lea, leo) = (Date(group), Date(group, inHours: 0.7), Person("Léa", "Roy"), Person("Leo", "Côté"));
-        var order = await Registers(group, lea, leo);
-        await Assigns(group);
-        await Marks(past, lea, MarkState.Present);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        var lea = await evening.Registers(meeting, "Léa Roy");
 
-        await Cancels(order);
-
-        var roll = await Roll(next);
-        Assert.Equal(("Leo Côté", 1), (Assert.Single(roll.ToDo).Name, roll.Left));
-        Assert.Equal("Léa Roy", Assert.Single(roll.Withdrawn).Name);
-        Assert.Equal("attendance.withdrawn", (await Marks(next, lea, MarkState.Present)).Refusal.Code);
-        Assert.Equal(MarkState.Present, Assert.Single((await Roll(past)).Withdrawn).State); // what was attended stays
+        Assert.Equal("attendance.mark-id-missing", (await evening.Marks(meeting, lea, MarkState.Present, Guid.Empty)).Refusal.Code);
+        Assert.Equal("attendance.state-unknown", (await evening.Marks(meeting, lea, (MarkState)(-1))).Refusal.Code);
+        Assert.Equal(1, (await evening.Roll(meeting)).Left);
     }
 
-    [Fact]
-    public async Task Somebody_who_is_not_on_the_list_or_a_cancelled_date_cannot_be_validated()
+    [Theory, BothDatabases]
+    public async Task A_text_shows_those_whom_it_names_and_counts_them_all(DatabaseProvider database)
     {
-        var (meeting, off, lea) = (Date(), Date(cancelled: true), Person("Léa", "Roy"));
-        await Registers(off.Group, lea);
-        await Assigns(meeting.Group, off.Group);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        await evening.Registers(meeting, await evening.People("Léa Tremblay", "Noé Tremblay", "Éva Roy"));
 
-        Assert.Equal("attendance.not-on-roster", (await Marks(meeting, lea, MarkState.Present)).Refusal.Code);
-        Assert.Equal("attendance.meeting-cancelled", (await Marks(off, lea, MarkState.Present)).Refusal.Code);
-    }
-
-    [Fact]
-    public async Task A_text_shows_those_whom_it_names_and_counts_them_all()
-    {
-        var meeting = Date();
-        await Registers(meeting.Group, Person("Léa", "Tremblay"), Person("Noé", "Tremblay"), Person("Éva", "Roy"));
-        await Assigns(meeting.Group);
-
-        var roll = await Roll(meeting, "trem le");
+        var roll = await evening.Roll(meeting, "trem le");
 
         Assert.Equal(("Léa Tremblay", 3), (Assert.Single(roll.ToDo).Name, roll.Left));
     }
 
-    [Fact]
-    public async Task C53_the_age_is_that_of_the_day_in_town()
+    [Theory, BothDatabases, Trait("Case", "C53")]
+    public async Task The_age_is_that_of_the_day_in_town(DatabaseProvider database)
     {
-        var meeting = Date(inHours: 4); // 22 h in town, already tomorrow in UTC
-        await Registers(meeting.Group, Person("Léa", "Roy", born: "2019-11-27"));
-        await Assigns(meeting.Group);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets(starts: "22:00"); // already tomorrow in UTC
+        await evening.Registers(meeting, "Léa Roy", born: "2019-11-27");
 
-        Assert.Equal(6, (await Roll(meeting)).ToDo[0].Age);
-        Assert.Equal(meeting.Meeting, Assert.Single((await Town.Ask(AsCamille, new ListMeetings())).Value.Meetings).Meeting);
+        Assert.Equal(6, (await evening.Roll(meeting)).ToDo[0].Age);
+        Assert.Equal(meeting.Meeting, Assert.Single((await evening.Town.Ask(evening.AsCamille, new ListMeetings())).Value.Meetings).Meeting);
+    }
+
+    [Theory, BothDatabases, Trait("Case", "C28")]
+    public async Task A_cancelled_registration_is_shown_and_neither_counted_nor_validated_later(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
+        var past = await evening.Meets();
+        var next = await evening.DateOf(past.Group, evening.Town.Today.AddDays(7));
+        var (lea, leo) = (await evening.Person("Léa Roy"), await evening.Person("Leo Côté"));
+        var order = await evening.Registers(past, lea, leo);
+        await evening.Marks(past, lea, MarkState.Present);
+
+        evening.Town.Clock.Advance(TimeSpan.FromDays(7));
+        await evening.Town.Cancels(order);
+
+        var roll = await evening.Roll(next);
+        Assert.Equal(("Leo Côté", 1), (Assert.Single(roll.ToDo).Name, roll.Left));
+        Assert.Equal("Léa Roy", Assert.Single(roll.Withdrawn).Name);
+        Assert.Equal("attendance.withdrawn", (await evening.Marks(next, lea, MarkState.Present)).Refusal.Code);
+        Assert.Equal(MarkState.Present, Assert.Single((await evening.Roll(past)).Withdrawn).State); // what was attended stays
     }
 }

@@ -2,67 +2,83 @@ using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Supervision;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Attendance.Domain.Supervision;
+using Loisirs.Shared.Data;
+using Loisirs.Testing;
 
 namespace Loisirs.Attendance.Tests.Supervision;
 
 /// <summary>P-606: duty opens and closes by itself; reassigning takes effect at the next request.</summary>
-public class DutyOpensAndCloses : AttendanceTest
+public sealed class DutyOpensAndCloses
 {
-    [Theory]
-    [InlineData(-120.01, "attendance.not-yet")]
-    [InlineData(-120, null)]
-    [InlineData(179.99, null)]
-    [InlineData(180, "attendance.over")]
-    public async Task P_606_from_two_hours_before_until_two_hours_after(double minutesFromStart, string? refused)
+    [Theory, BothDatabases, Trait("Promise", "P-606")]
+    public async Task From_two_hours_before_until_two_hours_after(DatabaseProvider database)
     {
-        var (meeting, lea) = (Date(inHours: 10), Person("Léa", "Roy"));
-        await Registers(meeting.Group, lea);
-        await Assigns(meeting.Group);
-        Town.Clock.SetUtcNow(meeting.Start.AddMinutes(minutesFromStart));
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets(inDays: 1);
+        var lea = await evening.Registers(meeting, "Léa Roy");
+        foreach (var (minutesFromStart, refused) in ((double, string?)[])
+            [(-120.01, "attendance.not-yet"), (-120, null), (179.99, null), (180, "attendance.over")])
+        {
+            evening.Town.Clock.SetUtcNow(meeting.Start.AddMinutes(minutesFromStart));
 
-        var answer = await Marks(meeting, lea, MarkState.Present);
+            var answer = await evening.Marks(meeting, lea, MarkState.Present);
 
-        Assert.Equal(refused, answer.IsRefused ? answer.Refusal.Code : null);
+            Assert.Equal((minutesFromStart, refused), (minutesFromStart, answer.IsRefused ? answer.Refusal.Code : null));
+        }
     }
 
-    [Theory]
-    [InlineData(26.99, true)]
-    [InlineData(27, false)]
-    public async Task What_was_done_in_time_is_accepted_for_a_day(double hoursAfterStart, bool accepted)
+    [Theory, BothDatabases, Trait("Promise", "P-606")]
+    public async Task What_was_done_in_time_is_accepted_for_a_day(DatabaseProvider database)
     {
-        var (meeting, lea) = (Date(), Person("Léa", "Roy"));
-        await Registers(meeting.Group, lea);
-        await Assigns(meeting.Group);
-        Town.Clock.SetUtcNow(meeting.Start.AddHours(hoursAfterStart));
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Meets();
+        var lea = await evening.Registers(meeting, "Léa Roy");
 
-        Assert.Equal(accepted, !(await Marks(meeting, lea, MarkState.Present, at: meeting.Start)).IsRefused);
+        evening.Town.Clock.SetUtcNow(meeting.Start.AddHours(26.99));
+        Assert.False((await evening.Marks(meeting, lea, MarkState.Present, at: meeting.Start)).IsRefused);
+        evening.Town.Clock.SetUtcNow(meeting.Start.AddHours(27));
+        Assert.Equal("attendance.over", (await evening.Marks(meeting, lea, MarkState.Present, at: meeting.Start)).Refusal.Code);
     }
 
-    [Fact]
-    public async Task P_606_an_assignment_counts_from_the_next_request_and_so_does_its_end()
+    [Theory, BothDatabases, Trait("Promise", "P-606"), Trait("Case", "C54")]
+    public async Task An_assignment_counts_from_the_next_request_and_so_does_its_end(DatabaseProvider database)
     {
-        var (meeting, lea) = (Date(), Person("Léa", "Roy"));
-        await Registers(meeting.Group, lea);
-        Assert.Equal("house.not-found", (await Marks(meeting, lea, MarkState.Present)).Refusal.Code);
-        Assert.Equal("house.not-found", (await Town.Ask(AsCamille, new ShowRollCall(meeting.Meeting))).Refusal.Code);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Opens();
+        var lea = await evening.Registers(meeting, "Léa Roy");
+        Assert.Equal("house.not-found", (await evening.Marks(meeting, lea, MarkState.Present)).Refusal.Code);
+        Assert.Equal("house.not-found", (await evening.Town.Ask(evening.AsCamille, new ShowRollCall(meeting.Meeting))).Refusal.Code);
 
-        await Assigns(meeting.Group);
-        await Assigns(meeting.Group);
-        Assert.False((await Marks(meeting, lea, MarkState.Present)).IsRefused);
+        await evening.Assigns(meeting);
+        await evening.Assigns(meeting);
+        Assert.False((await evening.Marks(meeting, lea, MarkState.Present)).IsRefused);
 
-        await Town.Does(new EndAssignment(Camille, meeting.Group));
-        Assert.Equal("house.not-found", (await Marks(meeting, lea, MarkState.Absent)).Refusal.Code);
-        Assert.Empty((await Town.Ask(AsCamille, new ListMeetings())).Value.Meetings);
+        await evening.Town.Does(new EndAssignment(evening.Camille.Account, meeting.Group));
+        Assert.Equal("house.not-found", (await evening.Marks(meeting, lea, MarkState.Absent)).Refusal.Code);
+        Assert.Empty((await evening.Town.Ask(evening.AsCamille, new ListMeetings())).Value.Meetings);
     }
 
-    [Fact]
-    public async Task The_office_sees_every_list_and_takes_no_attendance()
+    [Theory, BothDatabases]
+    public async Task The_office_sees_every_list_and_takes_no_attendance(DatabaseProvider database)
     {
-        var (meeting, lea) = (Date(), Person("Léa", "Roy"));
-        await Registers(meeting.Group, lea);
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Opens();
+        var lea = await evening.Registers(meeting, "Léa Roy");
 
-        Assert.Equal("Léa Roy", Assert.Single((await Town.Ask(AsOffice, new ShowRollCall(meeting.Meeting))).Value.ToDo).Name);
-        Assert.Equal("house.denied", (await Town.Ask(AsOffice, new MarkAttendance(meeting.Meeting, lea, MarkState.Present, Guid.NewGuid()))).Refusal.Code);
+        Assert.Equal("Léa Roy", Assert.Single((await evening.Town.Ask(Evening.AsOffice, new ShowRollCall(meeting.Meeting))).Value.ToDo).Name);
+        var mark = new MarkAttendance(meeting.Meeting, lea, MarkState.Present, Guid.NewGuid());
+        Assert.Equal("house.denied", (await evening.Town.Ask(Evening.AsOffice, mark)).Refusal.Code);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_family_sees_no_list_not_even_its_own(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
+        var meeting = await evening.Opens();
+        await evening.Registers(meeting, "Léa Roy");
+
+        Assert.Equal("house.denied", (await evening.Roy.Asks(new ShowRollCall(meeting.Meeting))).Refusal.Code);
+        Assert.Equal("house.denied", (await evening.Roy.Asks(new FindPersonToday("lea"))).Refusal.Code);
     }
 
     [Fact]

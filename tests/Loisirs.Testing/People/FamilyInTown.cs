@@ -1,3 +1,5 @@
+using System.Globalization;
+using Loisirs.Accounts.Application.Families;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
@@ -8,7 +10,8 @@ using MediatR;
 namespace Loisirs.Testing.People;
 
 /// <summary>A family of the town, and what it does there.</summary>
-public sealed class FamilyInTown(Town town, Guid id, string name, string email, bool isApproved)
+/// <param name="language">What it is written to in, and reads the portal in.</param>
+public sealed class FamilyInTown(Town town, Guid id, string name, string email, bool isApproved, Language language = Language.French)
 {
     private readonly Dictionary<string, MemberView> _members = new(StringComparer.Ordinal);
 
@@ -24,7 +27,11 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
     public Guid this[string member] => _members[member].Id;
 
     /// <summary>Its parent, signed in.</summary>
-    public void Parent(Caller caller) => caller.Become(new CallerFacts(Role.Citizen, id, id, isApproved, name, Language.French));
+    public void Parent(Caller caller)
+    {
+        caller.Become(new CallerFacts(Role.Citizen, id, id, isApproved, name, language));
+        caller.Speaks(language);
+    }
 
     public Task<Result<T>> Asks<T>(IRequest<Result<T>> request) => town.Ask(Parent, request);
 
@@ -34,9 +41,20 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
     /// <summary>A member is added by the family page's own command.</summary>
     public async Task<FamilyInTown> With(string firstName, string born)
     {
-        var member = await Does(new Accounts.Application.Families.AddMember(firstName, name, DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture)));
-        _members.Add(firstName, member);
+        _members.Add(firstName, await Adds(firstName, name, born));
         return this;
+    }
+
+    /// <summary>A member whose name is not the family's, or who is much like another.</summary>
+    /// <param name="lastName">May be empty.</param>
+    public Task<MemberView> Adds(string firstName, string lastName, string born) =>
+        Does(new AddMember(firstName, lastName, Day(born), KeepBoth: true));
+
+    /// <summary>The family page corrects a name or a birth date; everybody is told.</summary>
+    public async Task Corrects(Guid member, string firstName, string lastName, string born)
+    {
+        await Does(new CorrectMember(member, firstName, lastName, Day(born)));
+        await town.Quiet();
     }
 
     internal Task<AddedToCart> PutsInCart(string member, GroupInTown group) => Does(new AddToCart(group.Id, this[member]));
@@ -46,4 +64,6 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
     /// <summary>Presses « Payer » at the total that its cart shows.</summary>
     internal async Task<Result<CheckedOut>> ChecksOut(bool withoutLost = false) =>
         await Asks(new CheckOutCart((await Cart()).Total.Cents, withoutLost));
+
+    private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ internal sealed class Mark
     {
     }
 
-    /// <summary>In the order received; decides between two acts of one instant.</summary>
+    /// <summary>In the order received; decides between two acts of one instant. 0 until the database gives it: received just now.</summary>
     public long Number { get; private init; }
 
     /// <summary>Made by the device, so that an act sent twice counts once.</summary>
@@ -47,5 +47,6 @@ internal sealed class Mark
 
     /// <summary>The mark that stands among those of one person on one date, or null when none or undone.</summary>
     public static Mark? Standing(IEnumerable<Mark> marks) =>
-        marks.OrderBy(mark => mark.At).ThenBy(mark => mark.Number).LastOrDefault() is { State: not MarkState.Undetermined } last ? last : null;
+        marks.OrderBy(mark => mark.At).ThenBy(mark => mark.Number == 0 ? long.MaxValue : mark.Number).LastOrDefault()
+            is { State: not MarkState.Undetermined } last ? last : null;
 }
