@@ -4,11 +4,12 @@ using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Infrastructure.Sandbox;
-using Loisirs.Cart.Tests.Neighbours;
+using Loisirs.Cart.Tests.Payments;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Testing;
 using Loisirs.Testing.Catalogue;
+using Loisirs.Testing.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,11 +18,9 @@ namespace Loisirs.Cart.Tests;
 /// <summary>A town with a winter on offer and families to register; it is 18 h in town on Thursday 26 November 2026.</summary>
 public abstract class CartTest : TownTest
 {
-    private protected Families Families { get; } = new();
-
     private protected Winter Winter { get; private set; } = null!;
 
-    private protected Family Roy { get; private set; } = null!;
+    private protected FamilyInTown Roy { get; private set; } = null!;
 
     private protected SandboxLedger Ledger => Town.Services.GetRequiredService<SandboxLedger>();
 
@@ -31,37 +30,53 @@ public abstract class CartTest : TownTest
     {
         await base.InitializeAsync();
         Winter = await Winter.In(Town);
-        Roy = Families.Adds("Roy", Language.French, "Léa 2018-04-02", "Noé 2020-06-15");
+        Roy = await Approves("Roy", "Léa 2018-04-02", "Noé 2020-06-15");
     }
 
     private protected MoodyGateway Gateway => (MoodyGateway)Town.Services.GetRequiredService<IPaymentGateway>();
 
-    protected override void With(TownOptions options)
+    protected override void With(TownOptions options) => options.Replacements.Add(services => services.AddSingleton<IPaymentGateway>(
+        provider => new MoodyGateway(provider.GetRequiredService<SandboxGateway>())));
+
+    /// <summary>A resident family that the town approved; each member as <c>Léa 2018-04-02</c>.</summary>
+    private protected Task<FamilyInTown> Approves(string name, params IReadOnlyList<string> members) => Approves(name, Language.French, members);
+
+    private protected async Task<FamilyInTown> Approves(string name, Language language, params IReadOnlyList<string> members)
     {
-        options.Replacements.Add(Families.Join);
-        options.Replacements.Add(services => services.AddSingleton<IPaymentGateway>(
-            provider => new MoodyGateway(provider.GetRequiredService<SandboxGateway>())));
+        var family = await Town.ApprovesFamily(name, language: language);
+        foreach (var member in members.Select(member => member.Split(' ')))
+            await family.With(member[0], member[1]);
+        return family;
     }
 
-    private protected Task<Result<T>> As<T>(Family family, MediatR.IRequest<Result<T>> request) => Town.Ask(family.SignsIn, request);
+    /// <summary>So many families, each with its own Léa.</summary>
+    private protected async Task<List<FamilyInTown>> Many(int families)
+    {
+        var many = new List<FamilyInTown>();
+        for (var i = 0; i < families; i++)
+            many.Add(await Approves($"Famille{i}", "Léa 2018-04-02"));
+        return many;
+    }
 
-    private protected async Task<T> Does<T>(Family family, MediatR.IRequest<Result<T>> request)
+    private protected Task<Result<T>> As<T>(FamilyInTown family, MediatR.IRequest<Result<T>> request) => family.Asks(request);
+
+    private protected async Task<T> Does<T>(FamilyInTown family, MediatR.IRequest<Result<T>> request)
     {
         var answer = await As(family, request);
         Assert.True(!answer.IsRefused, string.Join(' ', answer.Refusals.Select(refusal => refusal.Code)));
         return answer.Value;
     }
 
-    private protected Task<AddedToCart> Adds(Family family, string firstName, Guid group)
+    private protected Task<AddedToCart> Adds(FamilyInTown family, string firstName, Guid group)
     {
         Town.Clock.Advance(TimeSpan.FromMilliseconds(2)); // lines come in the order in which they were added
         return Does(family, new AddToCart(group, family[firstName]));
     }
 
-    private protected Task<CartView> CartOf(Family family) => Does(family, new ShowCart());
+    private protected Task<CartView> CartOf(FamilyInTown family) => Does(family, new ShowCart());
 
     /// <summary>Presses <c>Payer</c> on the cart as it is shown now.</summary>
-    private protected async Task<CheckedOut> ChecksOut(Family family)
+    private protected async Task<CheckedOut> ChecksOut(FamilyInTown family)
     {
         var cart = await CartOf(family);
         return await Does(family, new CheckOutCart(cart.Total.Cents, WithoutLost: false, cart.StandingCount));
@@ -69,7 +84,7 @@ public abstract class CartTest : TownTest
 
     /// <summary>Opens the gateway's page and pays on it with a test card; the news is not heard yet.</summary>
     /// <returns>The page's session.</returns>
-    private protected async Task<string> PaysOnThePage(Family family, CheckedOut order, SandboxCard? card = null)
+    private protected async Task<string> PaysOnThePage(FamilyInTown family, CheckedOut order, SandboxCard? card = null)
     {
         var page = await Does(family, new OpenPayment(order.Number));
         var session = page.Address.Split('/')[^1];
@@ -77,7 +92,7 @@ public abstract class CartTest : TownTest
         return session;
     }
 
-    private protected async Task<CheckedOut> ChecksOutAndPays(Family family)
+    private protected async Task<CheckedOut> ChecksOutAndPays(FamilyInTown family)
     {
         var order = await ChecksOut(family);
         if (!order.IsPaid)
@@ -98,7 +113,7 @@ public abstract class CartTest : TownTest
         return await scope.ServiceProvider.GetRequiredService<CartDb>().WholeOrders.AsNoTracking().SingleAsync(known => known.Id == order.Order);
     }
 
-    private protected async Task<int> OrdersOf(Family family)
+    private protected async Task<int> OrdersOf(FamilyInTown family)
     {
         await using var scope = Town.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<CartDb>().Orders.CountAsync(order => order.Family == family.Id);
@@ -112,6 +127,12 @@ public abstract class CartTest : TownTest
 
     private protected async Task<IReadOnlyList<LedgerEntry>> Charges() =>
         [.. await Ledger.All(LedgerKind.Paid, CancellationToken.None), .. await Ledger.All(LedgerKind.Silent, CancellationToken.None)];
+
+    /// <summary>All that was written about orders.</summary>
+    private protected Task<IReadOnlyList<LetterInTown>> Letters() => Town.Letters("order:");
+
+    private protected async Task<List<LetterInTown>> Confirmations() =>
+        [.. (await Letters()).Where(letter => letter.Key.EndsWith(":confirmation", StringComparison.Ordinal))];
 
     private protected Task<IReadOnlyList<LedgerEntry>> Refunds() => Ledger.All(LedgerKind.Refunded, CancellationToken.None);
 }

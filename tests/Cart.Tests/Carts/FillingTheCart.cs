@@ -49,7 +49,7 @@ public sealed class FillingTheCart : CartTest
     public async Task What_does_not_suit_says_why_and_a_stranger_does_not_exist()
     {
         var grown = await Winter.Offers("Longueurs", agesFrom: 16);
-        var other = Families.Adds("Côté", Language.French, "Mila 2019-01-01");
+        var other = await Approves("Côté", "Mila 2019-01-01");
 
         Assert.Equal("place.too-young", (await As(Roy, new AddToCart(grown, Roy["Léa"]))).Refusal.Code);
         Assert.Equal(Refusal.NotFound, (await As(Roy, new AddToCart(grown, other["Mila"]))).Refusal);
@@ -61,11 +61,12 @@ public sealed class FillingTheCart : CartTest
     public async Task A_family_that_waits_for_approval_is_told_so()
     {
         var swimming = await Winter.Offers("Natation 3");
+        var waiting = await (await Town.OpensAccount("Gagné")).With("Léa", "2018-04-02");
 
-        var answer = await Town.Ask(Roy.WaitsForApproval, new AddToCart(swimming, Roy["Léa"]));
+        var answer = await As(waiting, new AddToCart(swimming, waiting["Léa"]));
 
         Assert.Equal(Refusal.NotApproved, answer.Refusal);
-        Assert.True((await Town.Ask(Roy.WaitsForApproval, new ShowCart())).Value.IsEmpty);
+        Assert.True((await CartOf(waiting)).IsEmpty);
     }
 
     [Fact, Trait("Case", "C16")]

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Tests.CheckOut;
@@ -19,14 +20,32 @@ public sealed class CheckingOut : CartTest
 
         Assert.Equal(["cart.changed", "cart.line-filled"], answer.Refusals.Select(refusal => refusal.Code));
         Assert.Equal(($"line-{lost.Line}", "Natation 3"), (answer.Refusals[1].Field, answer.Refusals[1].Values[0]));
-        Assert.Single(await Charges()); // the other family's
+        Assert.Empty(await Ledger.All(LedgerKind.Opened, CancellationToken.None)); // the gateway never heard of it
+        Assert.Empty(await Charges());
         Assert.Equal((1, 0, 0), ((await PlacesOf(swimming)).Taken, (await PlacesOf(chess)).Taken, (await PlacesOf(judo)).Taken));
-        Assert.Equal(3, (await CartOf(Roy)).Count);
-        Assert.Equal("place.full", Assert.Single((await CartOf(Roy)).Lost).Lost!.Code);
+        Assert.Equal(0, await OrdersOf(Roy));
+        var kept = await CartOf(Roy);
+        Assert.Equal((3, 2, 17000), (kept.Count, kept.StandingCount, kept.Total.Cents));
+        Assert.Equal("place.full", Assert.Single(kept.Lost).Lost!.Code);
+    }
+
+    [Fact, Trait("Promise", "P-110"), Trait("Case", "C02")]
+    public async Task The_rest_goes_on_by_a_fresh_yes_and_is_all_that_is_charged()
+    {
+        var (swimming, chess, judo) = (await Winter.Offers("Natation 3", places: 1), await Winter.Offers("Échecs"), await Winter.Offers("Judo"));
+        await Adds(Roy, "Léa", swimming);
+        await Adds(Roy, "Léa", chess);
+        await Adds(Roy, "Noé", judo);
+        await SomebodyElseTakes(swimming);
+        await As(Roy, new CheckOutCart(25500, WithoutLost: false, 3));
 
         var rest = await Does(Roy, new CheckOutCart(17000, WithoutLost: true, 2));
-        Assert.Equal(17000, rest.Total.Cents);
-        Assert.Equal(2, (await Find(rest)).Lines.Count);
+        await PaysOnThePage(Roy, rest);
+        await Does(Roy, new Application.Payments.SettlePayment(rest.Number));
+
+        Assert.Equal(17000, Assert.Single(await Charges()).Amount.Cents);
+        Assert.Equal([chess, judo], (await Find(rest)).Lines.OrderBy(line => line.Number).Select(line => line.Group));
+        Assert.Equal("Natation 3", Assert.Single((await CartOf(Roy)).Lines).Group.ActivityName);
     }
 
     [Fact, Trait("Promise", "P-110")]
@@ -79,15 +98,15 @@ public sealed class CheckingOut : CartTest
         var story = await Winter.Offers("Heure du conte", cents: 0);
         await Adds(Roy, "Léa", story);
         await Town.Quiet();
-        Assert.Empty(Families.Letters);
+        Assert.Empty(await Letters());
 
         var order = await ChecksOut(Roy);
         await Town.Quiet();
 
         Assert.True(order.IsPaid);
-        Assert.Empty(await Ledger.All(Infrastructure.Sandbox.LedgerKind.Opened, CancellationToken.None));
+        Assert.Empty(await Ledger.All(LedgerKind.Opened, CancellationToken.None));
         Assert.Equal(1, (await PlacesOf(story)).Taken);
-        Assert.Single(Families.Confirmations);
+        Assert.Single(await Confirmations());
         Assert.True((await CartOf(Roy)).IsEmpty);
     }
 
@@ -120,7 +139,7 @@ public sealed class CheckingOut : CartTest
     public async Task Twenty_families_and_one_place_make_one_order()
     {
         var pottery = await Winter.Offers("Poterie 7-9 ans", places: 1, cents: 2500);
-        var families = Enumerable.Range(0, 20).Select(i => Families.Adds($"Famille{i}", Language.French, "Léa 2018-04-02")).ToList();
+        var families = await Many(20);
         foreach (var family in families)
             await Adds(family, "Léa", pottery);
 
@@ -135,7 +154,7 @@ public sealed class CheckingOut : CartTest
     public async Task A_member_who_left_the_family_is_named()
     {
         await Adds(Roy, "Léa", await Winter.Offers("Natation 3"));
-        Families.Changes(Roy.Id, family => family with { Members = [] });
+        await Town.Loses(Roy["Léa"]);
 
         var answer = await As(Roy, new CheckOutCart(8500, WithoutLost: false));
 
@@ -145,8 +164,7 @@ public sealed class CheckingOut : CartTest
 
     private async Task SomebodyElseTakes(Guid group)
     {
-        var other = Families.Adds("Côté", Language.French, "Mila 2019-01-01");
-        await Adds(other, "Mila", group);
-        await ChecksOutAndPays(other);
+        var other = await Approves("Côté", "Mila 2019-01-01");
+        await Town.Registers(other, group, other["Mila"]); // paid at the counter: the gateway hears of Roy's orders only
     }
 }

@@ -1,5 +1,4 @@
 using Loisirs.Cart.Application.CheckOut;
-using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 
 namespace Loisirs.Cart.Tests.CheckOut;
@@ -24,7 +23,7 @@ public sealed class CheckingOutOnPostgreSql : CartTest
     public async Task Forty_families_and_twelve_places_make_twelve_orders()
     {
         var pottery = await Winter.Offers("Poterie 7-9 ans", places: 12, cents: 2500);
-        var families = Enumerable.Range(0, 40).Select(i => Families.Adds($"Famille{i}", Language.French, "Léa 2018-04-02")).ToList();
+        var families = await Many(40);
         foreach (var family in families)
             await Adds(family, "Léa", pottery);
 

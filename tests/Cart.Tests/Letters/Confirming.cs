@@ -1,13 +1,9 @@
 using System.Text;
-using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
-using Loisirs.Cart.Tests.Neighbours;
 using Loisirs.Kernel;
-using Loisirs.Shared.Callers;
-using Loisirs.Shared.Data;
-using Microsoft.Extensions.DependencyInjection;
+using Loisirs.Testing.People;
 
 namespace Loisirs.Cart.Tests.Letters;
 
@@ -40,7 +36,7 @@ public sealed class Confirming : CartTest
     [Fact, Trait("Case", "C32")]
     public async Task An_english_family_reads_english_whoever_triggers_it()
     {
-        var smith = Families.Adds("Smith", Language.English, "Ann 2018-04-02");
+        var smith = await Approves("Smith", Language.English, "Ann 2018-04-02");
 
         var letter = await Confirmation(smith, "Natation 3");
 
@@ -56,19 +52,9 @@ public sealed class Confirming : CartTest
         await Confirmation(Roy, "Natation 3");
         var order = Assert.Single((await Does(Roy, new ListOrders())).Items);
 
-        await using var scope = Town.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Caller>().BecomeHouse();
-        var reader = scope.ServiceProvider.GetRequiredService<MailConfirmation>();
-        await scope.ServiceProvider.GetRequiredService<DatabaseSession>().Write(
-            async () =>
-            {
-                await reader.Handle(new CartCheckedOut(order.Id, Roy.Id, []), CancellationToken.None);
-                return Done.Result;
-            },
-            CancellationToken.None);
+        await Town.Reads<MailConfirmation, CartCheckedOut>(await Town.OrderOf(order.Number));
 
-        Assert.Equal(2, Families.Written.Count);
-        Assert.Single(Families.Letters);
+        Assert.Single(await Letters());
     }
 
     [Fact, Trait("Promise", "P-308")]
@@ -103,20 +89,20 @@ public sealed class Confirming : CartTest
         await Adds(Roy, "Léa", swimming);
         await Adds(Roy, "Noé", swimming);
         await ChecksOutAndPays(Roy);
-        var first = Assert.Single(Families.Confirmations);
+        var first = Assert.Single(await Confirmations());
         Assert.Equal(20, Ical.Net.Calendar.Load(Assert.Single(first.Enclosures).Content)!.Events.Select(entry => entry.Uid).Distinct().Count());
 
-        var smith = Families.Adds("Smith", Language.English, "Ann 2018-04-02", "Bob 2018-04-02", "Cat 2018-04-02", "Dan 2018-04-02", "Eve 2018-04-02");
-        foreach (var member in smith.View.Members)
-            await Adds(smith, member.FirstName, swimming);
+        var smith = await Approves("Smith", Language.English, "Ann 2018-04-02", "Bob 2018-04-02", "Cat 2018-04-02", "Dan 2018-04-02", "Eve 2018-04-02");
+        foreach (var member in smith.Members.Keys)
+            await Adds(smith, member, swimming);
         await ChecksOutAndPays(smith);
-        Assert.Empty(Families.Confirmations.Single(letter => letter.Family == smith.Id).Enclosures);
+        Assert.Empty((await Confirmations()).Single(letter => letter.Family == smith.Id).Enclosures);
     }
 
     [Fact, Trait("Promise", "P-311")]
     public async Task Names_are_escaped()
     {
-        var family = Families.Adds("O'Neil<script>", Language.French, "Léa 2018-04-02");
+        var family = await Approves("O'Neil<script>", "Léa 2018-04-02");
 
         var letter = await Confirmation(family, "Natation <b>3</b> & plus");
 
@@ -124,11 +110,11 @@ public sealed class Confirming : CartTest
         Assert.DoesNotContain("<b>", letter.Html, StringComparison.Ordinal);
     }
 
-    private async Task<WriteToFamily> Confirmation(Family family, string activity, string bring = "Maillot et serviette")
+    private async Task<LetterInTown> Confirmation(FamilyInTown family, string activity, string bring = "Maillot et serviette")
     {
-        await Adds(family, family.View.Members[0].FirstName, await Winter.Offers(activity, bring: bring));
+        await Adds(family, family.Members.Keys.First(), await Winter.Offers(activity, bring: bring));
         var order = await ChecksOutAndPays(family);
         Assert.Equal(OrderState.Paid, await StateOf(order));
-        return Families.Confirmations.Single(letter => letter.Family == family.Id);
+        return (await Confirmations()).Single(letter => letter.Family == family.Id);
     }
 }

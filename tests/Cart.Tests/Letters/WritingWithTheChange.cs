@@ -1,6 +1,5 @@
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Payments;
-using Loisirs.Cart.Tests.Neighbours;
 
 namespace Loisirs.Cart.Tests.Letters;
 
@@ -13,19 +12,15 @@ public sealed class WritingWithTheChange : CartTest
         var order = await ChecksOut(Roy);
         await PaysOnThePage(Roy, order);
         await Does(Roy, new SettlePayment(order.Number));
-        Assert.Empty(Families.Written);
+        Assert.Empty(await Letters());
 
-        var others = new Families();
-        await using var second = await Town.OpenSecondHost(options =>
-        {
-            options.Now = Town.Clock.GetUtcNow();
-            options.Replacements.Add(others.Join);
-        });
+        await using var second = await Town.OpenSecondHost(options => options.Now = Town.Clock.GetUtcNow());
         await second.Quiet();
+        var written = await Letters();
         await Town.Quiet();
 
-        Assert.Equal($"order:{order.Order}:confirmation", Assert.Single(others.Written));
-        Assert.Empty(Families.Written);
+        Assert.Equal($"order:{order.Order}:confirmation", Assert.Single(written).Key);
+        Assert.Single(await Letters());
     }
 
     [Fact, Trait("Promise", "P-302"), Trait("Promise", "P-110")]
@@ -37,7 +32,7 @@ public sealed class WritingWithTheChange : CartTest
         Assert.Equal("cart.total-changed", (await As(Roy, new CheckOutCart(100, WithoutLost: false))).Refusal.Code);
         await Town.Quiet();
 
-        Assert.Empty(Families.Written);
+        Assert.Empty(await Letters());
         Assert.Equal(0, (await PlacesOf(story)).Taken);
         Assert.Equal(0, await OrdersOf(Roy));
     }

@@ -23,7 +23,7 @@ public sealed class TakingMoneyAtTheCounter : CartTest
         await Town.Quiet();
 
         Assert.Equal(new CounterPayment(order.Number, OrderState.Paid, new(taken)), answer.Value);
-        Assert.Single(Families.Confirmations);
+        Assert.Single(await Confirmations());
         Assert.Equal(1, (await PlacesOf(yoga)).Taken);
         Assert.Equal("payment.not-due", (await Town.Ask(Office, new RecordCounterPayment(order.Number, way, "1"))).Refusal.Code);
     }

@@ -1,7 +1,6 @@
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Infrastructure.Sandbox;
-using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Tests.Payments;
 
@@ -24,9 +23,9 @@ public sealed class EndingAHold : CartTest
         Assert.Equal(PaymentStep.Expired, (await Does(Roy, new ShowPayment(order.Number))).Step);
         Assert.False(Assert.Single((await CartOf(Roy)).Lines).IsUnderPayment);
         await Town.Quiet();
-        Assert.Empty(Families.Letters);
+        Assert.Empty(await Letters());
 
-        var other = Families.Adds("Côté", Language.French, "Mila 2019-01-01");
+        var other = await Approves("Côté", "Mila 2019-01-01");
         await Adds(other, "Mila", swimming);
         Assert.Equal(OrderState.Paid, await StateOf(await ChecksOutAndPays(other)));
     }

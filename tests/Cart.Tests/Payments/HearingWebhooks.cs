@@ -60,7 +60,7 @@ public sealed class HearingWebhooks : CartTest
 
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.OK, status));
         Assert.Equal(8500, Assert.Single((await Find(order)).Payments).Amount.Cents);
-        Assert.Single(Families.Written);
+        Assert.Single(await Letters());
     }
 
     [Fact, Trait("Promise", "P-208")]

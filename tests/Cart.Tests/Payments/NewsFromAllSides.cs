@@ -1,6 +1,5 @@
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
-using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 
 namespace Loisirs.Cart.Tests.Payments;
@@ -16,7 +15,7 @@ public abstract class NewsFromAllSides : CartTest
         var swimming = await Winter.Offers("Natation 3", places: Rounds);
         for (var round = 0; round < Rounds; round++)
         {
-            var family = Families.Adds($"Famille{round}", Language.French, "Léa 2018-04-02");
+            var family = await Approves($"Famille{round}", "Léa 2018-04-02");
             await Adds(family, "Léa", swimming);
             var order = await ChecksOut(family);
             var session = await PaysOnThePage(family, order);
@@ -31,7 +30,9 @@ public abstract class NewsFromAllSides : CartTest
 
         await Town.Quiet();
         Assert.Equal(Rounds, (await PlacesOf(swimming)).Taken);
-        Assert.Equal((Rounds, Rounds), (Families.Written.Count, Families.Confirmations.Count()));
+        var letters = await Letters();
+        Assert.Equal((Rounds, Rounds), (letters.Count, letters.Select(letter => letter.Family).Distinct().Count()));
+        Assert.Equal(Rounds, (await Confirmations()).Count);
         Assert.Equal(Rounds, (await Charges()).Count);
         Assert.Empty(await Refunds());
     }

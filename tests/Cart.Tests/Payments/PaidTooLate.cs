@@ -17,7 +17,7 @@ public sealed class PaidTooLate : CartTest
         Assert.Equal((OrderState.Paid, 1), (await StateOf(order), (await PlacesOf(swimming)).Taken));
         Assert.Empty(await Refunds());
         Assert.True((await CartOf(Roy)).IsEmpty);
-        Assert.Equal($"order:{order.Order}:confirmation", Assert.Single(Families.Written));
+        Assert.Equal($"order:{order.Order}:confirmation", Assert.Single(await Letters()).Key);
     }
 
     [Fact, Trait("Promise", "P-207")]
@@ -32,8 +32,8 @@ public sealed class PaidTooLate : CartTest
         var shown = await Does(Roy, new ShowPayment(order.Number));
         Assert.Equal((PaymentStep.Refunded, 8500), (shown.Step, shown.Refunded!.Value.Cents));
         Assert.Equal("Natation 3", Assert.Single(shown.RefundedGroups));
-        Assert.DoesNotContain(Families.Confirmations, letter => letter.Family == Roy.Id);
-        var letter = Assert.Single(Families.Letters.Values, letter => letter.Family == Roy.Id);
+        Assert.DoesNotContain(await Confirmations(), letter => letter.Family == Roy.Id);
+        var letter = Assert.Single(await Letters(), letter => letter.Family == Roy.Id);
         Assert.Contains("Natation 3", letter.Text, StringComparison.Ordinal);
         Assert.Contains("85,00\u00A0$", letter.Subject, StringComparison.Ordinal);
         Assert.Equal(1, (await PlacesOf(swimming)).Taken);
@@ -51,7 +51,7 @@ public sealed class PaidTooLate : CartTest
         Assert.Equal(OrderState.Paid, await StateOf(order));
         Assert.Equal(8500, Assert.Single(await Refunds()).Amount.Cents);
         Assert.Equal((1, 1), ((await PlacesOf(swimming)).Taken, (await PlacesOf(chess)).Taken));
-        var confirmation = Assert.Single(Families.Confirmations, letter => letter.Family == Roy.Id);
+        var confirmation = Assert.Single(await Confirmations(), letter => letter.Family == Roy.Id);
         Assert.Contains("Échecs", confirmation.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Natation 3", confirmation.Text, StringComparison.Ordinal);
         Assert.Equal("Natation 3", Assert.Single((await CartOf(Roy)).Lines).Group.ActivityName);
@@ -71,7 +71,7 @@ public sealed class PaidTooLate : CartTest
 
         Assert.Equal(OrderState.Cancelled, await StateOf(order));
         Assert.Equal(8500, Assert.Single(await Refunds()).Amount.Cents);
-        Assert.Empty(Families.Confirmations);
+        Assert.Empty(await Confirmations());
     }
 
     [Fact, Trait("Promise", "P-201")]
@@ -91,7 +91,7 @@ public sealed class PaidTooLate : CartTest
 
         var known = await Find(order);
         Assert.Equal((OrderState.Paid, RefundReason.PaidTwice), (known.State, Assert.Single(known.Refunds).Reason));
-        Assert.Single(Families.Confirmations);
+        Assert.Single(await Confirmations());
     }
 
     [Fact, Trait("Promise", "P-201")]
@@ -129,7 +129,7 @@ public sealed class PaidTooLate : CartTest
 
     private async Task SomebodyElseTakes(Guid group)
     {
-        var other = Families.Adds("Côté", Language.French, "Mila 2019-01-01");
+        var other = await Approves("Côté", "Mila 2019-01-01");
         await Adds(other, "Mila", group);
         await ChecksOutAndPays(other);
     }

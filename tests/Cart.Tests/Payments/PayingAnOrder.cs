@@ -16,7 +16,7 @@ public sealed class PayingAnOrder : CartTest
         await Adds(Roy, "Léa", swimming);
         var order = await ChecksOut(Roy);
         await Town.Quiet();
-        Assert.Empty(Families.Letters);
+        Assert.Empty(await Letters());
         Assert.Equal((OrderState.Paying, 1), (await StateOf(order), (await PlacesOf(swimming)).Taken));
 
         await PaysOnThePage(Roy, order);
@@ -25,7 +25,7 @@ public sealed class PayingAnOrder : CartTest
 
         Assert.Equal(PaymentStep.Paid, shown.Step);
         Assert.True((await CartOf(Roy)).IsEmpty);
-        Assert.Equal($"order:{order.Order}:confirmation", Assert.Single(Families.Written));
+        Assert.Equal($"order:{order.Order}:confirmation", Assert.Single(await Letters()).Key);
         Assert.Equal(8500, Assert.Single(await Charges()).Amount.Cents);
     }
 
@@ -45,7 +45,7 @@ public sealed class PayingAnOrder : CartTest
         }
 
         await Town.Quiet();
-        Assert.Single(Families.Written);
+        Assert.Single(await Letters());
         Assert.Single(await Charges());
     }
 
@@ -144,7 +144,7 @@ public sealed class PayingAnOrder : CartTest
     {
         await Adds(Roy, "Léa", await Winter.Offers("Natation 3"));
         var order = await ChecksOut(Roy);
-        var other = Families.Adds("Côté", Language.French, "Mila 2019-01-01");
+        var other = await Approves("Côté", "Mila 2019-01-01");
 
         Assert.Equal(Refusal.NotFound, (await As(other, new OpenPayment(order.Number))).Refusal);
         Assert.Equal(Refusal.NotFound, (await As(other, new SettlePayment(order.Number))).Refusal);

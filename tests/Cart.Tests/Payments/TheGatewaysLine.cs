@@ -73,7 +73,7 @@ public sealed class TheGatewaysLine : CartTest
         Gateway.Until = bank.Task;
         var opening = As(Roy, new OpenPayment(order.Number));
 
-        var other = Families.Adds("Côté", Language.French, "Mila 2019-01-01");
+        var other = await Approves("Côté", "Mila 2019-01-01");
         await Adds(other, "Mila", swimming);
         await ChecksOut(other).WaitAsync(TimeSpan.FromSeconds(20));
 

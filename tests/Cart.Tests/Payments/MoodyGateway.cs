@@ -1,7 +1,7 @@
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 
-namespace Loisirs.Cart.Tests.Neighbours;
+namespace Loisirs.Cart.Tests.Payments;
 
 /// <summary>The sandbox behind a line that the test can cut or slow down.</summary>
 internal sealed class MoodyGateway(IPaymentGateway gateway) : IPaymentGateway

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Loisirs.Accounts.Application;
+using Loisirs.Accounts.Application.Correspondence;
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Testing.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Testing;
+
+public sealed partial class Town
+{
+    /// <summary>The messages whose key begins so, the newest last.</summary>
+    public async Task<IReadOnlyList<LetterInTown>> Letters(string keys)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var letters = await scope.ServiceProvider.GetRequiredService<AccountsDb>().Letters.AsNoTracking()
+            .Where(letter => letter.Key.StartsWith(keys)).OrderBy(letter => letter.Id).ToListAsync();
+        return letters.ConvertAll(letter => new LetterInTown(
+            letter.Key, letter.Family, letter.To, letter.Subject, letter.Text, letter.Html, JsonSerializer.Deserialize<List<Enclosure>>(letter.Enclosures)!));
+    }
+
+    /// <summary>Gives the mail server all that is due.</summary>
+    public async Task SendsMail()
+    {
+        while (await Does(new SendLetters()) > 0)
+        {
+            // there may be more than one round takes
+        }
+    }
+
+    /// <summary>A member is gone from a family, as after an erasure; the house has no command for it.</summary>
+    public Task Loses(Guid member) =>
+        Writes(services => services.GetRequiredService<AccountsDb>().Members.Where(known => known.Id == member).ExecuteDeleteAsync());
+}
