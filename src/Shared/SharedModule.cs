@@ -10,8 +10,6 @@ using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 using Loisirs.Shared.Web;
 using MediatR;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -59,9 +57,7 @@ public sealed class SharedModule : IModule
         services.AddSingleton(provider => TownZone.Of(provider.GetRequiredService<IOptions<TownSettings>>().Value.TimeZone));
         services.AddScoped(scope => scope.GetRequiredService<WordsIn>().The(scope.GetRequiredService<ICaller>().Language));
         services.AddSingleton<WordsIn>();
-        services.AddDataProtection().SetApplicationName("Loisirs");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = new StoredDataProtectionKeys(provider.GetRequiredService<IServiceScopeFactory>())));
+        module.Services.AddKeyRing(module.Configuration);
     }
 
     public void Map(RouteGroupBuilder api)

@@ -2,6 +2,7 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Accounts.Application.Staff;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Correspondence;
 using Loisirs.Kernel;

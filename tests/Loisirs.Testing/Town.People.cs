@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Accounts.Application.Staff;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;

@@ -9,6 +9,8 @@ internal static class AttendanceRefusals
 
     public static readonly Refusal NotOnRoster = new("attendance.not-on-roster");
 
+    public static readonly Refusal NotSupervisor = new("attendance.not-supervisor") { Field = "Supervisor" };
+
     public static readonly Refusal MarkIdUsed = new("attendance.mark-id-used") { Kind = RefusalKind.Conflict };
 
     public static Refusal NotYet(DateTimeOffset opens) => new("attendance.not-yet", opens);

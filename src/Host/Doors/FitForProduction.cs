@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Loisirs.Host.Doors;
 
-/// <summary>A town's portal does not start on what is meant for trying it: files instead of mail, demo people, a plain address (P-1003).</summary>
+/// <summary>A town's portal does not start on what is meant for trying it: files instead of mail, demo people, an open key ring, a plain address (P-1003).</summary>
 internal sealed class FitForProduction(IHostEnvironment environment, IConfiguration configuration, IOptions<TownSettings> town) : IAtStart
 {
     public Task Run(CancellationToken stop) => environment.IsProduction() && WhyNot(configuration, town.Value.PublicAddress) is { } reason
@@ -22,6 +22,11 @@ internal sealed class FitForProduction(IHostEnvironment environment, IConfigurat
         if (configuration.GetValue<bool>("Demo:Seed"))
         {
             return "Demo:Seed is true: everybody knows the demo people's password. Set it to false.";
+        }
+
+        if (string.IsNullOrWhiteSpace(configuration["Keys:Certificate"]))
+        {
+            return "Keys:Certificate is empty: whoever reads the database could forge a sign-in. Name the PKCS #12 file that protects the key ring.";
         }
 
         return publicAddress.StartsWith("https://", StringComparison.Ordinal)

@@ -25,9 +25,21 @@ internal static class SecurityHeaders
             .AddReferrerPolicyStrictOriginWhenCrossOrigin()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(Devices)
             .RemoveServerHeader();
         return https ? headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains(AYear) : headers;
+    }
+
+    /// <summary>No page uses the device; a passkey is asked for by this site alone.</summary>
+    private static void Devices(PermissionsPolicyBuilder policy)
+    {
+        foreach (var device in new[] { "accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "midi", "payment", "serial", "usb" })
+        {
+            policy.AddCustomFeature(device).None();
+        }
+
+        policy.AddCustomFeature("publickey-credentials-get").Self();
+        policy.AddCustomFeature("publickey-credentials-create").Self();
     }
 
     private static void Strict(CspBuilder policy)

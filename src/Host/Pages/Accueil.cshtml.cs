@@ -1,11 +1,20 @@
+using Loisirs.Cart.Contracts.Orders;
+using Loisirs.Catalogue.Contracts.Programmes;
 using Loisirs.Kernel;
 using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Host.Pages;
 
 /// <summary>The portal's front page: the doors that whoever looks at it can take.</summary>
 internal sealed class AccueilModel : HousePage
 {
+    /// <summary>What takes place and opens when.</summary>
+    public IReadOnlyList<ProgrammeView> Programmes { get; private set; } = [];
+
+    /// <summary>The family's next dates; nobody else has any.</summary>
+    public IReadOnlyList<NextMeeting> Next { get; private set; } = [];
+
     /// <summary>The two ways of the procedure first (step 3); staff find their own work first.</summary>
     public IEnumerable<HomeDoor> Doors
     {
@@ -30,6 +39,10 @@ internal sealed class AccueilModel : HousePage
             }
         }
     }
+
+    protected override async Task<IActionResult?> Load() =>
+        await Show(new FindProgrammes(), programmes => Programmes = programmes)
+        ?? (Caller.Role == Role.Citizen ? await Show(new FindNextMeetings(), next => Next = next) : null);
 }
 
 /// <summary>A large link of the front page: key of its words, address, icon.</summary>

@@ -1,4 +1,4 @@
-using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Accounts.Application.Staff;
 using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;

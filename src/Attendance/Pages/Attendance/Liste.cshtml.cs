@@ -1,4 +1,6 @@
 using Loisirs.Attendance.Application.Rosters;
+using Loisirs.Attendance.Application.Supervision;
+using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,5 +14,19 @@ internal sealed class ListeModel : HousePage
 
     public GroupList List { get; private set; } = null!;
 
-    protected override Task<IActionResult?> Load() => Show(new ShowGroupList(Group), list => List = list);
+    [BindProperty]
+    public Guid Supervisor { get; set; }
+
+    /// <summary>Null for whoever may not change it.</summary>
+    public Supervision? Supervision { get; private set; }
+
+    public Task<IActionResult> OnPostAssignAsync() =>
+        Send(new AssignSupervisor(Supervisor, [Group]), _ => Go("/Attendance/Liste", Words["attendance.supervisor-assigned"], new { Group }));
+
+    public Task<IActionResult> OnPostEndAsync() =>
+        Send(new EndAssignment(Supervisor, Group), _ => Go("/Attendance/Liste", Words["attendance.supervisor-ended"], new { Group }));
+
+    protected override async Task<IActionResult?> Load() =>
+        await Show(new ShowGroupList(Group), list => List = list)
+        ?? (Caller.May(Right.ManageCatalogue) ? await Show(new ShowSupervision(Group), supervision => Supervision = supervision) : null);
 }

@@ -16,15 +16,15 @@ internal sealed record StartedAttempt(Guid Attempt, PageRequest Page, string? Ad
 {
     public static StartedAttempt Of(Order order, Attempt attempt, string publicAddress) => new(
         attempt.Id,
-        new(attempt.Key, order.Number, attempt.Amount, $"{publicAddress}{(order.Language == Language.English ? "/en" : "")}/panier/paiement/{order.Number}", order.Language),
+        new(attempt.Key, order.Number, attempt.Amount, $"{publicAddress}{(attempt.Language == Language.English ? "/en" : "")}/panier/paiement/{order.Number}", attempt.Language),
         attempt.Address);
 }
 
-internal sealed class StartAttemptHandler(CartDb db, IOptions<TownSettings> town, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
+internal sealed class StartAttemptHandler(CartDb db, ICaller caller, IOptions<TownSettings> town, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
 {
     public async Task<Result<StartedAttempt>> Handle(StartAttempt command, CancellationToken stop)
     {
         var order = await db.TakeOrder(command.Order, stop);
-        return order.StartAttempt(time.GetUtcNow()).Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
+        return order.StartAttempt(time.GetUtcNow(), caller.Language).Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
     }
 }

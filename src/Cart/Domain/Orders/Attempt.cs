@@ -18,6 +18,9 @@ internal sealed class Attempt
 
     public Money Amount { get; init; }
 
+    /// <summary>The language of whoever pays: the page's, and of the way back.</summary>
+    public Language Language { get; init; }
+
     public DateTimeOffset CreatedAt { get; init; }
 
     public AttemptState State { get; private set; }

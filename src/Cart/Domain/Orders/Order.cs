@@ -42,7 +42,7 @@ internal sealed partial class Order
     }
 
     /// <summary>The page to pay on: the one that is open, else a new one. Refused after the end of the hold.</summary>
-    public Result<Attempt> StartAttempt(DateTimeOffset now)
+    public Result<Attempt> StartAttempt(DateTimeOffset now, Language? payer = null)
     {
         if (State == OrderState.Stuck)
             return CartRefusals.WithTheOffice(Number);
@@ -54,7 +54,7 @@ internal sealed partial class Order
             return open;
 
         var id = Guid.CreateVersion7(now);
-        var attempt = new Attempt { Id = id, Number = _attempts.Count + 1, Key = $"attempt-{id:N}", Amount = Total, CreatedAt = now };
+        var attempt = new Attempt { Id = id, Number = _attempts.Count + 1, Key = $"attempt-{id:N}", Amount = Total, Language = payer ?? Language, CreatedAt = now };
         _attempts.Add(attempt);
         Version++;
         return attempt;

@@ -125,6 +125,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
                     b.Property<DateTimeOffset?>("NextAsk")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_ask");

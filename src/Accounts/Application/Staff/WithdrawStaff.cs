@@ -1,7 +1,7 @@
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Loisirs.Accounts.Application.SignUp;
+namespace Loisirs.Accounts.Application.Staff;
 
 /// <summary>Shuts somebody of the town out, at the next request (P-607). Nobody can do that to themselves, so one administrator always stays.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>

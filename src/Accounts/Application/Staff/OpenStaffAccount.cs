@@ -6,7 +6,7 @@ using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using MediatR;
 
-namespace Loisirs.Accounts.Application.SignUp;
+namespace Loisirs.Accounts.Application.Staff;
 
 /// <summary>Opens an account for somebody of the town: supervisor, office or administrator.</summary>
 /// <remarks>Refuses: accounts.password-common, accounts.email-taken.</remarks>

@@ -1,7 +1,7 @@
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Loisirs.Accounts.Application.SignUp;
+namespace Loisirs.Accounts.Application.Staff;
 
 /// <summary>The people of the town who may sign in, by name; at most 500.</summary>
 [Needs(Right.Administer)]

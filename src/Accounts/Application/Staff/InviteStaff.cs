@@ -6,7 +6,7 @@ using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 
-namespace Loisirs.Accounts.Application.SignUp;
+namespace Loisirs.Accounts.Application.Staff;
 
 /// <summary>Opens an account for somebody of the town and mails the key to choose its password.</summary>
 /// <remarks>Refuses: accounts.email-taken.</remarks>

@@ -3,7 +3,7 @@ using Loisirs.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
-namespace Loisirs.Accounts.Application.SignUp;
+namespace Loisirs.Accounts.Application.Staff;
 
 /// <summary>Invites the town's first administrator, who invites the others. With one there already it refuses.</summary>
 /// <remarks>Refuses: accounts.has-administrator, accounts.email-taken.</remarks>
