@@ -12,6 +12,8 @@ internal sealed record Search(
 {
     private const int LongestText = 200;
 
+    public static Search Everything { get; } = new(null, null, [], null, null, null, null, Free: false);
+
     /// <summary>The groups found, of programmes that are not over on that day.</summary>
     /// <remarks>A text of which nothing can be looked for finds nothing; no text finds all.</remarks>
     public IEnumerable<GuideGroup> In(Guide guide, DateOnly today)
