@@ -1,3 +1,4 @@
+using Loisirs.Kernel;
 using Loisirs.Testing;
 
 namespace Loisirs.Browser.Tests;
@@ -38,5 +39,29 @@ public sealed class KeyboardOnly(Chromium chromium)
 
         await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("Inscription complète");
         Assert.Equal(1, await town.TakenPlaces(swimming));
+    }
+
+    [Fact]
+    public async Task A_supervisor_validates_somebody_and_undoes_it()
+    {
+        await using var town = await Town.Open(with: options => options.RealHttp = true);
+        var swimming = await town.OpensGroup(wish => wish.Free());
+        var family = await (await town.ApprovesFamily()).With("Léa", "2018-04-02");
+        await town.Registers(family, swimming.Id, family["Léa"]);
+        var hired = await town.Hires(Role.Supervisor);
+        await town.Assigns(hired.Account, swimming);
+        await using var visit = await chromium.Visits(town.Address, new Look(Width: 390));
+        var keyboard = new Keyboard(visit);
+
+        await visit.Tries(async () =>
+        {
+            await visit.SignsIn(hired.Email);
+            await visit.Goes("/presences");
+            await keyboard.Follows("Prendre les présences");
+            await keyboard.Follows("Valider la présence");
+            await keyboard.Follows("Annuler la présence");
+        });
+
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("de nouveau à faire");
     }
 }
