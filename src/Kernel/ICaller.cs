@@ -43,7 +43,7 @@ public static class Roles
     private static readonly Dictionary<Role, Right[]> Held = new()
     {
         [Role.Visitor] = [Right.Anyone],
-        [Role.Citizen] = [Right.Anyone, Right.OwnAccount, Right.OwnFamily, Right.OwnOrders, Right.Register],
+        [Role.Citizen] = [Right.Anyone, Right.OwnAccount, Right.OwnFamily, Right.OwnOrders, Right.OwnCart, Right.Register],
         [Role.Supervisor] = [Right.Anyone, Right.OwnAccount, Right.ReadRosters, Right.TakeAttendance],
         [Role.Office] =
         [
@@ -64,7 +64,7 @@ public static class Roles
         ["catalogue"] = [Right.Anyone],
         ["families"] = [Right.OwnFamily],
         ["orders"] = [Right.OwnOrders, Right.ReadOrders],
-        ["orders.write"] = [Right.Register, Right.TakeCounterPayment],
+        ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment],
         ["attendance"] = [Right.ReadRosters, Right.TakeAttendance],
     };
 

@@ -15,6 +15,9 @@ public enum Right
     /// <summary>A citizen: read the family's orders.</summary>
     OwnOrders,
 
+    /// <summary>A citizen, or an integrator that fills carts: the family's cart, approved or not.</summary>
+    OwnCart,
+
     /// <summary>An approved family: fill the cart, check out, pay. One that waits for approval is told so.</summary>
     Register,
 

@@ -18,7 +18,7 @@ internal sealed class ApiFailures(IDatabase database) : IExceptionHandler
 
         if (!httpContext.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            httpContext.Response.StatusCode = refusal.Status();
+            httpContext.Request.Path = $"/erreur/{refusal.Status()}"; // the page that is shown next
             return false;
         }
 

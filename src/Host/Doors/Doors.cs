@@ -35,6 +35,7 @@ internal static class Doors
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
         app.UseResponseCompression();
         app.UseMiddleware<LanguageOfPath>();
+        app.UseWhen(context => !IsApi(context), pages => pages.UseMiddleware<OwnFormsOnly>());
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CallerOfRequest>();

@@ -1,55 +1,105 @@
-using System.Net;
-using Loisirs.Testing;
+using System.Text.RegularExpressions;
+using Loisirs.Host.Tests.Access.Ground;
+using Loisirs.Testing.Browsing;
 
 namespace Loisirs.Host.Tests.Access;
 
-/// <summary>What belongs to another family looks like what does not exist.</summary>
-public sealed class OthersIds : TownTest
+/// <summary>What belongs to another family looks like what does not exist: same status, same words (P-602).</summary>
+[Trait("Promise", "P-602")]
+public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledTown>
 {
-    [Fact, Trait("Promise", "P-602"), Trait("Case", "C54")]
-    public async Task Another_familys_order_answers_as_one_that_does_not_exist()
+    /// <summary>The ids that belong to a family; the others are on offer to everybody, or the staff's.</summary>
+    private static readonly string[] Owned = ["family", "member", "order", "unpaid", "line", "session"];
+
+    [Fact, Trait("Case", "C54"), Trait("Case", "C24")]
+    public async Task On_every_page_and_form()
     {
-        var group = await Town.OpensGroup(wish => wish.Free());
-        var roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
-        await roy.PutsInCart("Léa", group);
-        var order = (await roy.ChecksOut()).Value;
-        using var stranger = await Town.SignsIn((await Town.ApprovesFamily("Gagnon")).Email);
+        using var gagnon = await town.Town.SignsIn(town.Gagnon.Email);
+        var (faults, swapped) = (new List<string>(), 0);
+        foreach (var page in await new HouseRoutes(town.Town.Services).Pages())
+        {
+            foreach (var door in page.Doors.Where(door => PageMatrix.Rows.GetValueOrDefault(door, "------")[(int)Walker.Citizen] == 'o'))
+            {
+                foreach (var id in OwnedIdsOf(door))
+                {
+                    swapped++;
+                    var (theirs, nobodys) = (town.Ids, Without(id));
+                    Compare(faults, $"{door} with another's {id}", await Asks(gagnon, door, theirs), theirs[id], await Asks(gagnon, door, nobodys), nobodys[id]);
+                }
+            }
+        }
 
-        var theirs = await stranger.Gets($"/commandes/{order.Number}");
-        var nobodys = await stranger.Gets("/commandes/2026-999999");
-
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (theirs.Status, nobodys.Status));
-        Assert.Equal(nobodys.Text, theirs.Text);
-        Assert.DoesNotContain("Léa", theirs.Html, StringComparison.Ordinal);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.Equal(10, swapped);
     }
 
-    [Fact, Trait("Promise", "P-602"), Trait("Case", "C24")]
-    public async Task Another_familys_member_cannot_be_put_in_the_cart()
+    [Fact]
+    public async Task At_every_endpoint_of_another_family()
     {
-        var group = await Town.OpensGroup();
-        var roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
-        var gagnon = await (await Town.ApprovesFamily("Gagnon")).With("Noé", "2018-09-09");
+        using var client = await town.Town.Integrates(ApiMatrix.Scopes);
+        var (faults, swapped) = (new List<string>(), 0);
+        foreach (var door in ApiMatrix.Rows.Keys)
+        {
+            foreach (var id in OwnedIdsOf(door).Append("member").Distinct(StringComparer.Ordinal).Where(id => id != "family" && Names(door, id)))
+            {
+                swapped++;
+                var theirs = With(town.Ids, "family", town.Gagnon.Id.ToString());
+                var nobodys = With(Without(id), "family", town.Gagnon.Id.ToString());
+                Compare(faults, $"{door} with another's {id}", await client.Calls(door, theirs), theirs[id], await client.Calls(door, nobodys), nobodys[id]);
+            }
+        }
 
-        var theirs = await gagnon.Asks(new Cart.Application.Carts.AddToCart(group.Id, roy["Léa"]));
-        var nobodys = await gagnon.Asks(new Cart.Application.Carts.AddToCart(group.Id, Guid.NewGuid()));
-
-        Assert.Equal(nobodys.Refusal, theirs.Refusal);
-        Assert.True((await gagnon.Cart()).IsEmpty);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.Equal(5, swapped);
     }
 
-    [Fact, Trait("Promise", "P-708")]
-    public async Task What_a_form_was_not_asked_for_has_no_effect()
+    [Fact]
+    public async Task No_id_of_a_page_is_forgotten()
     {
-        var group = await Town.OpensGroup();
-        var roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
-        await roy.PutsInCart("Léa", group);
-        using var browser = await Town.SignsIn(roy.Email);
-        var check = await browser.Gets("/panier/payer");
+        var forgotten = from page in await new HouseRoutes(town.Town.Services).Pages()
+                        let known = page.Doors.SelectMany(door => Addresses.FieldsOf(door, town.Ids)).Select(field => field.Name).ToList()
+                        from id in page.Ids
+                        where !page.Address.Contains($"{{{id}", StringComparison.OrdinalIgnoreCase) && !known.Contains(id, StringComparer.OrdinalIgnoreCase)
+                        select $"{page.Address}: {id}";
 
-        await browser.Presses(
-            check, "Payer 85,00 $", ("Price", "0"), ("Total", "0"), ("FamilyId", Guid.NewGuid().ToString()), ("ApprovedAt", "2026-01-01"),
-            ("Role", "Administrator"), ("IsResident", "true"), ("Paid", "true"), ("IsPaid", "true"));
-
-        Assert.Equal(8500, (await roy.Cart()).Order!.Total.Cents);
+        Assert.Empty(forgotten);
     }
+
+    private static IEnumerable<string> OwnedIdsOf(string door) =>
+        Addresses.IdsOf(door).Concat(Addresses.FieldIdsOf(door)).Where(Owned.Contains).Distinct(StringComparer.Ordinal);
+
+    private static bool Names(string door, string id) =>
+        Addresses.IdsOf(door).Contains(id) || ApiCalls.TextOf(door).Contains($"{{{id}}}", StringComparison.Ordinal);
+
+    private Dictionary<string, string> Without(string id) =>
+        With(town.Ids, id, id is "order" or "unpaid" ? "2026-999999" : Guid.NewGuid().ToString());
+
+    private static Dictionary<string, string> With(Dictionary<string, string> ids, string id, string value) =>
+        new(ids, StringComparer.Ordinal) { [id] = value };
+
+    private static async Task<Answer> Asks(HttpBrowser browser, string door, Dictionary<string, string> ids)
+    {
+        var (verb, address) = (door.Split(' ')[0], Addresses.Fill(door.Split(' ')[1], ids));
+        var fields = Addresses.FieldsOf(door, ids);
+        var page = verb == "GET"
+            ? await browser.Gets($"{address}?{string.Join('&', fields.Select(field => $"{field.Name}={field.Value}"))}")
+            : await browser.Posts(address, (await browser.Gets("/connexion")).Token, fields);
+        return new Answer((int)page.Status, page.Html);
+    }
+
+    /// <summary>The same status and the same words, but for the id itself, form tokens and trace ids.</summary>
+    private static void Compare(List<string> faults, string what, Answer theirs, string theirId, Answer nobodys, string noId)
+    {
+        var (one, other) = (Worn(theirs, theirId), Worn(nobodys, noId));
+        if (theirs.Status != nobodys.Status || one != other)
+        {
+            faults.Add($"{what}: {theirs.Status} where nobody's is {nobodys.Status}\n{one}\n{other}");
+        }
+    }
+
+    private static string Worn(Answer answer, string id) =>
+        Changing().Replace(answer.Text.Replace(id, "#", StringComparison.OrdinalIgnoreCase), "");
+
+    [GeneratedRegex("""<input name="__RequestVerificationToken"[^>]*>|"traceId":"[^"]*",?""")]
+    private static partial Regex Changing();
 }

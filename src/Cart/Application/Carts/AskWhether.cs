@@ -7,7 +7,7 @@ namespace Loisirs.Cart.Application.Carts;
 
 /// <summary>Can this member take this group now, at what price, else why not. Holds nothing.</summary>
 /// <remarks>Procedure, step 5. Refuses: house.not-found for a person of another family or an unknown group.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily, Right.OwnCart)]
 internal sealed record AskWhether(Guid Person, Guid Group) : IQuery<Answer>;
 
 internal sealed class AskWhetherHandler(IMediator house, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<AskWhether, Answer>

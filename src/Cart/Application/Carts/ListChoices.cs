@@ -51,7 +51,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         var members = family?.Members ?? [];
         var chosen = query.Person is { } person ? members.FirstOrDefault(member => member.Id == person) : members.Count == 1 ? members[0] : null;
         if (query.Person is not null && chosen is null)
-            return family is null ? Refusal.SignInFirst : Refusal.NotFound;
+            return caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.NotFound;
 
         var groups = await Offered(query, stop);
         var items = chosen is null

@@ -11,7 +11,7 @@ namespace Loisirs.Cart.Application.Carts;
 
 /// <summary>The family's cart, priced now; says of each line whether it still stands and whether its price moved.</summary>
 /// <remarks>Procedure, step 7. Nothing is held by it. C16.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnCart)]
 internal sealed record ShowCart : IQuery<CartView>;
 
 internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)

@@ -33,6 +33,11 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
 
     public IEnumerable<SelectListItem> Ways => AtTheCounter.Select(way => new SelectListItem(Words[$"order-page.way.{way}"], way.ToString()));
 
+    /// <summary>A page of the office: a family reads its own order on its own page.</summary>
+    public override Task<IActionResult> OnGetAsync() => Caller.May(Right.ReadOrders)
+        ? base.OnGetAsync()
+        : Refused([Caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.Denied]);
+
     /// <summary>Records the money; the amount is the order's, never what is typed.</summary>
     public Task<IActionResult> OnPostAsync() => Send(new RecordCounterPayment(Number, Way, Reference?.Trim() ?? ""), taken =>
         Go("/Cart/GestionCommande", Words["office-orders.taken", taken.Taken, taken.Number], new { no = Number }));

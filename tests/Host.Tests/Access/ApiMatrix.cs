@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace Loisirs.Host.Tests.Access;
+
+/// <summary>Which scope opens which endpoint of the API: one row an endpoint, one letter a caller, in the order nobody, an
+/// administrator's cookie, <c>catalogue</c>, <c>families</c>, <c>orders</c>, <c>orders.write</c>, <c>attendance</c>.
+/// <c>o</c> opens, <c>i</c> no token (401), <c>-</c> not this right (403).</summary>
+/// <remarks>Written by hand from docs/api.md, never from the code: an endpoint without a row fails.</remarks>
+internal static class ApiMatrix
+{
+    /// <summary>The scopes, in the order of the letters from the third on.</summary>
+    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance"];
+
+    public static FrozenDictionary<string, string> Rows { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["GET /api/v1/activities"] = "ooooooo",
+        ["GET /api/v1/activities/{id:guid}"] = "ooooooo",
+        ["GET /api/v1/groups/{id:guid}"] = "ooooooo",
+        ["GET /api/v1/families"] = "ii-o---",
+        ["GET /api/v1/families/{family:guid}"] = "ii-o---",
+        ["POST /api/v1/families/{family:guid}/members"] = "ii-o---",
+        ["GET /api/v1/families/{family:guid}/members/{member:guid}/answers"] = "ii-o-o-",
+        ["GET /api/v1/families/{family:guid}/cart"] = "ii---o-",
+        ["GET /api/v1/families/{family:guid}/cart/lines"] = "ii---o-",
+        ["POST /api/v1/families/{family:guid}/cart/lines"] = "ii---o-",
+        ["DELETE /api/v1/families/{family:guid}/cart/lines/{line:guid}"] = "ii---o-",
+        ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o-",
+        ["GET /api/v1/families/{family:guid}/orders"] = "ii--o--",
+        ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o--",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = "ii---o-",
+        ["GET /api/v1/groups/{group:guid}/roster"] = "ii----o",
+        ["GET /api/v1/meetings"] = "ii----o",
+        ["GET /api/v1/meetings/{meeting:guid}/attendance"] = "ii----o",
+        ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o",
+        ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What stands beside pages and API, and what a stranger without anything gets there.</summary>
+    public static FrozenDictionary<string, int> Beside { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["GET /api-docs/favicon.svg"] = 200,
+        ["GET /api-docs/scalar.aspnetcore.js"] = 200,
+        ["GET /api-docs/scalar.js"] = 200,
+        ["GET /api-docs/{documentName?}"] = 200,
+        ["GET /openapi/{documentName}.json"] = 200,
+        ["GET /marque.css"] = 200,
+        ["GET /{**path:file}"] = 404, // a file that is not there
+        ["HEAD /{**path:file}"] = 404,
+        ["GET /bac-a-sable/{session}"] = 404, // the sandbox' page of a payment that nobody began
+        ["POST /bac-a-sable/{session}"] = 400, // no card chosen
+        ["POST /api/webhooks/payments"] = 400, // a notice without the gateway's signature
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

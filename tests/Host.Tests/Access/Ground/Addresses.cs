@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+
+namespace Loisirs.Host.Tests.Access.Ground;
+
+/// <summary>Makes an address of a route by putting ids into it.</summary>
+internal static partial class Addresses
+{
+    /// <summary>Which id each parameter of an address takes; one that is not named here fails the story that meets it.</summary>
+    private static readonly (string Under, string Parameter, string Id)[] Parameters =
+    [
+        ("/administration/catalogue/sessions", "id", "programme"),
+        ("/administration/catalogue/activites", "id", "activity"),
+        ("/administration/catalogue/groupes", "id", "group"),
+        ("/administration/comptes", "id", "family"),
+        ("/administration/courriels", "id", "letter"),
+        ("/administration/listes", "group", "group"),
+        ("/administration/commandes", "no", "order"),
+        ("/loisirs/catalogue", "address", "activity"),
+        ("/loisirs/groupes", "id", "group"),
+        ("/famille/membres", "id", "member"),
+        ("/panier/paiement", "no", "unpaid"),
+        ("/commandes", "no", "order"),
+        ("/presences/seances", "meeting", "meeting"),
+        ("/api/v1/activities", "id", "activity"),
+        ("/api/v1/groups", "id", "group"),
+        ("/api/v1/groups", "group", "group"),
+        ("/api/v1/meetings", "meeting", "meeting"),
+        ("/api/v1/meetings", "person", "person"),
+        ("/api/v1/families", "family", "family"),
+        ("/api/v1/families", "member", "member"),
+        ("/api/v1/families", "line", "line"),
+        ("/api/v1/families", "number", "order"),
+    ];
+
+    /// <summary>Which ids the forms post, and the pages read in their query, beside the ids of their address.</summary>
+    private static readonly Dictionary<string, (string Field, string Id)[]> Fields = new(StringComparer.Ordinal)
+    {
+        ["GET /administration/catalogue/groupes/nouveau"] = [("Activite", "activity")],
+        ["POST /administration/catalogue/groupes/nouveau"] = [("Activite", "activity")],
+        ["POST /administration/catalogue/groupes/nouveau?handler=Preview"] = [("Activite", "activity")],
+        ["GET /administration/catalogue"] = [("Session", "programme")],
+        ["POST /administration/api?handler=Withdraw"] = [("Client", "client")],
+        ["POST /administration/utilisateurs?handler=Withdraw"] = [("Account", "colleague")],
+        ["POST /compte?handler=End"] = [("Session", "session")],
+        ["POST /panier?handler=Retirer"] = [("ligne", "line")],
+        ["GET /loisirs/inscription"] = [("personne", "member"), ("groupe", "wished")],
+        ["POST /loisirs/inscription"] = [("personne", "member"), ("affichee", "member"), ("groupe", "wished")],
+        ["POST /loisirs/inscription?handler=Choisir"] = [("personne", "member"), ("voulu", "wished")],
+        ["POST /presences/seances/{meeting:guid}?handler=Present"] = [("person", "person"), ("mark", "mark")],
+        ["POST /presences/seances/{meeting:guid}?handler=Absent"] = [("person", "person"), ("mark", "mark")],
+        ["POST /presences/seances/{meeting:guid}?handler=Undo"] = [("person", "person"), ("mark", "mark")],
+    };
+
+    /// <summary>The ids beside the address, as fields.</summary>
+    public static (string Name, string Value)[] FieldsOf(string door, IReadOnlyDictionary<string, string> ids) =>
+        [.. Fields.GetValueOrDefault(door, []).Select(field => (field.Field, ids[field.Id]))];
+
+    /// <summary>The ids beside the address, as the stories call them.</summary>
+    public static IEnumerable<string> FieldIdsOf(string door) => Fields.GetValueOrDefault(door, []).Select(field => field.Id);
+
+    /// <summary>The ids that a door's address names, as the stories call them.</summary>
+    public static IEnumerable<string> IdsOf(string door) => Parameter().Matches(door)
+        .Where(found => found.Groups["name"].Value is not ("handler" or "code")).Select(found => IdOf(door.Split(' ')[1], found.Groups["name"].Value));
+
+    /// <summary>The route with these ids in it; a page's handler stays in its query, or in its path where the route says so.</summary>
+    public static string Fill(string route, IReadOnlyDictionary<string, string> ids)
+    {
+        var (path, query) = route.Split('?', 2) is [var first, var rest] && !rest.StartsWith('}') ? (first, rest) : (route, "");
+        var handler = HandlerInPath().Match(route);
+        if (handler.Success)
+        {
+            path = route[..handler.Index];
+            var named = route[(handler.Index + handler.Length)..].Split("handler=");
+            return (named.Length > 1 ? $"{path}/{named[1].ToLowerInvariant()}" : path) is var whole ? Filled(whole, route, ids) : "";
+        }
+
+        return Filled(path, route, ids) + (query.Length > 0 ? $"?{query}" : "");
+    }
+
+    private static string Filled(string path, string route, IReadOnlyDictionary<string, string> ids) =>
+        Parameter().Replace(path, found => ids[IdOf(route, found.Groups["name"].Value)]);
+
+    private static string IdOf(string route, string parameter) =>
+        Parameters.FirstOrDefault(row => row.Parameter == parameter && route.StartsWith(row.Under, StringComparison.Ordinal)).Id
+        ?? throw new InvalidOperationException($"{route}: say in Addresses which id {{{parameter}}} takes.");
+
+    [GeneratedRegex(@"\{(?<name>\w+)(:[^{}]*)?\??\}")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"/\{handler:[^{}]*\}")]
+    private static partial Regex HandlerInPath();
+}

@@ -1,0 +1,85 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Loisirs.Host.Tests.Access.Ground;
+
+/// <summary>Calls of the API as an integrator makes them: address, key, body.</summary>
+internal static class ApiCalls
+{
+    /// <summary>What an endpoint needs in its query, by door.</summary>
+    private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
+    {
+        ["GET /api/v1/families"] = "?email={email}",
+        ["GET /api/v1/families/{family:guid}/members/{member:guid}/answers"] = "?group={wished}",
+        ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "?markId={mark}",
+    };
+
+    /// <summary>A body that can be read, by door; ids stand in braces.</summary>
+    private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
+    {
+        ["POST /api/v1/families/{family:guid}/members"] = """{ "firstName": "Zoé", "lastName": "Roy", "birthDate": "2019-05-06", "keepBoth": false }""",
+        ["POST /api/v1/families/{family:guid}/cart/lines"] = """{ "group": "{wished}", "person": "{member}" }""",
+        ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
+        ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = """{ "state": "present", "markId": "{mark}", "at": null, "device": null }""",
+    };
+
+    public static IEnumerable<string> DoorsWithBody => Bodies.Keys;
+
+    /// <summary>The query and the body of a door as they stand in the table, ids in braces.</summary>
+    public static string TextOf(string door) => Queries.GetValueOrDefault(door, "") + Bodies.GetValueOrDefault(door, "");
+
+    /// <summary>The usual body of that door, as an object to change; null for one that takes none.</summary>
+    public static JsonObject? BodyOf(string door, IReadOnlyDictionary<string, string> ids) =>
+        Bodies.TryGetValue(door, out var body) ? JsonNode.Parse(WithIds(body, ids))!.AsObject() : null;
+
+    /// <summary>The call of that door, with its usual body or with this one.</summary>
+    public static async Task<Answer> Calls(this HttpClient client, string door, IReadOnlyDictionary<string, string> ids, string? body = null)
+    {
+        var (verb, route) = (door.Split(' ')[0], door.Split(' ')[1]);
+        using var request = new HttpRequestMessage(new HttpMethod(verb), Addresses.Fill(route, ids) + WithIds(Queries.GetValueOrDefault(door, ""), ids));
+        if (verb != "GET")
+        {
+            request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
+        }
+
+        if ((body ?? BodyOf(door, ids)?.ToJsonString()) is { } json)
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        }
+
+        return await client.Sends(request);
+    }
+
+    public static async Task<Answer> Sends(this HttpClient client, HttpRequestMessage request)
+    {
+        using var answer = await client.SendAsync(request);
+        return new Answer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static string WithIds(string text, IReadOnlyDictionary<string, string> ids) =>
+        ids.Aggregate(text, (known, id) => known.Replace($"{{{id.Key}}}", id.Value, StringComparison.Ordinal));
+}
+
+/// <summary>What came back.</summary>
+internal sealed record Answer(int Status, string Text)
+{
+    /// <summary>The fields that the problem names; empty when it is no problem.</summary>
+    public IReadOnlyList<string> Fields
+    {
+        get
+        {
+            if (!Text.StartsWith('{'))
+            {
+                return [];
+            }
+
+            using var json = JsonDocument.Parse(Text);
+            return json.RootElement.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
+                ? [.. errors.EnumerateArray().Select(error => error.GetProperty("field").GetString() ?? "")]
+                : [];
+        }
+    }
+}

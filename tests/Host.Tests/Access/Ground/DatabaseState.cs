@@ -1,0 +1,45 @@
+using Loisirs.Shared.Data;
+using Loisirs.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Host.Tests.Access.Ground;
+
+/// <summary>What a town's database holds, row by row, to be compared with what it held before.</summary>
+internal sealed record DatabaseState(IReadOnlyDictionary<string, string> Tables)
+{
+    /// <summary>Reads all tables of a SQLite town.</summary>
+    public static async Task<DatabaseState> Of(Town town)
+    {
+        await using var connection = town.Services.GetRequiredService<IDatabase>().NewConnection();
+        await connection.OpenAsync();
+        var tables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in await Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"))
+        {
+            tables[table] = string.Join('\n', (await Rows(connection, $"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal));
+        }
+
+        return new DatabaseState(tables);
+    }
+
+    /// <summary>The tables that differ.</summary>
+    public IEnumerable<string> Differs(DatabaseState other) => Tables.Keys.Where(table => Tables[table] != other.Tables[table]);
+
+    /// <summary>The tables that hold this text in any column.</summary>
+    public IEnumerable<string> Holding(string text) =>
+        Tables.Where(table => table.Value.Contains(text, StringComparison.OrdinalIgnoreCase)).Select(table => table.Key);
+
+    private static async Task<List<string>> Rows(System.Data.Common.DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount)
+                .Select(column => reader.GetValue(column) is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader.GetValue(column)}")));
+        }
+
+        return rows;
+    }
+}

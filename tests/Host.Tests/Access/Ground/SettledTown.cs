@@ -1,0 +1,144 @@
+using Loisirs.Accounts.Application;
+using Loisirs.Accounts.Application.Clients;
+using Loisirs.Attendance.Application.RollCalls;
+using Loisirs.Catalogue.Application;
+using Loisirs.Kernel;
+using Loisirs.Testing;
+using Loisirs.Testing.Browsing;
+using Loisirs.Testing.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Host.Tests.Access.Ground;
+
+/// <summary>A town in which everybody who may knock is known, and every kind of thing is there once.</summary>
+public sealed class SettledTown : IAsyncLifetime
+{
+    private readonly Dictionary<Walker, HttpBrowser> _browsers = [];
+
+    public Town Town { get; private set; } = null!;
+
+    /// <summary>Approved: Léa is registered (a complete order), an order waits for its payment, a line stands in the cart.</summary>
+    public FamilyInTown Roy { get; private set; } = null!;
+
+    /// <summary>Approved: Noé, and a line in the cart; nothing of the Roy family is theirs.</summary>
+    public FamilyInTown Gagnon { get; private set; } = null!;
+
+    /// <summary>Waits for the town's approval.</summary>
+    public FamilyInTown Waiting { get; private set; } = null!;
+
+    /// <summary>What an address needs, by its parameter's name in the stories: <c>group</c>, <c>order</c>, <c>member</c>…</summary>
+    public Dictionary<string, string> Ids { get; } = new(StringComparer.Ordinal);
+
+    public HttpBrowser this[Walker walker] => _browsers[walker];
+
+    public async Task InitializeAsync()
+    {
+        Town = await Town.Open(with: options =>
+        {
+            foreach (var limit in new[] { "SignUps", "WrongPasswords", "NewPasswords" })
+            {
+                options.Settings[$"Limits:{limit}"] = "100000";
+            }
+        });
+        await Families();
+        await Staff();
+        await Orders();
+        _browsers[Walker.Visitor] = Town.Browser();
+        _browsers[Walker.Unapproved] = await Town.SignsIn(Waiting.Email);
+        await SignsInTwice();
+        Ids["mark"] = Guid.NewGuid().ToString();
+    }
+
+    public async Task DisposeAsync()
+    {
+        foreach (var browser in _browsers.Values)
+        {
+            browser.Dispose();
+        }
+
+        await Town.DisposeAsync();
+    }
+
+    /// <summary>The first row of a kind, as its id.</summary>
+    internal async Task<Guid> First<TDb, T>()
+        where TDb : DbContext
+        where T : class
+    {
+        await using var scope = Town.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TDb>().Set<T>().Select(row => EF.Property<Guid>(row, "Id")).FirstAsync();
+    }
+
+    /// <summary>The Roy family is signed in on two machines; the session of the first has a name in the stories.</summary>
+    private async Task SignsInTwice()
+    {
+        var known = await Sessions();
+        using var other = await Town.SignsIn(Roy.Email);
+        Ids["session"] = (await Sessions()).Except(known).Single().ToString();
+        _browsers[Walker.Citizen] = await Town.SignsIn(Roy.Email);
+    }
+
+    private async Task<List<Guid>> Sessions()
+    {
+        await using var scope = Town.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AccountsDb>().Sessions.Select(session => session.Id).ToListAsync();
+    }
+
+    private async Task Families()
+    {
+        Roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
+        Gagnon = await (await Town.ApprovesFamily("Gagnon")).With("Noé", "2018-09-09");
+        Waiting = await Town.OpensAccount("Bouchard");
+        Ids["email"] = Roy.Email;
+        Ids["family"] = Roy.Id.ToString();
+        Ids["member"] = Roy["Léa"].ToString();
+    }
+
+    private async Task Staff()
+    {
+        foreach (var (walker, role) in new[] { (Walker.Office, Role.Office), (Walker.Administrator, Role.Administrator) })
+        {
+            _browsers[walker] = await Town.SignsIn((await Town.Hires(role)).Email);
+        }
+
+        Ids["colleague"] = (await Town.Hires(Role.Office)).Account.ToString();
+        Ids["client"] = (await Town.Does(new CreateClient("Comptabilité", ["orders"]))).Client.ToString();
+    }
+
+    /// <summary>A free group that meets tonight, with Léa in it and a supervisor at its door; another one being paid; one in the carts.</summary>
+    private async Task Orders()
+    {
+        var tonight = await Town.OpensGroup(wish => wish.Free());
+        var (supervisor, email) = await Town.Hires(Role.Supervisor);
+        await Town.Assigns(supervisor, tonight);
+        _browsers[Walker.Supervisor] = await Town.SignsIn(email);
+        await Roy.PutsInCart("Léa", tonight);
+        Ids["order"] = (await Roy.ChecksOut()).Value.Number;
+        var paid = await Town.OpensGroup(wish => wish.Activity = "Poterie");
+        await Roy.PutsInCart("Léa", paid);
+        Ids["unpaid"] = (await Roy.ChecksOut()).Value.Number;
+        var wished = await Town.OpensGroup(wish => wish.Activity = "Escalade");
+        Ids["line"] = (await Roy.PutsInCart("Léa", wished)).Line.ToString();
+        await Gagnon.PutsInCart("Noé", wished);
+        await Town.Quiet();
+
+        Ids["group"] = tonight.Id.ToString();
+        Ids["wished"] = wished.Id.ToString();
+        Ids["activity"] = tonight.Activity.ToString();
+        Ids["meeting"] = (await Town.Does(new ListMeetings())).Meetings.First(meeting => meeting.Group == tonight.Id).Meeting.ToString();
+        Ids["programme"] = (await First<CatalogueDb, Catalogue.Domain.Programmes.Programme>()).ToString();
+        Ids["letter"] = (await First<AccountsDb, Accounts.Domain.Correspondence.Letter>()).ToString();
+        Ids["person"] = Ids["member"];
+    }
+}
+
+/// <summary>Who may stand before a page.</summary>
+public enum Walker
+{
+    Visitor,
+    Unapproved,
+    Citizen,
+    Supervisor,
+    Office,
+    Administrator,
+}
