@@ -30,5 +30,6 @@ public sealed class CatalogueModule : IModule
     {
         api.Activities();
         api.Groups();
+        api.Programmes();
     }
 }

@@ -62,6 +62,7 @@ public static class Roles
     private static readonly Dictionary<string, Right[]> Scopes = new(StringComparer.Ordinal)
     {
         ["catalogue"] = [Right.Anyone],
+        ["catalogue.write"] = [Right.ManageCatalogue],
         ["families"] = [Right.OwnFamily],
         ["orders"] = [Right.OwnOrders, Right.ReadOrders],
         ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment],

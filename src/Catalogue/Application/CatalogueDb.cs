@@ -6,6 +6,7 @@ using Loisirs.Catalogue.Domain.Places;
 using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Catalogue.Domain.Providers;
 using Loisirs.Catalogue.Domain.Venues;
+using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +34,20 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
         .Include(activity => activity.Programme)
         .Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
         .SingleOrDefaultAsync(activity => activity.Id == id, stop);
+
+    /// <summary>The activities of a programme that go on, with their groups and meetings, by name, to be read.</summary>
+    public async Task<IReadOnlyList<Activity>> ActivitiesToCopy(Guid programme, CancellationToken stop) =>
+    [
+        .. (await Activities.AsNoTracking()
+                .Where(activity => activity.ProgrammeId == programme)
+                .Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
+                .ToListAsync(stop))
+            .Where(activity => activity.GoesOn())
+            .OrderBy(activity => SortKey.Of(activity.Name.French), StringComparer.Ordinal).ThenBy(activity => activity.Id),
+    ];
+
+    /// <summary>Gives codes that no group of the town ever had.</summary>
+    public async Task<NewCodes> NewCodes(CancellationToken stop) => new(await Groups.Select(group => group.Code).Distinct().ToListAsync(stop));
 
     /// <summary>A group with its meetings, its activity and programme, to be changed; null if there is none.</summary>
     public Task<Group?> FindGroup(Guid id, CancellationToken stop) => Groups

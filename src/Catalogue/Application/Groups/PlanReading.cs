@@ -1,6 +1,6 @@
+using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Schedules;
-using Loisirs.Kernel.Time;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
@@ -25,11 +25,6 @@ internal static class PlanReading
         return form.Or(() => Plan(typed)).Then(Bounded);
     }
 
-    /// <summary>The town's closed days between two dates.</summary>
-    public static IEnumerable<Holiday> Closed(DateOnly first, DateOnly last) =>
-        Enumerable.Range(first.Year, last.Year - first.Year + 1).SelectMany(Holidays.ClosedByDefault)
-            .Where(holiday => holiday.Day >= first && holiday.Day <= last);
-
     private static WeeklyPlan Plan(PlanFields typed) => new()
     {
         Days = [.. typed.Days!.Distinct()],
@@ -41,7 +36,7 @@ internal static class PlanReading
         Exceptions =
         [
             .. typed.Except ?? [],
-            .. typed.SkipHolidays ? Closed(typed.First.Value, typed.Last.Value).Select(holiday => holiday.Day) : [],
+            .. typed.SkipHolidays ? ClosedDays.Between(typed.First.Value, typed.Last.Value).Select(holiday => holiday.Day) : [],
         ],
     };
 

@@ -13,9 +13,6 @@ internal sealed record PreviewMeetings(PlanFields Plan) : IQuery<MeetingsPreview
 /// <param name="Schedule">The sentence that citizens will read.</param>
 internal sealed record MeetingsPreview(string Schedule, IReadOnlyList<DateOnly> Days, IReadOnlyList<SkippedDay> Skipped);
 
-/// <summary>A day without a meeting, and why, in the caller's language.</summary>
-internal sealed record SkippedDay(DateOnly Day, string Reason);
-
 internal sealed class PreviewMeetingsHandler(Words words) : IQueryHandler<PreviewMeetings, MeetingsPreview>
 {
     public Task<Result<MeetingsPreview>> Handle(PreviewMeetings query, CancellationToken stop) =>
@@ -24,12 +21,6 @@ internal sealed class PreviewMeetingsHandler(Words words) : IQueryHandler<Previe
             var meetings = plan.Meetings();
             return new MeetingsPreview(
                 ScheduleSentence.Of(meetings, words), [.. meetings.Select(meeting => meeting.Day)],
-                [.. plan.Skipped().Distinct().Select(day => new SkippedDay(day, ReasonOf(day)))]);
+                [.. plan.Skipped().Distinct().Select(day => SkippedDay.Of(day, words))]);
         }));
-
-    private string ReasonOf(DateOnly day)
-    {
-        var holiday = PlanReading.Closed(day, day).Select(closed => $"catalogue.holiday.{closed.Name}").FirstOrDefault();
-        return words[holiday ?? "catalogue.holiday.other"];
-    }
 }

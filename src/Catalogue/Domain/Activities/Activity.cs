@@ -19,6 +19,9 @@ internal sealed class Activity
 
     public Guid Id { get; private init; }
 
+    /// <summary>The activity that it was first, before it was copied from one programme to the next.</summary>
+    public Guid LineageId { get; private init; }
+
     public Guid ProgrammeId { get; private set; }
 
     public Programme Programme { get; init; } = null!;
@@ -54,10 +57,27 @@ internal sealed class Activity
     /// <summary>A new activity, still a draft.</summary>
     public static Activity Draft(Guid id, ActivityContent content)
     {
-        var activity = new Activity { Id = id };
+        var activity = new Activity { Id = id, LineageId = id };
         activity.Change(content);
         return activity;
     }
+
+    /// <summary>The same activity in another programme: a draft with its groups, those that were cancelled left out.</summary>
+    public Activity Copy(Guid programme, SeasonShift shift, NewCodes codes, Func<Guid> newId)
+    {
+        var copy = new Activity { Id = newId(), LineageId = LineageId };
+        copy.Change(new(
+            programme, ProviderId, Kind, Category, Name, Description, Bring, TaxStatus, TaxReason, Eligibility.In(shift)));
+        copy._groups.AddRange(GroupsToCopy().Select(group => group.Copy(copy.Id, codes.Like(group.Code), shift, newId)));
+        return copy;
+    }
+
+    /// <summary>By code, so that new codes follow the old ones.</summary>
+    public IReadOnlyList<Group> GroupsToCopy() =>
+        [.. _groups.Where(group => group.Cancellation is null).OrderBy(group => group.Code, StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>It was not cancelled as a whole.</summary>
+    public bool GoesOn() => _groups.Count == 0 || GroupsToCopy().Count > 0;
 
     /// <summary>Its texts and rules from now on; whoever decided by the old ones must look again.</summary>
     public void Change(ActivityContent content)

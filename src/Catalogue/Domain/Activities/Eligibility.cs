@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Kernel.Ages;
 
 namespace Loisirs.Catalogue.Domain.Activities;
@@ -10,6 +11,9 @@ internal sealed record Eligibility(AgeRange Ages, ReferenceDate Reference)
     /// <summary>Whether a person fits, and the age found on the day that decided.</summary>
     public AgeAnswer Fits(DateOnly birth, DateOnly firstMeeting, DateOnly lastMeeting, DateOnly today) =>
         Ages.Includes(birth, Reference.Resolve(firstMeeting, lastMeeting, today));
+
+    /// <summary>The same in a programme that comes so much later.</summary>
+    public Eligibility In(SeasonShift shift) => this with { Reference = shift.Reference(Reference) };
 
     /// <summary>Whether somebody of so many completed years can fit, for a search that knows no birth date.</summary>
     public bool MayTakeAge(int years) =>

@@ -76,6 +76,17 @@ internal sealed class Group
         return group;
     }
 
+    /// <summary>Its meetings in order, in town time.</summary>
+    public IReadOnlyList<PlannedMeeting> Plan() => [.. _meetings.Select(meeting => meeting.Planned).OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts)];
+
+    /// <summary>The same group in another programme: a draft, its dates and windows moved, nobody in it.</summary>
+    public Group Copy(Guid activity, string code, SeasonShift shift, Func<Guid> newId)
+    {
+        var copy = Draft(newId(), activity, new(VenueId, code, Instructor, Capacity, ResidentPrice, NonResidentPrice, shift.Windows(Windows)));
+        copy.LayOut(MovedMeetings.Of(Plan(), shift).Meetings, newId);
+        return copy;
+    }
+
     /// <summary>What is said of it from now on. A capacity below what is taken drops nobody (P-113).</summary>
     public Result<Done> Change(GroupContent content)
     {

@@ -1,3 +1,4 @@
+using Loisirs.Kernel;
 using Loisirs.Kernel.Windows;
 
 namespace Loisirs.Catalogue.Domain.Programmes;
@@ -5,6 +6,9 @@ namespace Loisirs.Catalogue.Domain.Programmes;
 /// <summary>A session of the year (Automne, Hiver…): its civil dates and when each class may register.</summary>
 internal sealed class Programme
 {
+    /// <summary>Days: a bound against a mistyped year.</summary>
+    private const int FurthestCopy = 3 * 366;
+
     private Programme()
     {
     }
@@ -28,6 +32,15 @@ internal sealed class Programme
         programme.Change(content);
         return programme;
     }
+
+    /// <summary>How far its copy lies that begins on that day; the copy comes after it.</summary>
+    public Result<SeasonShift> ShiftTo(DateOnly? from) => from switch
+    {
+        null => new Refusal("catalogue.dates-missing").At(nameof(From)),
+        { } day when day <= From => CatalogueRefusals.CopyNotLater.At(nameof(From)),
+        { } day when day.DayNumber - From.DayNumber > FurthestCopy => CatalogueRefusals.CopyTooFar.At(nameof(From)),
+        { } day => SeasonShift.Between(From, day),
+    };
 
     /// <summary>Its dates and windows from now on; its groups' rules change with them.</summary>
     public void Change(ProgrammeContent content) =>

@@ -1,0 +1,33 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class AddLineage : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "lineage_id",
+                schema: "catalogue",
+                table: "activities",
+                type: "uuid",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+            migrationBuilder.Sql("UPDATE catalogue.activities SET lineage_id = id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "lineage_id",
+                schema: "catalogue",
+                table: "activities");
+        }
+    }
+}
