@@ -1,6 +1,8 @@
 using Loisirs.Accounts.Api;
 using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Application.Safety;
+using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
 using Loisirs.Accounts.Contracts.Work;
@@ -30,7 +32,7 @@ public sealed class AccountsModule : IModule
             .Settings<MailSettings>("Mail")
             .Settings<LimitSettings>("Limits");
         module.Services
-            .AddSingleton<IPasswords, Argon2Passwords>()
+            .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
             .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()

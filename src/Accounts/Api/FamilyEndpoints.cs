@@ -19,5 +19,7 @@ internal static class FamilyEndpoints
                 new AddMember(body.FirstName, body.LastName, body.BirthDate, body.KeepBoth),
                 member => Results.Created($"/api/v1/families/{family}", MemberBody.Of(member))))
             .WithSummary("Adds a person to a family").WithTags("Families").Produces<MemberBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+        api.MapPost("/families/{family:guid}/members/{member:guid}/withdrawal", (Guid family, Guid member, Door door) => door.Send(new WithdrawMember(member), _ => Results.NoContent()))
+            .WithSummary("Withdraws a person from a family; their orders and receipts stay").WithTags("Families").Produces(204).ProducesProblem(404);
     }
 }

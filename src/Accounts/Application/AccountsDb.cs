@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Domain.Clients;
 using Loisirs.Accounts.Domain.Correspondence;
 using Loisirs.Accounts.Domain.Families;
+using Loisirs.Accounts.Domain.Safety;
 using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Data;
@@ -21,6 +22,8 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
 
     public DbSet<Member> Members => Set<Member>();
 
+    public DbSet<SafetyCard> SafetyCards => Set<SafetyCard>();
+
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
@@ -31,6 +34,10 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     /// <summary>The same, to show it.</summary>
     public Task<Family?> ReadFamily(Guid family, CancellationToken stop) =>
         Whole().AsNoTracking().SingleOrDefaultAsync(f => f.Id == family, stop);
+
+    /// <summary>A person of that family who was not withdrawn, to show; null if there is none.</summary>
+    public Task<Member?> PresentMember(Guid family, Guid person, CancellationToken stop) =>
+        Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == person && m.FamilyId == family && m.Withdrawal == null, stop);
 
     /// <summary>The account of an address, whatever its spelling (C19); null if there is none.</summary>
     public Task<Account?> AccountOf(EmailAddress email, CancellationToken stop) =>

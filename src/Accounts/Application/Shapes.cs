@@ -21,6 +21,10 @@ internal static class Shapes
     public static void Line<T>(this IRuleBuilder<T, string?> rule, string? blank, int longest) =>
         rule.Line(blank, longest, typed => PlainText.Read(typed, longest));
 
+    /// <summary>Lines of text, or nothing.</summary>
+    public static void Lines<T>(this IRuleBuilder<T, string?> rule, int longest) =>
+        rule.Line(null, longest, typed => PlainText.Read(typed, longest, lines: true));
+
     /// <summary>An address in full.</summary>
     public static void Email<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(typed => EmailAddress.TryParse(typed, out _)).WithErrorCode("accounts.email-malformed");

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Domain.Families;
+using Loisirs.Accounts.Domain.Safety;
 using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Loisirs.Accounts.Infrastructure;
 
 /// <summary>Families, their members and their residency cards.</summary>
-internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<ResidencyCard>
+internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<ResidencyCard>,
+    IEntityTypeConfiguration<SafetyCard>
 {
     private const int LongestKey = 2000;
 
@@ -32,6 +34,7 @@ internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTy
         family.HasMany(f => f.Cards).WithOne().HasForeignKey(c => c.FamilyId);
         family.Navigation(f => f.Members).UsePropertyAccessMode(PropertyAccessMode.Field);
         family.Navigation(f => f.Cards).UsePropertyAccessMode(PropertyAccessMode.Field);
+        family.Ignore(f => f.Present);
         family.HasIndex(f => f.SortKey);
     }
 
@@ -40,9 +43,17 @@ internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTy
         member.Property(m => m.Id).ValueGeneratedNever();
         member.Property(m => m.FirstName).HasMaxLength(PersonName.MaxLength);
         member.Property(m => m.LastName).HasMaxLength(PersonName.MaxLength);
+        member.Fact(m => m.Withdrawal, "withdrawal");
         member.Property(m => m.SearchText).HasMaxLength(LongestKey);
         member.Property(m => m.SortKey).HasMaxLength(LongestKey);
     }
 
     public void Configure(EntityTypeBuilder<ResidencyCard> card) => card.Property(c => c.Id).ValueGeneratedNever();
+
+    public void Configure(EntityTypeBuilder<SafetyCard> card)
+    {
+        card.HasKey(c => c.Person);
+        card.Property(c => c.Person).ValueGeneratedNever();
+        card.HasOne<Member>().WithOne().HasForeignKey<SafetyCard>(c => c.Person);
+    }
 }

@@ -19,6 +19,7 @@ internal static class ApiMatrix
         ["GET /api/v1/families"] = "ii-o---",
         ["GET /api/v1/families/{family:guid}"] = "ii-o---",
         ["POST /api/v1/families/{family:guid}/members"] = "ii-o---",
+        ["POST /api/v1/families/{family:guid}/members/{member:guid}/withdrawal"] = "ii-o---",
         ["GET /api/v1/families/{family:guid}/members/{member:guid}/answers"] = "ii-o-o-",
         ["GET /api/v1/families/{family:guid}/cart"] = "ii---o-",
         ["GET /api/v1/families/{family:guid}/cart/lines"] = "ii---o-",

@@ -30,6 +30,9 @@ internal static class PageMatrix
         // one's own family
         ("GET /famille, POST /famille, GET /famille/messages", "ioo---"),
         ("GET /famille/membres/{id:guid}, POST /famille/membres/{id:guid}", "ino---"),
+        ("GET /famille/membres/{id:guid}/retirer, POST /famille/membres/{id:guid}/retirer", "ino---"),
+        ("GET /famille/membres/{id:guid}/securite", "ioo---"), // a family that waits is led to where its account stands
+        ("POST /famille/membres/{id:guid}/securite", "iwo---"),
         ("GET /loisirs/inscription, POST /loisirs/inscription?handler=Choisir", "inonnn"), // for a child of the Roy family
         ("POST /loisirs/inscription", "iwo---"),
         ("GET /panier, POST /panier?handler=Retirer", "ioo---"),

@@ -38,6 +38,6 @@ internal sealed class FindAccountFileHandler(AccountsDb db, TownZone zone, TimeP
         return new AccountFile(
             family.Id, family.FullName, family.Email, family.Phone, family.Address, family.Language, family.OpenedAt,
             family.Confirmation?.At, family.Approval, family.Refusal, Views.Of(family.CardOn(zone.DateAt(time.GetUtcNow()))),
-            Views.Of(family.Members), [.. alike.Select(f => new AlikeFamily(f.Id, f.FullName, f.Email))]);
+            Views.Of(family.Present), [.. alike.Select(f => new AlikeFamily(f.Id, f.FullName, f.Email))]);
     }
 }

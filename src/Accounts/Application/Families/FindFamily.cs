@@ -15,6 +15,6 @@ internal sealed class FindFamilyHandler(AccountsDb db, TownZone zone, TimeProvid
 
         var card = family.CardOn(zone.DateAt(time.GetUtcNow()));
         return new FamilyView(
-            family.Id, family.Name, family.Email, family.Language, family.IsApproved, Views.Of(card), Views.Of(family.Members));
+            family.Id, family.Name, family.Email, family.Language, family.IsApproved, Views.Of(card), Views.Of(family.Present));
     }
 }

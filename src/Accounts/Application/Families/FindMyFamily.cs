@@ -32,7 +32,7 @@ internal sealed class FindMyFamilyHandler(AccountsDb db, ICaller caller, TownZon
         }
 
         var today = zone.DateAt(time.GetUtcNow());
-        var members = f.Members.Select(m => new MyMember(m.Id, m.FirstName, m.LastName, m.BirthDate, Age.YearsOn(m.BirthDate, today)));
+        var members = f.Present.Select(m => new MyMember(m.Id, m.FirstName, m.LastName, m.BirthDate, Age.YearsOn(m.BirthDate, today)));
         return new MyFamily(
             f.Id, f.FirstName, f.LastName, f.Email, f.Phone, f.Address, f.Language, f.Confirmation is not null,
             f.Approval, f.Refusal, Views.Of(f.CardOn(today)), [.. members]);

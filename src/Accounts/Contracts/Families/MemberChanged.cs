@@ -2,7 +2,7 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Accounts.Contracts.Families;
 
-/// <summary>A member's name or birth date was corrected, or the member was added.</summary>
+/// <summary>A member was added, corrected or withdrawn; <see cref="FindFamily"/> tells what stands now.</summary>
 [Notice("accounts.member-changed")]
 public sealed record MemberChanged(Guid Family, Guid Person) : INotice
 {

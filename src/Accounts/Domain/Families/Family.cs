@@ -56,7 +56,11 @@ internal sealed class Family
     /// <summary>Rises with each change, so that two colleagues cannot decide at once.</summary>
     public int Version { get; private set; }
 
+    /// <summary>All of them, those who were withdrawn too: the books need their names.</summary>
     public IReadOnlyList<Member> Members => _members;
+
+    /// <summary>Whom the family registers.</summary>
+    public IReadOnlyList<Member> Present => [.. _members.Where(m => m.Withdrawal is null)];
 
     public IReadOnlyList<ResidencyCard> Cards => _cards;
 
@@ -134,11 +138,12 @@ internal sealed class Family
         return this;
     }
 
-    /// <summary>Adds a person. Probably the same one as another is announced first, and kept only if the citizen says so (C18).</summary>
+    /// <summary>Adds a person. Probably the same one as another is announced first, and kept only if the citizen says so (C18).
+    /// Whoever was withdrawn and is added again comes back as the same person.</summary>
     /// <remarks>Refuses: accounts.too-many-members, accounts.birth-date-impossible, accounts.probable-duplicate.</remarks>
     public Result<Member> Add(string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today, DateTimeOffset now)
     {
-        if (_members.Count >= MostMembers)
+        if (Present.Count >= MostMembers)
         {
             return AccountsRefusals.TooManyMembers;
         }
@@ -148,8 +153,14 @@ internal sealed class Family
             return no;
         }
 
-        var member = Member.Of(Id, firstName, lastName, birthDate, now);
-        _members.Add(member);
+        var member = keepBoth ? null : _members.Find(m => m.IsProbably(firstName, lastName, birthDate));
+        if (member is null)
+        {
+            _members.Add(member = Member.Of(Id, firstName, lastName, birthDate, now));
+        }
+
+        member.Return();
+        member.Correct(firstName, lastName, birthDate);
         Version++;
         return member;
     }
@@ -158,7 +169,7 @@ internal sealed class Family
     /// <remarks>Refuses: house.not-found, accounts.birth-date-impossible, accounts.probable-duplicate.</remarks>
     public Result<Member> CorrectMember(Guid person, string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today)
     {
-        if (_members.Find(m => m.Id == person) is not { } member)
+        if (_members.Find(m => m.Id == person && m.Withdrawal is null) is not { } member)
         {
             return Kernel.Refusal.NotFound;
         }
@@ -169,6 +180,20 @@ internal sealed class Family
         }
 
         member.Correct(firstName, lastName, birthDate);
+        Version++;
+        return member;
+    }
+
+    /// <summary>Registers a person no more; twice is as once. Their places, orders and receipts stay as they are.</summary>
+    /// <remarks>Refuses: house.not-found.</remarks>
+    public Result<Member> Withdraw(Guid person, Guid by, DateTimeOffset now)
+    {
+        if (_members.Find(m => m.Id == person) is not { } member)
+        {
+            return Kernel.Refusal.NotFound;
+        }
+
+        member.Withdraw(by, now);
         Version++;
         return member;
     }
@@ -191,7 +216,7 @@ internal sealed class Family
             return AccountsRefusals.BirthDateImpossible.At("BirthDate");
         }
 
-        var twin = keepBoth ? null : _members.Find(m => m != self && m.IsProbably(firstName, lastName, birthDate));
+        var twin = keepBoth ? null : _members.Find(m => m != self && m.Withdrawal is null && m.IsProbably(firstName, lastName, birthDate));
         return twin is null ? null : AccountsRefusals.ProbableDuplicate($"{twin.FirstName} {twin.LastName}".Trim()).At("KeepBoth");
     }
 }

@@ -1,3 +1,5 @@
+using Loisirs.Accounts.Domain.SignIns;
+
 namespace Loisirs.Accounts.Domain.Families;
 
 /// <summary>A person of a family: a child, or an adult who takes part too.</summary>
@@ -20,6 +22,9 @@ internal sealed class Member
     public DateOnly BirthDate { get; private set; }
 
     public DateTimeOffset AddedAt { get; private init; }
+
+    /// <summary>The family registers them no more. What they took stays in the books.</summary>
+    public Withdrawal? Withdrawal { get; private set; }
 
     /// <summary>Folded words of the name, for searching.</summary>
     public string SearchText { get; private set; } = "";
@@ -44,4 +49,8 @@ internal sealed class Member
         SearchText = Kernel.Formats.SearchText.Index($"{firstName} {lastName}");
         SortKey = Kernel.Formats.SortKey.Of($"{lastName} {firstName}".Trim());
     }
+
+    internal void Withdraw(Guid by, DateTimeOffset now) => Withdrawal ??= new Withdrawal(by, now);
+
+    internal void Return() => Withdrawal = null;
 }

@@ -87,11 +87,13 @@ public sealed class SettledTown : IAsyncLifetime
     private async Task Families()
     {
         Roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
+        await Roy.With("Max", "2015-02-03");
         Gagnon = await (await Town.ApprovesFamily("Gagnon")).With("Noé", "2018-09-09");
         Waiting = await Town.OpensAccount("Bouchard");
         Ids["email"] = Roy.Email;
         Ids["family"] = Roy.Id.ToString();
         Ids["member"] = Roy["Léa"].ToString();
+        Ids["leaver"] = Roy["Max"].ToString();
     }
 
     private async Task Staff()

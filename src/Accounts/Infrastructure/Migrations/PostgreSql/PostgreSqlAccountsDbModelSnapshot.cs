@@ -323,6 +323,30 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.ToTable("residency_card", "accounts");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("safety_cards", "accounts");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -571,6 +595,30 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("FamilyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("Loisirs.Accounts.Domain.SignIns.Withdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("withdrawal_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("withdrawal_by");
+
+                            b1.HasKey("MemberId");
+
+                            b1.ToTable("members", "accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.ResidencyCard", b =>
@@ -578,6 +626,15 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.HasOne("Loisirs.Accounts.Domain.Families.Family", null)
                         .WithMany("Cards")
                         .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Member", null)
+                        .WithOne()
+                        .HasForeignKey("Loisirs.Accounts.Domain.Safety.SafetyCard", "Person")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -317,6 +317,30 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.ToTable("accounts_residency_card");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("accounts_safety_cards");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -565,6 +589,30 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("FamilyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("Loisirs.Accounts.Domain.SignIns.Withdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("withdrawal_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_by");
+
+                            b1.HasKey("MemberId");
+
+                            b1.ToTable("accounts_members");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MemberId");
+                        });
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.ResidencyCard", b =>
@@ -572,6 +620,15 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.HasOne("Loisirs.Accounts.Domain.Families.Family", null)
                         .WithMany("Cards")
                         .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Member", null)
+                        .WithOne()
+                        .HasForeignKey("Loisirs.Accounts.Domain.Safety.SafetyCard", "Person")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,33 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Accounts.Contracts.Safety;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.Safety;
+
+/// <summary>The safety card of a person of the caller's family, once the town has approved it.</summary>
+/// <remarks>Refuses: house.not-approved, house.not-found.</remarks>
+[Needs(Right.OwnFamily)]
+internal sealed record FindMySafety(Guid Person) : IQuery<MySafety>;
+
+/// <param name="WrittenAt">When the family wrote it last, or null.</param>
+internal sealed record MySafety(MemberView Member, SafetyView Says, DateTimeOffset? WrittenAt);
+
+internal sealed class FindMySafetyHandler(AccountsDb db, SafetyCards cards, ICaller caller) : IQueryHandler<FindMySafety, MySafety>
+{
+    public async Task<Result<MySafety>> Handle(FindMySafety query, CancellationToken cancellationToken)
+    {
+        if (!caller.IsApproved)
+        {
+            return Refusal.NotApproved;
+        }
+
+        if (await db.PresentMember(caller.Family, query.Person, cancellationToken) is not { } member)
+        {
+            return Refusal.NotFound;
+        }
+
+        var card = await db.SafetyCards.AsNoTracking().SingleOrDefaultAsync(c => c.Person == member.Id, cancellationToken);
+        return new MySafety(Views.Of(member), cards.Open(card), card?.WrittenAt);
+    }
+}
