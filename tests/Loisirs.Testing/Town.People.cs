@@ -24,11 +24,13 @@ public sealed partial class Town
     public DateOnly Today => Services.GetRequiredService<TownZone>().DateAt(Services.GetRequiredService<TimeProvider>().GetUtcNow());
 
     /// <summary>A family that opened its account, proved its address and was approved, with a resident's card for a year.</summary>
+    /// <param name="cardEnds">The card's last day, if not in a year.</param>
     public async Task<FamilyInTown> ApprovesFamily(
-        string name = "Roy", ResidencyClass residency = ResidencyClass.Resident, Language language = Language.French)
+        string name = "Roy", ResidencyClass residency = ResidencyClass.Resident, Language language = Language.French,
+        DateOnly? cardEnds = null)
     {
         var family = await OpensAccount(name, language, approved: true);
-        await Does(new ApproveAccount(family.Id, residency, Today.AddDays(-30), Today.AddDays(365)));
+        await Does(new ApproveAccount(family.Id, residency, Today.AddDays(-30), cardEnds ?? Today.AddDays(365)));
         return family;
     }
 

@@ -20,6 +20,11 @@ internal sealed class MimeLetter(IOptions<TownSettings> town, IOptions<MailSetti
             Subject = letter.Subject,
             Body = Body(letter),
         };
+        if (!Ascii.IsValid(letter.Subject))
+        {
+            message.Headers.Single(header => header.Id == HeaderId.Subject).SetRawValue(EncodedWords.Of(letter.Subject));
+        }
+
         message.From.Add(new MailboxAddress(town.Value.Name, mail.Value.From ?? town.Value.Email));
         message.ReplyTo.Add(MailboxAddress.Parse(town.Value.Email));
         message.To.Add(MailboxAddress.Parse(letter.To));

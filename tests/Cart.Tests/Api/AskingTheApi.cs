@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Loisirs.Testing;
 using Loisirs.Testing.People;
@@ -86,20 +85,9 @@ public sealed class AskingTheApi : TownTest
         return answer.StatusCode;
     }
 
-    private async Task<JsonElement> Gets(string path)
-    {
-        using var answer = await _client.GetAsync(new Uri($"/api/v1/families/{_roy.Id}/{path}", UriKind.Relative));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await Json(answer);
-    }
+    private Task<JsonElement> Gets(string path) => new FamilyByJson(_client, _roy.Id).Gets(path);
 
-    private async Task<HttpResponseMessage> Posts(string path, object body, string? key = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/families/{_roy.Id}/{path}") { Content = JsonContent.Create(body) };
-        request.Headers.Add("Idempotency-Key", key ?? Guid.NewGuid().ToString());
-        return await _client.SendAsync(request);
-    }
+    private Task<HttpResponseMessage> Posts(string path, object body, string? key = null) => new FamilyByJson(_client, _roy.Id).Posts(path, body, key);
 
-    private static async Task<JsonElement> Json(HttpResponseMessage answer) =>
-        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+    private static Task<JsonElement> Json(HttpResponseMessage answer) => FamilyByJson.Json(answer);
 }

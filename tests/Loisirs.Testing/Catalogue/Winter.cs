@@ -31,11 +31,12 @@ public sealed class Winter
 
     /// <summary>A group on ten Saturdays from 9 January, 9 h to 9 h 55, unless another day or number of dates is named.</summary>
     /// <param name="cents">Before taxes; 0 is free.</param>
+    /// <param name="nonResidentCents">Before taxes; null: as for residents.</param>
     /// <param name="agesFrom">Youngest age, included; null: everybody.</param>
     /// <returns>The group's id.</returns>
     public async Task<Guid> Offers(
         string name, int places = 12, long cents = 8500, bool taxable = false, int? agesFrom = null, DayOfWeek day = DayOfWeek.Saturday,
-        int weeks = 10, string bring = "Maillot et serviette")
+        int weeks = 10, string bring = "Maillot et serviette", long? nonResidentCents = null)
     {
         var activity = await _town.Does(new CreateActivity(new ActivityFields
         {
@@ -58,6 +59,7 @@ public sealed class Winter
                 Instructor = "Anne Roy",
                 Capacity = places,
                 ResidentPrice = Typed(cents),
+                NonResidentPrice = nonResidentCents is { } other ? Typed(other) : null,
             },
             new PlanFields { Days = [day], Starts = new(9, 0), Ends = new(9, 55), First = first, Last = first.AddDays((weeks - 1) * 7) }));
         await _town.Does(new PublishActivity(activity));
