@@ -28,8 +28,4 @@ public sealed partial class Town
             // there may be more than one round takes
         }
     }
-
-    /// <summary>A member is gone from a family, as after an erasure; the house has no command for it.</summary>
-    public Task Loses(Guid member) =>
-        Writes(services => services.GetRequiredService<AccountsDb>().Members.Where(known => known.Id == member).ExecuteDeleteAsync());
 }

@@ -154,7 +154,7 @@ public sealed class CheckingOut : CartTest
     public async Task A_member_who_left_the_family_is_named()
     {
         await Adds(Roy, "Léa", await Winter.Offers("Natation 3"));
-        await Town.Loses(Roy["Léa"]);
+        await Roy.Withdraws("Léa");
 
         var answer = await As(Roy, new CheckOutCart(8500, WithoutLost: false));
 

@@ -50,6 +50,9 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
     public Task<MemberView> Adds(string firstName, string lastName, string born) =>
         Does(new AddMember(firstName, lastName, Day(born), KeepBoth: true));
 
+    /// <summary>A member is registered no more.</summary>
+    public async Task Withdraws(string member) => await Does(new WithdrawMember(this[member]));
+
     /// <summary>The family page corrects a name or a birth date; everybody is told.</summary>
     public async Task Corrects(Guid member, string firstName, string lastName, string born)
     {
