@@ -1,5 +1,6 @@
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Audit;
 using Loisirs.Shared.Behaviours;
 using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
@@ -44,7 +45,8 @@ public sealed class SharedModule : IModule
 
     public void Add(ModuleBuilder module)
     {
-        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town");
+        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town")
+            .Job<SealAuditTrail>(TimeSpan.FromSeconds(10));
         AddMediator(module.Services);
         var services = module.Services;
         services.TryAddSingleton(TimeProvider.System);
@@ -54,6 +56,7 @@ public sealed class SharedModule : IModule
         services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<ITell, Tell>().AddScoped<Door>();
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
+        services.AddSingleton<IHostCommand, VerifyAuditCommand>();
         services.AddSingleton(provider => TownZone.Of(provider.GetRequiredService<IOptions<TownSettings>>().Value.TimeZone));
         services.AddScoped(scope => scope.GetRequiredService<WordsIn>().The(scope.GetRequiredService<ICaller>().Language));
         services.AddSingleton<WordsIn>();

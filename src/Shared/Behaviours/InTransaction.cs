@@ -1,4 +1,5 @@
 using Loisirs.Kernel;
+using Loisirs.Shared.Audit;
 using Loisirs.Shared.Data;
 using MediatR;
 

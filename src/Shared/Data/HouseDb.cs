@@ -1,3 +1,4 @@
+using Loisirs.Shared.Audit;
 using Loisirs.Shared.Messages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -17,6 +18,12 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
 
     public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
 
+    /// <summary>The end of the audit chain as it is stored.</summary>
+    public async Task<AuditHead> AuditHead(CancellationToken stop) =>
+        await AuditEntries.Where(entry => entry.Number != null).OrderByDescending(entry => entry.Number)
+            .Select(entry => new AuditHead(entry.Number!.Value, entry.Seal!)).FirstOrDefaultAsync(stop)
+        ?? Audit.AuditHead.None;
+
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Message>(message =>
@@ -35,7 +42,11 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
         {
             entry.Property(e => e.Act).HasMaxLength(100);
             entry.Property(e => e.Subjects).HasMaxLength(1000);
+            entry.Property(e => e.Number).IsConcurrencyToken(); // of two that seal at once, one begins again
+            entry.Property(e => e.Seal).HasMaxLength(64);
             entry.HasIndex(e => e.Family);
+            entry.HasIndex(e => e.Number).IsUnique();
+            entry.HasIndex(e => e.Id, "unsealed_audit_entries").HasFilter("number IS NULL");
         });
         model.Entity<IdempotencyKey>(key =>
         {

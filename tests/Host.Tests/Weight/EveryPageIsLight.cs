@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Loisirs.Host.Demo;
 using Loisirs.Host.Tests.Demo;
 using Loisirs.Testing.Browsing;
 using Loisirs.Testing.Databases;

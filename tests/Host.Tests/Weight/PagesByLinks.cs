@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Loisirs.Testing.Browsing;
 
 namespace Loisirs.Host.Tests.Weight;

@@ -8,8 +8,8 @@ using Loisirs.Kernel.Formats;
 
 namespace Loisirs.Accounts.Application.Staff;
 
-/// <summary>Opens an account for somebody of the town and mails the key to choose its password.</summary>
-/// <remarks>Refuses: accounts.email-taken.</remarks>
+/// <summary>Opens an account for somebody of the town and mails the key to choose its password; again, while none was chosen.</summary>
+/// <remarks>Refuses: accounts.email-taken; accounts.too-many-tries when the address was mailed enough for this hour.</remarks>
 [Needs(Right.Administer)]
 internal sealed record InviteStaff(string? Name, string? Email, Role Role, Language Language = Language.French) : ICommand<Invitation>;
 
@@ -31,14 +31,19 @@ internal sealed class InviteStaffHandler(AccountsDb db, MailedKeys keys, Letterb
     public async Task<Result<Invitation>> Handle(InviteStaff command, CancellationToken cancellationToken)
     {
         var email = EmailAddress.Parse(command.Email!);
-        if (await db.AccountOf(email, cancellationToken) is not null)
+        var known = await db.AccountOf(email, cancellationToken);
+        if (known is not null && !known.WaitsAs(command.Role))
         {
             return AccountsRefusals.EmailTaken;
         }
 
-        var account = db.Add(Account.OfStaff(
+        var account = known ?? db.Add(Account.OfStaff(
             Shapes.ReadName(command.Name), email, passwordHash: "", command.Role, command.Language, time.GetUtcNow())).Entity;
-        var made = (await keys.Make(account, MailedKeyUse.Invitation, cancellationToken))!;
+        if (await keys.Make(account, MailedKeyUse.Invitation, cancellationToken) is not { } made)
+        {
+            return AccountsRefusals.TooManyTries;
+        }
+
         var link = letters.Link(account.Language, $"/connexion/mot-de-passe?cle={made.Token}");
         await letters.PutTo(account, "invitation", "letter.invitation", cancellationToken, account.Name, link, made.Key.Until);
         return new Invitation(account.Id, link);

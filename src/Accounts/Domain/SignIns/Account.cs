@@ -54,6 +54,9 @@ internal sealed class Account
         new Account { Id = Guid.CreateVersion7(now), Role = role, Name = name, Language = language, OpenedAt = now }
             .At(email).With(passwordHash);
 
+    /// <summary>Invited to that role, and has not chosen a password yet.</summary>
+    public bool WaitsAs(Role role) => Role == role && Family == Guid.Empty && PasswordHash.Length == 0 && Withdrawal is null;
+
     public bool IsResting(DateTimeOffset now) => LockedUntil > now;
 
     /// <summary>A wrong password; the fifth in a row makes the account rest.</summary>

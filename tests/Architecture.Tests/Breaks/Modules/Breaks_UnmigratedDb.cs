@@ -1,3 +1,4 @@
+using Loisirs.Shared.Audit;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;

@@ -23,7 +23,7 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Loisirs.Shared.Data.AuditEntry", b =>
+            modelBuilder.Entity("Loisirs.Shared.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -50,11 +50,21 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("family");
 
+                    b.Property<long?>("Number")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seal");
 
                     b.Property<string>("Subjects")
                         .IsRequired()
@@ -65,6 +75,12 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("Family");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Id" }, "unsealed_audit_entries")
+                        .HasFilter("number IS NULL");
 
                     b.ToTable("audit_entries", "house");
                 });

@@ -17,7 +17,7 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("Loisirs.Shared.Data.AuditEntry", b =>
+            modelBuilder.Entity("Loisirs.Shared.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -42,11 +42,21 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("family");
 
+                    b.Property<long?>("Number")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
 
                     b.Property<string>("Subjects")
                         .IsRequired()
@@ -57,6 +67,12 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Family");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Id" }, "unsealed_audit_entries")
+                        .HasFilter("number IS NULL");
 
                     b.ToTable("house_audit_entries");
                 });

@@ -1,0 +1,40 @@
+using Loisirs.Accounts.Application.Families;
+using Loisirs.Kernel;
+using Loisirs.Testing;
+
+namespace Loisirs.Host.Tests.Audit;
+
+/// <summary>The administrator reads who did what.</summary>
+public sealed class ReadingTheTrail : TownTest
+{
+    [Fact]
+    public async Task Acts_are_shown_with_the_names_of_who_did_them_and_for_whom()
+    {
+        var family = await (await Town.ApprovesFamily("Bélanger")).With("Léa", "2018-04-02");
+        var administrator = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
+
+        var page = (await administrator.Gets("/administration/journal")).IsShown(nameof(AddMember)).IsShown("Bélanger");
+
+        var link = page.Document.QuerySelectorAll("main td a").First(link => link.TextContent == "Bélanger");
+        var hers = await administrator.Gets(link.GetAttribute("href")!);
+        Assert.All(hers.Document.QuerySelectorAll("tbody tr"), row => Assert.Contains("Bélanger", row.TextContent, StringComparison.Ordinal));
+        Assert.DoesNotContain("Léa", hers.Text, StringComparison.Ordinal); // nothing that a person typed is kept there
+    }
+
+    [Fact]
+    public async Task Older_acts_follow_by_a_link()
+    {
+        var family = await Town.ApprovesFamily();
+        for (var n = 0; n < 60; n++)
+        {
+            await family.Does(new CorrectDetails("Camille", "Roy", null, $"{n + 1}, rue des Érables", "Val-des-Érables", "G1X 4A5", Language.French));
+        }
+
+        var administrator = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
+        var first = await administrator.Gets("/administration/journal");
+        var second = await administrator.Gets(first.Document.QuerySelectorAll("main a").Single(link => link.TextContent == "Gestes plus anciens").GetAttribute("href")!);
+
+        Assert.Equal(50, first.Document.QuerySelectorAll("tbody tr").Length);
+        Assert.InRange(second.Document.QuerySelectorAll("tbody tr").Length, 10, 50);
+    }
+}
