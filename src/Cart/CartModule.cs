@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Contracts;
 using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
+using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
@@ -27,10 +28,11 @@ public sealed class CartModule : IModule
         module.Database<CartDb, SqliteCartDb, PostgreSqlCartDb>()
             .UseCases()
             .Settings<PaymentSettings>("Payments")
+            .Settings<RefundSettings>("Refunds")
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrderPlaces>().AddScoped<RefundLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddScoped<OrderPlaces>().AddScoped<LinesBeingCancelled>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
         module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<IAtStart, NoSandboxInProduction>();
         module.Services.AddSingleton<IPaymentGateway>(services => services.GetRequiredService<SandboxGateway>());
@@ -41,6 +43,7 @@ public sealed class CartModule : IModule
     {
         api.Carts();
         api.Orders();
+        api.Cancellations();
     }
 
     public void MapBeside(IEndpointRouteBuilder house)

@@ -48,12 +48,12 @@ public static class Roles
         [Role.Office] =
         [
             Right.Anyone, Right.OwnAccount, Right.ApproveAccounts, Right.ManageCatalogue, Right.TakeCounterPayment,
-            Right.ReadOrders, Right.ReadRosters,
+            Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters,
         ],
         [Role.Administrator] =
         [
             Right.Anyone, Right.OwnAccount, Right.ApproveAccounts, Right.ManageCatalogue, Right.TakeCounterPayment,
-            Right.ReadOrders, Right.ReadRosters, Right.Administer,
+            Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters, Right.Administer,
         ],
         [Role.Integrator] = [Right.Anyone],
         [Role.House] = Enum.GetValues<Right>(),

@@ -33,6 +33,9 @@ public enum Right
     /// <summary>The office: orders of all families.</summary>
     ReadOrders,
 
+    /// <summary>The office: cancel a registration for a family, decide what is given back, hand it over.</summary>
+    GiveRefunds,
+
     /// <summary>The office and supervisors: who is in a group.</summary>
     ReadRosters,
 

@@ -43,13 +43,16 @@ internal sealed record OrderSummaryBody(
 }
 
 /// <param name="IsLost">Its place was lost before the money came; its money goes back.</param>
+/// <param name="CancelledAt">When it was cancelled, or null.</param>
+/// <param name="Refunded">Cents that went back when it was cancelled.</param>
 internal sealed record OrderLineBody(
     int Number, Guid Line, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, TaxStatus TaxStatus, long Price,
-    long Gst, long Qst, long Total, bool IsLost)
+    long Gst, long Qst, long Total, bool IsLost, DateTimeOffset? CancelledAt, long Refunded)
 {
     public static OrderLineBody Of(OrderLineView line) => new(
         line.Number, line.Line, line.Person, line.FullName, line.GroupId, line.GroupCode, line.ActivityName, line.Schedule, line.TaxStatus,
-        line.Price.Cents, line.Gst.Cents, line.Qst.Cents, line.Total.Cents, line.IsLost);
+        line.Price.Cents, line.Gst.Cents, line.Qst.Cents, line.Total.Cents, line.IsLost,
+        line.Cancellation?.At, line.Cancellation?.Back.Cents ?? 0);
 }
 
 internal sealed record PaymentBody(PaymentWay Way, long Amount, string Reference, DateTimeOffset At);

@@ -52,7 +52,7 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public async Task<IReadOnlyList<(Guid Person, Guid Group)>> PlacesPaidFor(IReadOnlyCollection<Guid> people, CancellationToken stop)
     {
         var places = await Orders.Where(order => order.State == OrderState.Paid)
-            .SelectMany(order => order.Lines.Where(line => line.LostAt == null && people.Contains(line.Person)))
+            .SelectMany(order => order.Lines.Where(line => line.LostAt == null && line.Cancellation == null && people.Contains(line.Person)))
             .Select(line => new { line.Person, line.Group }).Distinct().Take(MostPlaces).ToListAsync(stop);
         return [.. places.Select(place => (place.Person, place.Group))];
     }

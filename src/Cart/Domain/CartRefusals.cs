@@ -36,6 +36,23 @@ internal static class CartRefusals
 
     public static readonly Refusal GatewayAway = new("payment.gateway-away") { Kind = RefusalKind.Unavailable };
 
+    /// <summary>The line was cancelled before.</summary>
+    public static readonly Refusal AlreadyCancelled = new("cancel.already") { Kind = RefusalKind.Conflict };
+
+    /// <summary>Its place was lost before the money came: it was given back already.</summary>
+    public static readonly Refusal NothingToCancel = new("cancel.nothing") { Kind = RefusalKind.Conflict };
+
+    /// <summary>The order is not paid: it is given up instead.</summary>
+    public static readonly Refusal NotPaid = new("cancel.not-paid") { Kind = RefusalKind.Conflict };
+
+    /// <summary>All its sessions were given.</summary>
+    public static readonly Refusal CourseOver = new("cancel.over");
+
+    public static Refusal MoreThanPaid(Money most) => new Refusal("cancel.more-than-paid", most).At("Amount");
+
+    /// <summary>Another sum goes back now than the one that was seen: a session has begun meanwhile.</summary>
+    public static Refusal BackChanged(Money seen, Money now) => new("cancel.sum-changed", seen, now);
+
     public static Refusal AlreadyInCart(string firstName) => new("cart.already-in-cart", firstName);
 
     public static Refusal TotalChanged(Money seen, Money now) => new("cart.total-changed", seen, now);

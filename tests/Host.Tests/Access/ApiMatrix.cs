@@ -29,6 +29,8 @@ internal static class ApiMatrix
         ["GET /api/v1/families/{family:guid}/orders"] = "ii--o--",
         ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o--",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = "ii---o-",
+        ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii--o--",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii---o-",
         ["GET /api/v1/groups/{group:guid}/roster"] = "ii----o",
         ["GET /api/v1/meetings"] = "ii----o",
         ["GET /api/v1/meetings/{meeting:guid}/attendance"] = "ii----o",

@@ -30,7 +30,7 @@ public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledT
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
-        Assert.Equal(14, swapped);
+        Assert.Equal(16, swapped);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledT
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
-        Assert.Equal(6, swapped);
+        Assert.Equal(8, swapped);
     }
 
     [Fact]

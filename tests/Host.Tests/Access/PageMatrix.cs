@@ -41,7 +41,8 @@ internal static class PageMatrix
         ("GET /panier/paiement/{no}", "ino---"),
         ("POST /panier/paiement/{no}?handler=Abandonner", "iwo---"),
         ("GET /commandes", "ioo---"),
-        ("GET /commandes/{no}", "ino-oo"),
+        ("GET /commandes/{no}, GET /commandes/{no}/lignes/{n:int}/annuler", "ino-oo"),
+        ("POST /commandes/{no}/lignes/{n:int}/annuler", "iwo---"),
 
         // at the door of the gymnasium
         ("GET /presences, GET /presences/recherche, GET /presences/seances/{meeting:guid}", "i--ooo"),
@@ -56,6 +57,8 @@ internal static class PageMatrix
         ("POST /administration/comptes/{id:guid}?handler=Approve, POST /administration/comptes/{id:guid}?handler=Refuse", "i---oo"),
         ("GET /administration/courriels, GET /administration/courriels/{id:guid}, POST /administration/courriels/{id:guid}?handler=Again", "i---oo"),
         ("GET /administration/commandes, GET /administration/commandes/{no}, POST /administration/commandes/{no}", "i---oo"),
+        ("GET /administration/commandes/{no}/lignes/{n:int}/annuler, POST /administration/commandes/{no}/lignes/{n:int}/annuler", "i---oo"),
+        ("POST /administration/commandes/{no}?handler=Handed", "i---nn"), // a refund that nobody is owed
         ("GET /administration/catalogue", "i---oo"),
         ("GET /administration/catalogue/lieux, POST /administration/catalogue/lieux", "i---oo"),
         ("GET /administration/catalogue/organismes, POST /administration/catalogue/organismes", "i---oo"),

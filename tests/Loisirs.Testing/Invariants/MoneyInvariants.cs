@@ -5,7 +5,7 @@ internal static class MoneyInvariants
 {
     private const string Paid = "(SELECT coalesce(sum(p.amount), 0) FROM [cart.payments] p WHERE p.order_id = o.id)";
     private const string Back = "(SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r.state <> 'Failed')";
-    private const string Kept = "(SELECT coalesce(sum(l.total), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL)";
+    private const string Kept = "(SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0)), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL)";
 
     /// <summary>Cash is rounded to five cents: up to two more or less.</summary>
     private const string Rounding = "(CASE WHEN EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.order_id = o.id AND p.way = 'Cash') THEN 2 ELSE 0 END)";
@@ -30,14 +30,14 @@ internal static class MoneyInvariants
             """),
         new("I5", "a refund is of a payment of its order", """
             SELECT r.key FROM [cart.refunds] r
-            WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = r.payment AND p.order_id = r.order_id AND p.charge = r.charge)
+            WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = r.payment AND p.order_id = r.order_id AND coalesce(p.charge, '') = r.charge)
             """),
         new("I7", "no order waits past its end, unless the gateway does not say", """
             SELECT o.number FROM [cart.orders] o WHERE o.state = 'Paying' AND o.held_until < @late
             AND NOT EXISTS (SELECT 1 FROM [cart.attempts] a WHERE a.order_id = o.id AND (a.state = 'Unknown' OR a.is_processing))
             """),
         new("I7", "no refund waits to be sent", """
-            SELECT r.key FROM [cart.refunds] r WHERE r.state NOT IN ('Succeeded', 'Failed') AND r.requested_at < @late
+            SELECT r.key FROM [cart.refunds] r WHERE r.charge <> '' AND r.state NOT IN ('Succeeded', 'Failed') AND r.requested_at < @late
             """),
     ];
 }

@@ -6,7 +6,7 @@ internal static class PlaceInvariants
     private const string Live = "p.released_at IS NULL";
 
     /// <summary>The lines of paid orders whose place the family has.</summary>
-    private const string PaidLines = "[cart.order_lines] l JOIN [cart.orders] o ON o.id = l.order_id AND o.state = 'Paid' AND l.lost_at IS NULL";
+    private const string PaidLines = "[cart.order_lines] l JOIN [cart.orders] o ON o.id = l.order_id AND o.state = 'Paid' AND l.lost_at IS NULL AND l.cancellation_at IS NULL";
 
     private const string LineOfPlace = "l.order_id = p.holder_id AND l.\"group\" = p.group_id AND l.person = p.person_id";
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
@@ -8,6 +9,7 @@ using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using MediatR;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Application.CheckOut;
 
@@ -36,7 +38,8 @@ internal sealed class CheckOutCartShape : AbstractValidator<CheckOutCart>
     public CheckOutCartShape() => RuleFor(command => command.SeenTotal).GreaterThanOrEqualTo(0).WithErrorCode("cart.total-malformed");
 }
 
-internal sealed class CheckOutCartHandler(CartDb db, IMediator house, OrderPlaces places, ICaller caller, TownZone zone, TimeProvider time)
+internal sealed class CheckOutCartHandler(
+    CartDb db, IMediator house, OrderPlaces places, ICaller caller, TownZone zone, TimeProvider time, IOptions<RefundSettings> refunds)
     : ICommandHandler<CheckOutCart, CheckedOut>
 {
     public async Task<Result<CheckedOut>> Handle(CheckOutCart command, CancellationToken stop)
@@ -52,7 +55,7 @@ internal sealed class CheckOutCartHandler(CartDb db, IMediator house, OrderPlace
         var today = zone.DateAt(now);
         var contents = await CartContents.Read(house, caller.Family, cart.Waiting.Select(line => line.Group), language: null, today, stop);
         var held = (await house.Send(new HoldPlaces(id, contents.Wishes(cart.Waiting), now + Order.TimeToPay), stop)).Value;
-        var draft = new Draft(contents.Price(cart.Waiting, held.Answers), today);
+        var draft = new Draft(contents.Price(cart.Waiting, held.Answers), today, refunds.Value);
 
         var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines);
         if (refusals.Count > 0)

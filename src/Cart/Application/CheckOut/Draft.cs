@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Orders;
@@ -7,7 +8,7 @@ using Loisirs.Kernel.Ages;
 namespace Loisirs.Cart.Application.CheckOut;
 
 /// <summary>The order that would be made of the lines just held, before the family's yes is compared with it.</summary>
-internal sealed class Draft(IReadOnlyList<PricedLine> lines, DateOnly today)
+internal sealed class Draft(IReadOnlyList<PricedLine> lines, DateOnly today, RefundSettings refunds)
 {
     private readonly List<PricedLine> _standing = [.. lines.Where(line => line.Lost is null)];
 
@@ -32,7 +33,7 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, DateOnly today)
         Id = Guid.CreateVersion7(now), Number = index + 1, Group = line.Group.Id, Person = line.Member!.Id,
         FirstName = line.Member.FirstName, LastName = line.Member.LastName, Age = Age.YearsOn(line.Member.BirthDate, today),
         Class = line.Class, ActivityName = line.Group.ActivityName, GroupCode = line.Group.Code, Schedule = line.Group.Schedule,
-        Programme = line.Group.Programme, Tariff = line.Answer!.Tariff, TaxStatus = line.Answer.TaxStatus,
+        Programme = line.Group.Programme, Policy = refunds.For(line.Group), Tariff = line.Answer!.Tariff, TaxStatus = line.Answer.TaxStatus,
         Search = OrderLine.SearchOf(line.Member.FullName, line.Group.ActivityName), Price = line.Price.Price, Gst = line.Price.Gst, Qst = line.Price.Qst, Total = line.Price.Total,
     })];
 }

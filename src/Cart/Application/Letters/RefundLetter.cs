@@ -12,7 +12,7 @@ internal sealed class RefundLetter(IMediator house, WordsIn words, IOptions<Town
 {
     public async Task Write(Order order, CancellationToken stop)
     {
-        foreach (var refund in order.Refunds)
+        foreach (var refund in order.Refunds.Where(refund => refund.Reason is RefundReason.PlacesLost or RefundReason.PaidTwice))
         {
             var letter = Compose(order, refund, words.The(order.Language));
             await house.Send(

@@ -15,26 +15,40 @@ internal sealed record OrderView(
 {
     public bool IsComplete => State == OrderState.Paid;
 
+    /// <summary>It was complete, and each of its registrations was cancelled since.</summary>
+    public bool IsAllCancelled => IsComplete && Lines.All(line => !line.HasPlace);
+
     public static OrderView Of(Order order, IReadOnlyDictionary<Guid, GroupView> groups, LetterView? letter) => new(
         order.Id, order.Number, order.Family, order.PayerName, order.State, order.PlacedAt, order.PaidAt,
         order.State == OrderState.Paying ? order.HeldUntil : null,
         [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)))],
         order.Base, order.Gst, order.Qst, order.Total,
         [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At))],
-        [.. order.Refunds.Select(refund => new RefundMade(refund.Amount, refund.RequestedAt, refund.DoneAt))], letter);
+        [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand))], letter);
 }
 
 /// <summary>One registration of an order.</summary>
 /// <param name="Number">From 1, within the order.</param>
 /// <param name="IsLost">Its place was lost before the money came: its money goes back.</param>
+/// <param name="Cancellation">It was cancelled, or null.</param>
 /// <param name="Group">The group as it is now, for its dates and place; null if it is no longer known.</param>
 internal sealed record OrderLineView(
     int Number, Guid Line, Guid GroupId, Guid Person, string FirstName, string FullName, string ActivityName, string GroupCode, string Schedule, string Programme,
-    string Tariff, TaxStatus TaxStatus, Money Price, Money Gst, Money Qst, Money Total, bool IsLost, GroupView? Group)
+    string Tariff, TaxStatus TaxStatus, Money Price, Money Gst, Money Qst, Money Total, bool IsLost,
+    LineCancelled? Cancellation, GroupView? Group)
 {
     public static OrderLineView Of(OrderLine line, GroupView? group) => new(
         line.Number, line.Id, line.Group, line.Person, line.FirstName, line.FullName, line.ActivityName, line.GroupCode, line.Schedule, line.Programme,
-        line.Tariff, line.TaxStatus, line.Price, line.Gst, line.Qst, line.Total, line.LostAt is not null, group);
+        line.Tariff, line.TaxStatus, line.Price, line.Gst, line.Qst, line.Total, line.LostAt is not null, LineCancelled.Of(line.Cancellation), group);
+
+    /// <summary>The family has its place, if the order is paid.</summary>
+    public bool HasPlace => !IsLost && Cancellation is null;
+}
+
+/// <summary>When a registration was cancelled, and what went back of its price and taxes.</summary>
+internal sealed record LineCancelled(DateTimeOffset At, CancellationCause Cause, Money Back, Money Gst, Money Qst)
+{
+    public static LineCancelled? Of(LineCancellation? known) => known is null ? null : new(known.At, known.Cause, known.Back, known.Gst, known.Qst);
 }
 
 /// <summary>Money received.</summary>
@@ -42,8 +56,9 @@ internal sealed record OrderLineView(
 internal sealed record PaymentReceived(PaymentWay Way, Money Amount, string LastDigits, DateTimeOffset At);
 
 /// <summary>Money given back.</summary>
-/// <param name="DoneAt">When the gateway accepted it, or null while it is on its way.</param>
-internal sealed record RefundMade(Money Amount, DateTimeOffset At, DateTimeOffset? DoneAt);
+/// <param name="DoneAt">When the gateway accepted it or the office handed it over, or null while it is on its way.</param>
+/// <param name="IsByHand">It came in at the counter: the office hands it over.</param>
+internal sealed record RefundMade(Guid Id, Money Amount, DateTimeOffset At, DateTimeOffset? DoneAt, bool IsByHand);
 
 /// <summary>An order in a list.</summary>
 internal sealed record OrderSummary(

@@ -18,7 +18,7 @@ internal sealed record PaymentView(
 
     public static PaymentView Of(Order order, DateTimeOffset now)
     {
-        var refunds = order.Refunds.ToList();
+        var refunds = order.Refunds.Where(refund => refund.Reason is RefundReason.PlacesLost or RefundReason.PaidTwice).ToList();
         return new(
             order.Id, order.Number, StepOf(order, now), order.Total, order.State == OrderState.Paying ? order.HeldUntil : null,
             refunds.Count == 0 ? null : Money.Sum(refunds.Select(refund => refund.Amount)),

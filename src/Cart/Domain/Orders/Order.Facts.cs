@@ -61,7 +61,7 @@ internal sealed partial class Order
     public bool IsPaid => State == OrderState.Paid;
 
     /// <summary>The lines whose places the family has, once it is paid.</summary>
-    public IEnumerable<OrderLine> KeptLines => _lines.Where(line => line.LostAt is null);
+    public IEnumerable<OrderLine> KeptLines => _lines.Where(line => line.HasPlace);
 
     private void BecomeStuck(StuckReason reason, DateTimeOffset now)
     {

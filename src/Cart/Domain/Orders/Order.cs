@@ -216,19 +216,8 @@ internal sealed partial class Order
     /// <summary>Only what came by card goes back by itself; the office gives back what came over the counter.</summary>
     private void GiveBack(Payment payment, Money amount, RefundReason reason, DateTimeOffset now)
     {
-        if (payment.Charge is null || amount.IsZero)
-            return;
-        var id = Guid.CreateVersion7(now);
-        _refunds.Add(new Refund
-        {
-            Id = id,
-            Payment = payment.Id,
-            Key = $"refund-{id:N}",
-            Charge = payment.Charge,
-            Amount = amount,
-            Reason = reason,
-            RequestedAt = now,
-        });
+        if (payment.Charge is not null)
+            Owe(payment, amount, reason, now);
     }
 
     private void Become(OrderState state, DateTimeOffset now)

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Taxes;
@@ -55,10 +56,24 @@ internal sealed class OrderLine
     /// <summary>When its place turned out to be lost after a late payment; its money is given back (P-207).</summary>
     public DateTimeOffset? LostAt { get; private set; }
 
+    /// <summary>What goes back if it is cancelled, as it was agreed on.</summary>
+    public RefundPolicy Policy { get; init; } = RefundPolicy.Unknown;
+
+    /// <summary>Null while it stands.</summary>
+    public LineCancellation? Cancellation { get; private set; }
+
+    /// <summary>The family has its place, once the order is paid.</summary>
+    public bool HasPlace => LostAt is null && Cancellation is null;
+
     public string FullName => LastName.Length == 0 ? FirstName : $"{FirstName} {LastName}";
 
     /// <summary>What <see cref="Search"/> holds.</summary>
     public static string SearchOf(string fullName, string activityName) => SearchText.Index($"{fullName} {activityName}");
+
+    /// <summary>What would go back if it were cancelled now.</summary>
+    public RefundSum RefundOf(Course course, RefundGround ground) => Policy.On(new(Total, course, ground));
+
+    public void Cancel(LineCancellation cancellation) => Cancellation ??= cancellation;
 
     public void Lose(DateTimeOffset now) => LostAt ??= now;
 }

@@ -11,8 +11,11 @@ internal sealed class Refund
 
     public required string Key { get; init; }
 
-    /// <summary>The gateway's id of the charge that is given back.</summary>
+    /// <summary>The gateway's id of the charge that is given back; empty for money that came in at the counter.</summary>
     public required string Charge { get; init; }
+
+    /// <summary>The office hands it over: no gateway knows of it.</summary>
+    public bool IsByHand => Charge.Length == 0;
 
     public Money Amount { get; init; }
 
@@ -57,4 +60,7 @@ internal enum RefundReason
 
     /// <summary>The office gave it back.</summary>
     Office,
+
+    /// <summary>A line was cancelled: by the family, by the office, or with its group.</summary>
+    LineCancelled,
 }

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Refunds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,8 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
 {
     private const int NumberLength = 20;
     private const int NameLength = 200;
+    private const int PolicyLength = 2000;
+    private const int ReasonLength = 500;
 
     public void Configure(EntityTypeBuilder<Order> builder)
     {
@@ -40,6 +43,19 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.Property(line => line.Programme).HasMaxLength(NameLength);
         builder.Property(line => line.Tariff).HasMaxLength(NumberLength * 2);
         builder.Property(line => line.Search).HasMaxLength(NameLength * 4);
+        builder.Property(line => line.Policy).HasMaxLength(PolicyLength).HasConversion(policy => policy.Write(), text => RefundPolicy.Read(text))
+            .HasDefaultValue(RefundPolicy.Unknown);
+        builder.OwnsOne(line => line.Cancellation, cancellation =>
+        {
+            cancellation.Property<Guid>("OrderLineId").HasColumnName("id");
+            cancellation.Property(known => known.At).HasColumnName("cancellation_at");
+            cancellation.Property(known => known.By).HasColumnName("cancellation_by");
+            cancellation.Property(known => known.Cause).HasColumnName("cancellation_cause");
+            cancellation.Property(known => known.Reason).HasColumnName("cancellation_reason").HasMaxLength(ReasonLength);
+            cancellation.Property(known => known.Back).HasColumnName("cancellation_back");
+            cancellation.Property(known => known.Gst).HasColumnName("cancellation_gst");
+            cancellation.Property(known => known.Qst).HasColumnName("cancellation_qst");
+        });
         builder.HasIndex("OrderId", nameof(OrderLine.Number)).IsUnique();
         builder.HasIndex(line => line.Person);
         builder.HasIndex(line => line.Group);

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
@@ -31,6 +32,8 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
 
     public bool MayTakePayment => Order.State == OrderState.Paying && Caller.May(Right.TakeCounterPayment);
 
+    public IEnumerable<RefundMade> ToHandBack => Order.Refunds.Where(refund => refund is { IsByHand: true, DoneAt: null });
+
     public IEnumerable<SelectListItem> Ways => AtTheCounter.Select(way => new SelectListItem(Words[$"order-page.way.{way}"], way.ToString()));
 
     /// <summary>A page of the office: a family reads its own order on its own page.</summary>
@@ -41,6 +44,10 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
     /// <summary>Records the money; the amount is the order's, never what is typed.</summary>
     public Task<IActionResult> OnPostAsync() => Send(new RecordCounterPayment(Number, Way, Reference?.Trim() ?? ""), taken =>
         Go("/Cart/GestionCommande", Words["office-orders.taken", taken.Taken, taken.Number], new { no = Number }));
+
+    /// <summary>Records that money of the counter was handed back.</summary>
+    public Task<IActionResult> OnPostHandedAsync(Guid refund) => Send(new HandBackRefund(Number, refund), _ =>
+        Go("/Cart/GestionCommande", Words["office-orders.handed-done"], new { no = Number }));
 
     protected override Task<IActionResult?> Load() => Show(new ShowOrder(Number), order => Order = order);
 }

@@ -15,6 +15,12 @@ internal static class OrderWords
         _ => "faute",
     };
 
+    /// <summary>The same of one registration: cancelled is cancelled, though its order is complete.</summary>
+    public static string Look(OrderState state, OrderLineView line) => line.HasPlace ? Look(state) : "faute";
+
+    public static string State(OrderState state, OrderLineView line, Words words) =>
+        line.HasPlace ? words[$"orders-page.state.{state}"] : words["order-page.line-cancelled"];
+
     /// <summary>« carte se terminant par 4242 », « chèque, référence 118 ».</summary>
     public static string Way(PaymentReceived payment, Words words) => (payment.Way, payment.LastDigits) switch
     {

@@ -32,7 +32,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
         GuideActivity WithGroups(Activity activity)
         {
             var (programme, provider) = (programmes[activity.ProgrammeId], providers[activity.ProviderId]);
-            var facts = new GroupFacts(activity, programme, provider.Name);
+            var facts = new GroupFacts(activity, programme, provider);
             return new(
                 activity, programme, provider.Name,
                 [.. groups[activity.Id].Select(group => InGuide(group, facts, venues[group.VenueId].View)).OrderBy(group => group.WeekOrder)]);
@@ -59,8 +59,8 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     group.Id, group.Code, of.Activity.Id, of.Activity.Name.In(language), of.Activity.Name.LanguageIn(language), of.Activity.Kind,
                     of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
                     views, venue, group.Instructor, of.Activity.Bring.In(language), group.ResidentPrice ?? Money.Zero,
-                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider, state, group.Capacity)
-                { Ages = ages },
+                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider.Name, state, group.Capacity)
+                { Ages = ages, IsOfPartner = of.Provider.IsPartner },
                 ages);
         }
     }
@@ -84,5 +84,5 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
         : meetings.Min(meeting => (ScheduleSentence.FromMonday(meeting.Day.DayOfWeek) * 24 * 60) + (meeting.Starts.Hour * 60) + meeting.Starts.Minute);
 
     /// <summary>What a group has from its activity.</summary>
-    private sealed record GroupFacts(Activity Activity, Domain.Programmes.Programme Programme, string Provider);
+    private sealed record GroupFacts(Activity Activity, Domain.Programmes.Programme Programme, Domain.Providers.Provider Provider);
 }

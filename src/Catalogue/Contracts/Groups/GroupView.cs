@@ -18,6 +18,9 @@ public sealed record GroupView(
     /// <summary>Who may come: « 6 à 8 ans au 30 septembre 2026 », or « Tous les âges »; empty when nothing is said.</summary>
     public string Ages { get; init; } = "";
 
+    /// <summary>A partner gives it, not the town: the Consumer Protection Act holds.</summary>
+    public bool IsOfPartner { get; init; }
+
     /// <summary>The address of its page, without the language: <c>/loisirs/groupes/{id}</c>.</summary>
     public string Path => $"/loisirs/groupes/{Id}";
 }

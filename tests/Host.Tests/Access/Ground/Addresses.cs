@@ -15,12 +15,14 @@ internal static partial class Addresses
         ("/administration/courriels", "id", "letter"),
         ("/administration/listes", "group", "group"),
         ("/administration/commandes", "no", "order"),
+        ("/administration/commandes", "n", "position"),
         ("/loisirs/catalogue", "address", "activity"),
         ("/loisirs/groupes", "id", "group"),
         ("/famille/membres/{id:guid}/retirer", "id", "leaver"),
         ("/famille/membres", "id", "member"),
         ("/panier/paiement", "no", "unpaid"),
         ("/commandes", "no", "order"),
+        ("/commandes", "n", "position"),
         ("/presences/seances", "meeting", "meeting"),
         ("/api/v1/activities", "id", "activity"),
         ("/api/v1/groups", "id", "group"),
@@ -32,6 +34,7 @@ internal static partial class Addresses
         ("/api/v1/families", "member", "member"),
         ("/api/v1/families", "line", "line"),
         ("/api/v1/families", "number", "order"),
+        ("/api/v1/families", "position", "position"),
     ];
 
     /// <summary>Which ids the forms post, and the pages read in their query, beside the ids of their address.</summary>
@@ -43,6 +46,7 @@ internal static partial class Addresses
         ["GET /administration/catalogue"] = [("Session", "programme")],
         ["POST /administration/api?handler=Withdraw"] = [("Client", "client")],
         ["POST /administration/utilisateurs?handler=Withdraw"] = [("Account", "colleague")],
+        ["POST /administration/commandes/{no}?handler=Handed"] = [("refund", "refund")],
         ["POST /compte?handler=End"] = [("Session", "session")],
         ["POST /panier?handler=Retirer"] = [("ligne", "line")],
         ["GET /loisirs/inscription"] = [("personne", "member"), ("groupe", "wished")],

@@ -23,6 +23,7 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/cart/lines"] = """{ "group": "{wished}", "person": "{member}" }""",
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",
         ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = """{ "state": "present", "markId": "{mark}", "at": null, "device": null }""",
     };
 

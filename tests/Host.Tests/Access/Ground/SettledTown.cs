@@ -131,6 +131,8 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["programme"] = (await First<CatalogueDb, Catalogue.Domain.Programmes.Programme>()).ToString();
         Ids["letter"] = (await First<AccountsDb, Accounts.Domain.Correspondence.Letter>()).ToString();
         Ids["person"] = Ids["member"];
+        Ids["position"] = "1";
+        Ids["refund"] = Guid.NewGuid().ToString();
     }
 }
 

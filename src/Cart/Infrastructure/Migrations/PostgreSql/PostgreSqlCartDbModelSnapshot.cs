@@ -342,6 +342,14 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("person");
 
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasDefaultValue("{\"Rules\":[]}")
+                        .HasColumnName("policy");
+
                     b.Property<long>("Price")
                         .HasColumnType("bigint")
                         .HasColumnName("price");
@@ -541,6 +549,54 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("Loisirs.Cart.Domain.Orders.LineCancellation", "Cancellation", b1 =>
+                        {
+                            b1.Property<Guid>("OrderLineId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("cancellation_at");
+
+                            b1.Property<long>("Back")
+                                .HasColumnType("bigint")
+                                .HasColumnName("cancellation_back");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("cancellation_by");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("cancellation_cause");
+
+                            b1.Property<long>("Gst")
+                                .HasColumnType("bigint")
+                                .HasColumnName("cancellation_gst");
+
+                            b1.Property<long>("Qst")
+                                .HasColumnType("bigint")
+                                .HasColumnName("cancellation_qst");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("cancellation_reason");
+
+                            b1.HasKey("OrderLineId");
+
+                            b1.ToTable("order_lines", "cart");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrderLineId");
+                        });
+
+                    b.Navigation("Cancellation");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Payment", b =>

@@ -334,6 +334,14 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
 
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("{\"Rules\":[]}")
+                        .HasColumnName("policy");
+
                     b.Property<long>("Price")
                         .HasColumnType("INTEGER")
                         .HasColumnName("price");
@@ -555,6 +563,54 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("Loisirs.Cart.Domain.Orders.LineCancellation", "Cancellation", b1 =>
+                        {
+                            b1.Property<Guid>("OrderLineId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("cancellation_at");
+
+                            b1.Property<long>("Back")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("cancellation_back");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cancellation_by");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cancellation_cause");
+
+                            b1.Property<long>("Gst")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("cancellation_gst");
+
+                            b1.Property<long>("Qst")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("cancellation_qst");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cancellation_reason");
+
+                            b1.HasKey("OrderLineId");
+
+                            b1.ToTable("cart_order_lines");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrderLineId");
+                        });
+
+                    b.Navigation("Cancellation");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Payment", b =>

@@ -1,0 +1,28 @@
+using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Letters;
+using Loisirs.Shared.Texts;
+
+namespace Loisirs.Cart.Api;
+
+/// <param name="SeenBack">Cents: what was said to the family to go back.</param>
+internal sealed record CancellationBody(long SeenBack);
+
+/// <summary>What would go back; all amounts in cents, taxes in.</summary>
+/// <param name="Sessions">Of the group; <paramref name="Given"/> of them have begun.</param>
+/// <param name="Kept">What is kept of what was not given.</param>
+/// <param name="BackWithProof">What the office would give back with a proof of illness, injury or move.</param>
+/// <param name="Policy">The rule that was agreed on, in sentences.</param>
+/// <param name="WhyNot">Why the family cannot cancel it any more, or null.</param>
+internal sealed record CancellationPreviewBody(
+    string Number, int Line, int Sessions, int Given, long Worth, long Kept, long Back, long BackWithProof, IReadOnlyList<string> Policy, ReasonBody? WhyNot)
+{
+    public static CancellationPreviewBody Of(CancellationPreview preview, Words words) => new(
+        preview.Number, preview.Line.Number, preview.Course.Sessions, preview.Course.Given, preview.Sum.Worth.Cents, preview.Sum.Kept.Cents,
+        preview.Sum.Back.Cents, preview.WithProof.Back.Cents, PolicySentences.Of(preview.Policy, words), ReasonBody.Of(preview.WhyNot, words));
+}
+
+/// <param name="Back">Cents that go back.</param>
+internal sealed record CancelledLineBody(string Number, int Line, long Back)
+{
+    public static CancelledLineBody Of(CancelledLine done) => new(done.Number, done.Line, done.Back.Cents);
+}

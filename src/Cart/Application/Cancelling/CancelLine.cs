@@ -1,0 +1,37 @@
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Cancelling;
+
+/// <summary>A family cancels one registration, for the sum that it was shown: its place is free, its money is on its way, a message says so.</summary>
+/// <remarks>P-210: a second time answers the first. Refuses: house.not-found; cancel.not-paid; cancel.nothing; cancel.over;
+/// cancel.sum-changed with the old and the new sum.</remarks>
+/// <param name="Line">Its number within the order.</param>
+/// <param name="SeenBack">Cents: what the page said would go back.</param>
+[Needs(Right.Register)]
+internal sealed record CancelLine(string Number, int Line, long SeenBack) : ICommand<CancelledLine>;
+
+internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, ICaller caller) : ICommandHandler<CancelLine, CancelledLine>
+{
+    public async Task<Result<CancelledLine>> Handle(CancelLine command, CancellationToken stop)
+    {
+        var id = await db.Orders.Seen(caller).Where(order => order.Number == command.Number).Select(order => order.Id).SingleOrDefaultAsync(stop);
+        var order = id == Guid.Empty ? null : await db.TakeOrder(id, stop);
+        if (order?.Line(command.Line) is not { } line)
+            return Refusal.NotFound;
+        if (line.Cancellation is not null)
+            return CancelledLine.Of(order, line);
+
+        var course = await lines.CourseOf(line, stop);
+        var sum = line.RefundOf(course, RefundGround.Any);
+        if (course.IsOver)
+            return CartRefusals.CourseOver;
+        return sum.Back.Cents == command.SeenBack
+            ? await lines.Cancel(order, line, sum.Back, CancellationCause.Family, "", stop)
+            : CartRefusals.BackChanged(new(command.SeenBack), sum.Back);
+    }
+}

@@ -1,0 +1,49 @@
+using Loisirs.Cart.Application.Letters;
+using Loisirs.Cart.Contracts.Orders;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using MediatR;
+
+namespace Loisirs.Cart.Application.Cancelling;
+
+/// <summary>Does for the place, the readers and the family what a cancelled line means, in its own transaction.</summary>
+internal sealed class LinesBeingCancelled(IMediator house, ITell tell, ICaller caller, CancellationLetter letter, TimeProvider time)
+{
+    /// <summary>How far the line's group has come by now.</summary>
+    public async Task<Course> CourseOf(OrderLine line, CancellationToken stop)
+    {
+        var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
+        return Course.At(group?.Meetings.Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
+    }
+
+    /// <summary>One line, for its family or for the office: the family is written to.</summary>
+    public async Task<Result<CancelledLine>> Cancel(
+        Order order, OrderLine line, Money back, CancellationCause cause, string reason, CancellationToken stop)
+    {
+        var cancelled = order.Cancel(line, back, cause, caller.Account, reason, time.GetUtcNow());
+        if (cancelled.IsRefused)
+            return cancelled.Refusal;
+
+        await Free(order, line, stop);
+        await letter.Write(order, line, stop);
+        return CancelledLine.Of(order, line);
+    }
+
+    /// <summary>Its place is free, the readers are told.</summary>
+    public async Task Free(Order order, OrderLine line, CancellationToken stop)
+    {
+        await house.Send(new ReleasePlaces(order.Id, line.Group, line.Person), stop);
+        tell.Tell(new OrderLineCancelled(order.Id, line.Id, line.Group, line.Person));
+    }
+}
+
+/// <summary>A registration that was cancelled.</summary>
+/// <param name="Back">What goes back, taxes in.</param>
+internal sealed record CancelledLine(string Number, int Line, string FirstName, string ActivityName, Money Back)
+{
+    public static CancelledLine Of(Order order, OrderLine line) =>
+        new(order.Number, line.Number, line.FirstName, line.ActivityName, line.Cancellation!.Back);
+}

@@ -1,0 +1,47 @@
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Cancelling;
+
+/// <summary>What would go back if one registration were cancelled now, and by which rule. Changes nothing.</summary>
+/// <remarks>Refuses: house.not-found.</remarks>
+/// <param name="Line">Its number within the order.</param>
+[Needs(Right.OwnOrders, Right.ReadOrders)]
+internal sealed record PreviewCancellation(string Number, int Line) : IQuery<CancellationPreview>;
+
+/// <param name="Course">How far the group has come.</param>
+/// <param name="Sum">Without a reason.</param>
+/// <param name="WithProof">With a proof of illness, injury or move.</param>
+/// <param name="Most">The most that the office can give back.</param>
+/// <param name="ByCard">It goes back to a card by itself; otherwise the office hands it over.</param>
+/// <param name="WhyNot">Why the family cannot cancel it any more, or null.</param>
+internal sealed record CancellationPreview(
+    string Number, OrderLineView Line, Course Course, RefundSum Sum, RefundSum WithProof, Money Most, bool ByCard, RefundPolicy Policy, Refusal? WhyNot)
+{
+    /// <summary>The office may cancel what is over for the family.</summary>
+    public bool IsClosed => WhyNot is not null && WhyNot != CartRefusals.CourseOver;
+}
+
+internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICaller caller, LinesBeingCancelled lines)
+    : IQueryHandler<PreviewCancellation, CancellationPreview>
+{
+    public async Task<Result<CancellationPreview>> Handle(PreviewCancellation query, CancellationToken stop)
+    {
+        var order = await db.WholeOrders.Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
+        if (order?.Line(query.Line) is not { } line)
+            return Refusal.NotFound;
+
+        var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
+        var course = await lines.CourseOf(line, stop);
+        return new CancellationPreview(
+            order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any), line.RefundOf(course, RefundGround.Proven),
+            line.Total < order.Refundable ? line.Total : order.Refundable, order.Payments.Any(payment => payment.Way == PaymentWay.Card),
+            line.Policy, order.WhyNotCancel(line) ?? (course.IsOver ? CartRefusals.CourseOver : null));
+    }
+}

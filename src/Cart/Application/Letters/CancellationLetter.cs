@@ -1,0 +1,41 @@
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Loisirs.Shared.Texts;
+using Loisirs.Shared.Town;
+using MediatR;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Cart.Application.Letters;
+
+/// <summary>Tells a family that a registration is cancelled and what goes back: one message for each line, or for all lines of a group.</summary>
+internal sealed class CancellationLetter(IMediator house, WordsIn words, IOptions<TownSettings> town)
+{
+    /// <summary>One line, cancelled by the family or by the office.</summary>
+    public Task Write(Order order, OrderLine line, CancellationToken stop)
+    {
+        var tongue = words.The(order.Language);
+        var letter = Begin(tongue, line.Cancellation!.Back, order.Number)
+            .Paragraph(tongue["cancel.mail.line", line.FullName, line.ActivityName, line.GroupCode]);
+        if (line.Cancellation.Cause == CancellationCause.Office)
+            letter.Paragraph(tongue["cancel.mail.reason", line.Cancellation.Reason]);
+        return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, order), tongue, stop);
+    }
+
+    private static Letter Begin(Words tongue, Money back, string number) => back.IsZero
+        ? new Letter(tongue.Language, tongue["cancel.mail.subject-nothing", number]).Title(tongue["cancel.mail.title"])
+        : new Letter(tongue.Language, tongue["cancel.mail.subject", back, number]).Title(tongue["cancel.mail.title"]);
+
+    private static Letter Amount(Letter letter, Words tongue, Money back, Order order) => back.IsZero
+        ? letter.Paragraph(tongue["cancel.mail.nothing"])
+        : letter.Paragraph(tongue[order.Refunds.Any(refund => refund.IsByHand) ? "cancel.mail.by-hand" : "cancel.mail.to-card", back]);
+
+    private async Task Send(string key, Order order, Letter letter, Words tongue, CancellationToken stop)
+    {
+        letter.Link(tongue["order.mail.see-order", order.Number], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/commandes/{order.Number}")
+            .Heading(town.Value.Name)
+            .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);
+        var written = await house.Send(new WriteToFamily(key, order.Family, letter.Subject, letter.Text, letter.Document, []), stop);
+        _ = written.Value;
+    }
+}

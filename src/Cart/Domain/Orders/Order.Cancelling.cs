@@ -1,0 +1,79 @@
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+
+namespace Loisirs.Cart.Domain.Orders;
+
+/// <summary>Lines cancelled after the order was paid.</summary>
+internal sealed partial class Order
+{
+    /// <summary>What is left of the money that was paid.</summary>
+    public Money Refundable => Money.Sum(_payments.Select(LeftOf));
+
+    public OrderLine? Line(int number) => _lines.Find(line => line.Number == number);
+
+    /// <summary>Why this line cannot be cancelled, or null.</summary>
+    public Refusal? WhyNotCancel(OrderLine line) => line switch
+    {
+        { Cancellation: not null } => CartRefusals.AlreadyCancelled,
+        { LostAt: not null } => CartRefusals.NothingToCancel,
+        _ => IsPaid ? null : CartRefusals.NotPaid,
+    };
+
+    /// <summary>Cancels a line and gives money back to where it came from: never more than is left of what was paid, never twice (P-210).</summary>
+    /// <param name="wanted">Taxes in; what its policy says, or the office.</param>
+    public Result<LineCancellation> Cancel(OrderLine line, Money wanted, CancellationCause cause, Guid by, string reason, DateTimeOffset now)
+    {
+        if (WhyNotCancel(line) is { } why)
+            return why;
+
+        var back = new Money(Math.Min(wanted.Cents, Math.Min(line.Total.Cents, Refundable.Cents)));
+        var taxed = Taxes.OfRefund(new(line.Price.Cents, line.Gst.Cents, line.Qst.Cents), 0, back.Cents);
+        var cancellation = new LineCancellation
+        {
+            At = now,
+            Cause = cause,
+            By = by,
+            Reason = reason,
+            Back = back,
+            Gst = new(taxed.Gst),
+            Qst = new(taxed.Qst),
+        };
+        line.Cancel(cancellation);
+        var payments = _payments.OrderBy(payment => payment.Way).ThenBy(payment => payment.Id).ToList();
+        foreach (var (payment, share) in payments.Zip(RefundSplit.Over(back, payments.Select(LeftOf))))
+            Owe(payment, share, RefundReason.LineCancelled, now);
+        Version++;
+        return cancellation;
+    }
+
+    /// <summary>The office handed over what came in at the counter. Once: again changes nothing.</summary>
+    public Result<Done> HandBack(Guid refund, DateTimeOffset now)
+    {
+        if (_refunds.Find(known => known.Id == refund && known.IsByHand) is not { } owed)
+            return Refusal.NotFound;
+        owed.Hear(RefundState.Succeeded, now);
+        Version++;
+        return Done.Result;
+    }
+
+    private void Owe(Payment payment, Money amount, RefundReason reason, DateTimeOffset now)
+    {
+        if (amount.IsZero)
+            return;
+        var id = Guid.CreateVersion7(now);
+        _refunds.Add(new Refund
+        {
+            Id = id,
+            Payment = payment.Id,
+            Key = $"refund-{id:N}",
+            Charge = payment.Charge ?? "",
+            Amount = amount,
+            Reason = reason,
+            RequestedAt = now,
+        });
+    }
+
+    private Money LeftOf(Payment payment) => payment.Amount
+        - Money.Sum(_refunds.Where(refund => refund.Payment == payment.Id && refund.State != RefundState.Failed).Select(refund => refund.Amount));
+}

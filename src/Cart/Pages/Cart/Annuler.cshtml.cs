@@ -1,0 +1,41 @@
+using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Shared.Town;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Cart.Pages.Cart;
+
+/// <summary>« Annuler une inscription »: what goes back and why, before the button.</summary>
+internal sealed class AnnulerModel(IOptions<TownSettings> town) : HousePage
+{
+    /// <summary>The order's number.</summary>
+    [BindProperty(Name = "no", SupportsGet = true)]
+    public string Number { get; set; } = "";
+
+    /// <summary>The line's number within the order.</summary>
+    [BindProperty(Name = "n", SupportsGet = true)]
+    public int Line { get; set; }
+
+    /// <summary>Cents: what the page said would go back.</summary>
+    [BindProperty]
+    public long SeenBack { get; set; }
+
+    public CancellationPreview Preview { get; private set; } = null!;
+
+    public TownSettings Town => town.Value;
+
+    /// <summary>What the family would get today.</summary>
+    public string Now => (Preview.Line.Total.IsZero, Preview.Sum) switch
+    {
+        (true, _) => Words["cancel-page.now-free"],
+        (_, { Back.IsZero: true }) => Words["cancel-page.now-nothing"],
+        (_, { Kept.IsZero: true } sum) when sum.Back == Preview.Line.Total => Words["cancel-page.now-all", sum.Back],
+        var (_, sum) => Words[Preview.Course.Left == 1 ? "cancel-page.now-one" : "cancel-page.now-many", sum.Back, Preview.Course.Left, sum.Kept],
+    };
+
+    public Task<IActionResult> OnPostAsync() => Send(new CancelLine(Number, Line, SeenBack), done =>
+        Go("/Cart/Commande", Words["cancel-page.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
+
+    protected override Task<IActionResult?> Load() => Show(new PreviewCancellation(Number, Line), preview => Preview = preview);
+}

@@ -1,0 +1,41 @@
+using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Loisirs.Cart.Pages.Cart;
+
+/// <summary>The office cancels a registration for a family, by the rule or for a sum of its own.</summary>
+internal sealed class GestionAnnulerModel : HousePage
+{
+    /// <summary>The order's number.</summary>
+    [BindProperty(Name = "no", SupportsGet = true)]
+    public string Number { get; set; } = "";
+
+    /// <summary>The line's number within the order.</summary>
+    [BindProperty(Name = "n", SupportsGet = true)]
+    public int Line { get; set; }
+
+    [BindProperty]
+    public RefundGround Ground { get; set; }
+
+    [BindProperty]
+    public string? Amount { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public CancellationPreview Preview { get; private set; } = null!;
+
+    public IEnumerable<SelectListItem> Grounds =>
+    [
+        new(Words["office-cancel.ground.Any", Preview.Sum.Back], nameof(RefundGround.Any)),
+        new(Words["office-cancel.ground.Proven", Preview.WithProof.Back], nameof(RefundGround.Proven)),
+    ];
+
+    public Task<IActionResult> OnPostAsync() => Send(new CancelLineByOffice(Number, Line, Ground, Amount, Reason), done =>
+        Go("/Cart/GestionCommande", Words["office-cancel.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
+
+    protected override Task<IActionResult?> Load() => Show(new PreviewOfficeCancellation(Number, Line), preview => Preview = preview);
+}
