@@ -10,16 +10,32 @@ public sealed partial class Town
     /// <summary>A program with these scopes, its token in hand.</summary>
     public async Task<HttpClient> Integrates(params string[] scopes)
     {
-        var made = await Does(new CreateClient("Programme de la ville", scopes));
         var client = Visitor();
+        client.DefaultRequestHeaders.Authorization = await (await Admits(scopes)).Token(client);
+        return client;
+    }
+
+    /// <summary>A program with these scopes, that may ask for tokens.</summary>
+    public async Task<Integrator> Admits(params string[] scopes)
+    {
+        var made = await Does(new CreateClient("Programme de la ville", scopes));
+        return new Integrator(made.Client, made.Secret, scopes);
+    }
+}
+
+/// <summary>A program that the town knows.</summary>
+public sealed record Integrator(Guid Client, string Secret, IReadOnlyList<string> Scopes)
+{
+    /// <summary>A token, from the host that this client speaks to.</summary>
+    public async Task<AuthenticationHeaderValue> Token(HttpClient at)
+    {
         using var asked = new FormUrlEncodedContent(
         [
-            new("grant_type", "client_credentials"), new("client_id", made.Client.ToString()), new("client_secret", made.Secret),
-            new("scope", string.Join(' ', scopes)),
+            new("grant_type", "client_credentials"), new("client_id", Client.ToString()), new("client_secret", Secret),
+            new("scope", string.Join(' ', Scopes)),
         ]);
-        using var answer = await client.PostAsync(new Uri("/api/oauth/token", UriKind.Relative), asked);
+        using var answer = await at.PostAsync(new Uri("/api/oauth/token", UriKind.Relative), asked);
         using var token = JsonDocument.Parse(await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.RootElement.GetProperty("access_token").GetString());
-        return client;
+        return new AuthenticationHeaderValue("Bearer", token.RootElement.GetProperty("access_token").GetString());
     }
 }

@@ -45,6 +45,9 @@ public sealed partial class Town : IAsyncDisposable
     /// <summary>Another host of the same town, on the same database.</summary>
     public Task<Town> OpenSecondHost(Action<TownOptions>? with = null) => Open(_database, with, ownsDatabase: false);
 
+    /// <summary>A host on a database that somebody else owns.</summary>
+    internal static Task<Town> Open(TestDatabase database, Action<TownOptions>? with) => Open(database, with, ownsDatabase: false);
+
     /// <summary>Sends a request as somebody, through all behaviours, as a door does.</summary>
     public async Task<Result<T>> Ask<T>(Action<Caller> who, IRequest<Result<T>> request)
     {

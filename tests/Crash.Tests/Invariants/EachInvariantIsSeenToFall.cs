@@ -4,6 +4,7 @@ using Loisirs.Shared.Data;
 using Loisirs.Testing;
 using Loisirs.Testing.Databases;
 using Loisirs.Testing.Invariants;
+using Loisirs.Testing.Program;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Crash.Tests.Invariants;
@@ -69,6 +70,21 @@ public abstract class EachInvariantIsSeenToFall : TownTest
         Assert.Equal(
             ["I8 what the gateway charged is a payment of ours: charge-page-1 8500", "I8 what the gateway gave back is a refund of ours: refund-1 8500"],
             breaches.Select(breach => breach.ToString()));
+    }
+
+    [Fact, Trait("Promise", "P-401")]
+    public async Task What_was_acknowledged_and_is_not_there_is_named()
+    {
+        var number = (await Inspection.Ask("SELECT number FROM [cart.orders]", Now)).Single();
+        var recorder = new Recorder();
+        recorder.Before("Roy", "complete", number).Ends(Outcome.Ok);
+        recorder.Before("Roy", "complete", "2026-999998"); // no answer came: it may be missing
+        Assert.Empty(await Lost.Of(recorder, Inspection, Now));
+
+        recorder.Before("Roy", "complete", "2026-999999").Ends(Outcome.Ok);
+        recorder.Before("Roy", "added", $"{Guid.NewGuid()} {Guid.NewGuid()}").Ends(Outcome.Ok);
+
+        Assert.Equal(["complete", "added"], (await Lost.Of(recorder, Inspection, Now)).Select(act => act.Split(' ')[2]));
     }
 
     protected override void With(TownOptions options) => options.Settings["Payments:Sandbox:Ledger"] = _ledger;

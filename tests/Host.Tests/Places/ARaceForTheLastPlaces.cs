@@ -24,6 +24,18 @@ public sealed class ARaceForTheLastPlaces
         Assert.Equal(Places, await town.TakenPlaces(race.Group));
     }
 
+    [Fact, Trait("Promise", "P-102")]
+    public async Task Sells_exactly_the_places_when_two_hosts_sell_them()
+    {
+        await using var first = await Town.Open(DatabaseProvider.PostgreSql, options => options.RealHttp = true);
+        await using var second = await first.OpenSecondHost(options => options.RealHttp = true);
+
+        var race = await Race.Of(first, Buyers, Places, second);
+
+        Assert.Equal((Places, Buyers - Places), (race.Sold, race.Refused));
+        Assert.Equal(Places, await first.TakenPlaces(race.Group));
+    }
+
     /// <summary>The same race with its guard taken out sells too many: so the guard is what holds it.</summary>
     [Theory]
     [InlineData(DatabaseProvider.Sqlite)]
@@ -46,7 +58,8 @@ public sealed class ARaceForTheLastPlaces
 /// <summary>What came of a race.</summary>
 internal sealed record Race(GroupInTown Group, int Sold, int Refused)
 {
-    public static async Task<Race> Of(Town town, int buyers, int places)
+    /// <param name="second">Another host, where every second buyer is; null: all are at one.</param>
+    public static async Task<Race> Of(Town town, int buyers, int places, Town? second = null)
     {
         var group = await town.OpensGroup(wish =>
         {
@@ -58,7 +71,7 @@ internal sealed record Race(GroupInTown Group, int Sold, int Refused)
         {
             var family = await (await town.ApprovesFamily($"Roy{i}")).With("Léa", "2018-04-02");
             await family.PutsInCart("Léa", group);
-            var browser = await town.SignsIn(family.Email);
+            var browser = await (i % 2 == 0 ? town : second ?? town).SignsIn(family.Email);
             browsers.Add((browser, await browser.Gets("/panier/payer")));
         }
 

@@ -20,6 +20,12 @@ public sealed record ShownPage(
 
     public bool Says(string words) => Text.Contains(Fold(words), StringComparison.Ordinal);
 
+    /// <summary>There is a button whose words begin so.</summary>
+    public bool Has(string button) => Document.QuerySelectorAll("main button").Any(known => Fold(known.TextContent).StartsWith(Fold(button), StringComparison.Ordinal));
+
+    /// <summary>The words of the page's one main button, or null.</summary>
+    public string? GreenButton() => Document.QuerySelector("main form button.bouton") is { } button ? Fold(button.TextContent) : null;
+
     /// <summary>The page is there (200) and says this.</summary>
     public ShownPage IsShown(string words)
     {

@@ -21,6 +21,13 @@ internal sealed class PostgreSqlTestDatabase(string name) : TestDatabase
         return new PostgreSqlTestDatabase(name);
     }
 
+    public static async Task<TestDatabase> Empty()
+    {
+        var name = $"loisirs_{Environment.ProcessId}_{Interlocked.Increment(ref _made)}";
+        await Run($"""CREATE DATABASE "{name}" """);
+        return new PostgreSqlTestDatabase(name);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();

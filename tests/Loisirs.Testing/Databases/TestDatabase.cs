@@ -14,5 +14,10 @@ public abstract class TestDatabase : IAsyncDisposable
         ? await SqliteTestDatabase.Copy()
         : await PostgreSqlTestDatabase.Copy();
 
+    /// <summary>A fresh database of that provider with nothing in it.</summary>
+    public static async Task<TestDatabase> CreateEmpty(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite
+        ? new SqliteTestDatabase()
+        : await PostgreSqlTestDatabase.Empty();
+
     public abstract ValueTask DisposeAsync();
 }

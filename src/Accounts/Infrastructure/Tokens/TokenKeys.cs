@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Loisirs.Shared.Start;
+using Loisirs.Shared.Town;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -9,8 +10,8 @@ using OpenIddict.Server;
 namespace Loisirs.Accounts.Infrastructure.Tokens;
 
 /// <summary>The two keys of the tokens, made once and shared by all hosts, protected by the key ring: a token outlives a restart
-/// and opens every host.</summary>
-internal sealed class TokenKeys(SharedKeys keys, IDataProtectionProvider protection) : IConfigureOptions<OpenIddictServerOptions>
+/// and opens every host, whatever name each is reached by: its issuer is the town's public address, never the request's (P-805).</summary>
+internal sealed class TokenKeys(SharedKeys keys, IDataProtectionProvider protection, IOptions<TownSettings> town) : IConfigureOptions<OpenIddictServerOptions>
 {
     private const int EncryptionBytes = 32;
 
@@ -18,6 +19,7 @@ internal sealed class TokenKeys(SharedKeys keys, IDataProtectionProvider protect
 
     public void Configure(OpenIddictServerOptions options)
     {
+        options.Issuer = new Uri(town.Value.PublicAddress);
         var signing = ECDsa.Create();
         signing.ImportPkcs8PrivateKey(Find("accounts.token-signing", MakeSigning), out _);
         var encryption = Find("accounts.token-encryption", () => RandomNumberGenerator.GetBytes(EncryptionBytes));

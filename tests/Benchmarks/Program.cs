@@ -1,0 +1,3 @@
+using Loisirs.Benchmarks;
+
+return await Bench.Run(args);

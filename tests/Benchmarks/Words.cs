@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Loisirs.Benchmarks;
+
+/// <summary>The words of the command line: <c>--name value</c>, or <c>--name</c> alone.</summary>
+internal sealed class Words(IReadOnlyList<string> words)
+{
+    public bool Has(string name) => words.Contains($"--{name}", StringComparer.Ordinal);
+
+    public int Number(string name, int otherwise)
+    {
+        var at = words.ToList().IndexOf($"--{name}");
+        return at < 0 ? otherwise
+            : at + 1 < words.Count && int.TryParse(words[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : throw new ArgumentException($"--{name} needs a whole number.", nameof(name));
+    }
+}

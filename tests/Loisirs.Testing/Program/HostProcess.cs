@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Loisirs.Testing.Program;
+
+/// <summary>The built host as a process of its own, which a test may kill as a power cut does.</summary>
+public sealed class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3); // on a machine that others keep busy
+    private static readonly ConcurrentDictionary<int, Process> Running = new();
+
+    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly ConcurrentQueue<string> _said = new();
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private Process? _process;
+
+    static HostProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        foreach (var left in Running.Values)
+        {
+            left.Kill();
+        }
+    };
+
+    /// <param name="settings">As environment variables name them, such as <c>Database__Provider</c>.</param>
+    public HostProcess(Uri address, IReadOnlyDictionary<string, string> settings) => (Address, _settings) = (address, settings);
+
+    public Uri Address { get; }
+
+    /// <summary>It answered since it was started, and was not killed since.</summary>
+    public bool IsUp { get; private set; }
+
+    /// <summary>What it wrote to its log, for a test that fails.</summary>
+    public string Said => string.Join(Environment.NewLine, _said);
+
+    /// <summary>Starts it and waits for its first page; answers how long that took.</summary>
+    public async Task<StartTime> Start()
+    {
+        var since = Stopwatch.StartNew();
+        _process = Process.Start(Command())!;
+        Running[_process.Id] = _process;
+        _process.OutputDataReceived += Keep;
+        _process.ErrorDataReceived += Keep;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        while (!await Answers())
+        {
+            if (_process.HasExited || since.Elapsed > LongestStart)
+            {
+                throw new InvalidOperationException($"The host did not start within {since.Elapsed.TotalSeconds:0} s: {Said}");
+            }
+
+            await Task.Delay(50);
+        }
+
+        IsUp = true;
+        return new StartTime(since.Elapsed, _process.TotalProcessorTime);
+    }
+
+    /// <summary>Kill -9: it has no time to do anything. Does nothing to a host that is not running.</summary>
+    public async Task Kill()
+    {
+        IsUp = false;
+        if (_process is { } running)
+        {
+            running.Kill();
+            await running.WaitForExitAsync();
+            Running.TryRemove(running.Id, out _);
+            running.Dispose();
+            _process = null;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Kill();
+        _client.Dispose();
+    }
+
+    private async Task<bool> Answers()
+    {
+        try
+        {
+            using var answer = await _client.GetAsync(new Uri(Address, "/connexion"));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } text)
+        {
+            _said.Enqueue(text);
+        }
+    }
+
+    private ProcessStartInfo Command()
+    {
+        var built = new DirectoryInfo(AppContext.BaseDirectory); // …/bin/Debug/net10.0
+        var source = Path.Combine(Sources.Root, "src", "Host");
+        var command = new ProcessStartInfo("dotnet", [Path.Combine(source, "bin", built.Parent!.Name, built.Name, "Loisirs.Host.dll")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        command.Environment["ASPNETCORE_CONTENTROOT"] = source;
+        command.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        foreach (var (name, value) in _settings)
+        {
+            command.Environment[name] = value;
+        }
+
+        return command;
+    }
+}
+
+/// <summary>How long a host took from its start to its first page.</summary>
+/// <param name="Processor">What it worked itself: the same on a busy machine as on a quiet one.</param>
+public readonly record struct StartTime(TimeSpan Clock, TimeSpan Processor);
