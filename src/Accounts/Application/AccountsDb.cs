@@ -18,6 +18,8 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
 
     public DbSet<MailedKey> MailedKeys => Set<MailedKey>();
 
+    public DbSet<AdultInvitation> Invitations => Set<AdultInvitation>();
+
     public DbSet<Family> Families => Set<Family>();
 
     public DbSet<Member> Members => Set<Member>();
@@ -43,6 +45,31 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public Task<Account?> AccountOf(EmailAddress email, CancellationToken stop) =>
         Accounts.SingleOrDefaultAsync(a => a.EmailKey == email.CompareKey, stop);
 
+    /// <summary>Whether an address is another account's, or was until lately and may become so again.</summary>
+    public async Task<bool> IsTaken(EmailAddress email, Guid except, DateTimeOffset now, CancellationToken stop) =>
+        await Accounts.AnyAsync(a => a.EmailKey == email.CompareKey && a.Id != except, stop)
+        || await LeftBy(email, now).AnyAsync(a => a.Id != except, stop);
+
+    /// <summary>The accounts that gave up an address so lately that they can still take it back.</summary>
+    public IQueryable<Account> LeftBy(EmailAddress email, DateTimeOffset now) => Accounts.Where(a => a.Withdrawal == null && MailedKeys.Any(
+        key => key.Account == a.Id && key.Use == MailedKeyUse.UndoEmail && key.AboutKey == email.CompareKey && key.UsedAt == null && key.Until > now));
+
+    /// <summary>Signs an account in with another address; the family is written to there if it was at the old one.</summary>
+    public async Task Move(Account account, EmailAddress email, DateTimeOffset now, CancellationToken stop)
+    {
+        var before = account.Email;
+        account.MoveTo(email);
+        if (await FamilyOf(account.Family, stop) is { } family && family.Email == before)
+        {
+            family.WriteTo(email.Value, now);
+        }
+    }
+
+    /// <summary>An account's keys of these uses, made since then, open nothing more; but for one.</summary>
+    public Task UseUp(Guid account, string except, MailedKeyUse[] uses, DateTimeOffset since, DateTimeOffset now, CancellationToken stop) =>
+        MailedKeys.Where(key => key.Account == account && key.Hash != except && uses.Contains(key.Use) && key.MadeAt >= since && key.UsedAt == null)
+            .ExecuteUpdateAsync(key => key.SetProperty(k => k.UsedAt, now), stop);
+
     /// <summary>What a mailed key opens, used or over though it may be; null if nobody was mailed it.</summary>
     public Task<MailedKey?> KeyOf(string token, MailedKeyUse use, CancellationToken stop)
     {
@@ -54,6 +81,14 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public Task EndSessions(Guid account, Guid except, DateTimeOffset now, CancellationToken stop) =>
         Sessions.Where(s => s.Account == account && s.Id != except && s.EndedAt == null)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), stop);
+
+    /// <summary>Ends a citizen's sign-in at once, whatever was mailed to it.</summary>
+    public async Task Close(Account account, Guid by, DateTimeOffset now, CancellationToken stop)
+    {
+        account.Close(by, now);
+        await EndSessions(account.Id, except: Guid.Empty, now, stop);
+        await UseUp(account.Id, except: "", Enum.GetValues<MailedKeyUse>(), DateTimeOffset.MinValue, now, stop);
+    }
 
     /// <summary>Accounts that wait for the town, their mailbox proved, the oldest first.</summary>
     public IQueryable<Family> Waiting() => Families.AsNoTracking()

@@ -34,6 +34,10 @@ internal static class Shapes
         .Must(typed => typed is { Length: >= ShortestPassword }).WithErrorCode("accounts.password-short").WithState(_ => new object[] { ShortestPassword })
         .Must(typed => typed is null or { Length: <= LongestPassword }).WithErrorCode("accounts.password-long").WithState(_ => new object[] { LongestPassword });
 
+    /// <summary>A key that was mailed, whole.</summary>
+    public static void Key<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(typed => typed is { Length: Domain.SignIns.SecretToken.Length }).WithErrorCode("accounts.link-unknown");
+
     /// <summary>A telephone, or nothing.</summary>
     public static void Phone<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(typed => string.IsNullOrWhiteSpace(typed) || PhoneNumber.TryParse(typed, out _)).WithErrorCode("accounts.phone-malformed");

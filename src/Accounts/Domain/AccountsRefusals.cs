@@ -21,6 +21,14 @@ internal static class AccountsRefusals
 
     public static readonly Refusal TooManyMembers = new("accounts.too-many-members", Families.Family.MostMembers);
 
+    public static readonly Refusal TooManyAdults = new("accounts.too-many-adults", Families.Family.MostAdults);
+
+    /// <summary>The family is written to at this account's address.</summary>
+    public static readonly Refusal HolderStays = new("accounts.holder-stays");
+
+    /// <summary>Only the holder ends the sign-in of another adult.</summary>
+    public static readonly Refusal HolderDecides = new("accounts.holder-decides");
+
     public static readonly Refusal BirthDateImpossible = new("accounts.birth-date-impossible");
 
     public static readonly Refusal PasswordCommon = new Refusal("accounts.password-common").At("Password");

@@ -8,7 +8,7 @@ namespace Loisirs.Accounts.Infrastructure;
 
 /// <summary>Who may come in: accounts, sessions, mailed keys, API clients.</summary>
 internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Session>,
-    IEntityTypeConfiguration<MailedKey>, IEntityTypeConfiguration<ApiClient>
+    IEntityTypeConfiguration<MailedKey>, IEntityTypeConfiguration<AdultInvitation>, IEntityTypeConfiguration<ApiClient>
 {
     private const int HashLength = 64;
 
@@ -31,7 +31,20 @@ internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityT
         key.HasKey(k => k.Hash);
         key.Property(k => k.Hash).HasMaxLength(HashLength);
         key.Property(k => k.UsedAt).IsConcurrencyToken();
+        key.Property(k => k.About).HasMaxLength(EmailAddress.MaxLength);
+        key.Property(k => k.AboutKey).HasMaxLength(EmailAddress.MaxLength);
         key.HasIndex(k => k.Account);
+        key.HasIndex(k => k.AboutKey);
+    }
+
+    public void Configure(EntityTypeBuilder<AdultInvitation> invitation)
+    {
+        invitation.Property(i => i.Hash).HasMaxLength(HashLength);
+        invitation.HasIndex(i => i.Hash).IsUnique();
+        invitation.HasIndex(i => i.Family);
+        invitation.Property(i => i.Name).HasMaxLength(PersonName.MaxLength);
+        invitation.Property(i => i.Email).HasMaxLength(EmailAddress.MaxLength);
+        invitation.Property(i => i.EndedAt).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<ApiClient> client)

@@ -9,7 +9,7 @@ namespace Loisirs.Host.Tests.Access;
 public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledTown>
 {
     /// <summary>The ids that belong to a family; the others are on offer to everybody, or the staff's.</summary>
-    private static readonly string[] Owned = ["family", "member", "leaver", "order", "unpaid", "line", "session"];
+    private static readonly string[] Owned = ["family", "member", "leaver", "adult", "invitation", "order", "unpaid", "line", "session"];
 
     [Fact, Trait("Case", "C54"), Trait("Case", "C24")]
     public async Task On_every_page_and_form()

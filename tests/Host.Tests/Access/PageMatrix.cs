@@ -23,12 +23,18 @@ internal static class PageMatrix
         ("GET /compte/en-attente, POST /compte/en-attente?handler=Again", "oooooo"),
         ("GET /compte/courriel, POST /compte/courriel, POST /compte/courriel?handler=Again", "oooooo"),
 
+        ("GET /compte/courriel/nouveau, POST /compte/courriel/nouveau, GET /compte/courriel/annuler, POST /compte/courriel/annuler", "oooooo"),
+        ("GET /compte/invitation, POST /compte/invitation", "oooooo"),
+
         // one's own account
         ("GET /compte, POST /compte?handler=Password, POST /compte?handler=End", "iooooo"),
+        ("GET /compte/courriel/changer, POST /compte/courriel/changer", "iooooo"),
         ("GET /compte/renseignements, POST /compte/renseignements", "ioo---"),
 
         // one's own family
         ("GET /famille, POST /famille, GET /famille/messages", "ioo---"),
+        ("GET /famille/adultes, POST /famille/adultes?handler=Invite", "ioo---"),
+        ("POST /famille/adultes?handler=End, POST /famille/adultes?handler=TakeBack", "ino---"),
         ("GET /famille/membres/{id:guid}, POST /famille/membres/{id:guid}", "ino---"),
         ("GET /famille/membres/{id:guid}/retirer, POST /famille/membres/{id:guid}/retirer", "ino---"),
         ("GET /famille/membres/{id:guid}/securite", "ioo---"), // a family that waits is led to where its account stands

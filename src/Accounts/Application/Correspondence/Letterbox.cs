@@ -37,7 +37,15 @@ internal sealed class Letterbox(
 
     /// <summary>Writes to an account, in its language; what it says may hold a key, and is forgotten once it has left.</summary>
     public Task<Guid> PutTo(Account account, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
-        Put($"{Letter.AccountKeys}{account.Id:N}:{key}", account.Family, account.Email, Say(account.Language, text, values), [], stop);
+        PutAt(account.Email, account, key, text, stop, values);
+
+    /// <summary>The same, at another address than the account's.</summary>
+    public Task<Guid> PutAt(string to, Account account, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
+        Put($"{Letter.AccountKeys}{account.Id:N}:{key}", account.Family, to, Say(account.Language, text, values), [], stop);
+
+    /// <summary>Writes to an adult whom a family invites.</summary>
+    public Task<Guid> PutTo(AdultInvitation invitation, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
+        Put($"{Letter.AccountKeys}{invitation.Id:N}:adult", invitation.Family, invitation.Email, Say(invitation.Language, text, values), [], stop);
 
     /// <summary>An address of the portal, in a language; made from the settings alone (P-805).</summary>
     public string Link(Language language, string path) =>

@@ -17,7 +17,7 @@ internal sealed class ChangePasswordShape : AbstractValidator<ChangePassword>
     public ChangePasswordShape() => RuleFor(c => c.Password).Password();
 }
 
-internal sealed class ChangePasswordHandler(AccountsDb db, IPasswords passwords, IMediator house, ICaller caller, TimeProvider time)
+internal sealed class ChangePasswordHandler(OwnPassword own, IPasswords passwords, IMediator house, ICaller caller)
     : IProcessHandler<ChangePassword, Done>
 {
     public async Task<Result<Done>> Handle(ChangePassword request, CancellationToken cancellationToken)
@@ -27,17 +27,13 @@ internal sealed class ChangePasswordHandler(AccountsDb db, IPasswords passwords,
             return AccountsRefusals.PasswordCommon;
         }
 
-        var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == caller.Account, cancellationToken);
-        var mayTry = !account.IsResting(time.GetUtcNow());
-        var current = request.CurrentPassword is { Length: <= 256 } typed ? typed : "";
-        if (!await passwords.Fits(mayTry ? account.PasswordHash : null, current, cancellationToken))
+        if (await own.Objection(request.CurrentPassword, cancellationToken) is { } no)
         {
-            await house.Send(new CountWrongPassword(account.Id), cancellationToken);
-            return AccountsRefusals.CurrentPasswordWrong;
+            return no;
         }
 
         var hash = await passwords.Hash(request.Password!, cancellationToken);
-        return await house.Send(new KeepChangedPassword(account.Id, hash, request.Session), cancellationToken);
+        return await house.Send(new KeepChangedPassword(caller.Account, hash, request.Session), cancellationToken);
     }
 }
 

@@ -16,7 +16,7 @@ internal sealed class ChooseNewPasswordShape : AbstractValidator<ChooseNewPasswo
 {
     public ChooseNewPasswordShape()
     {
-        RuleFor(c => c.Token).Must(token => token is { Length: 43 }).WithErrorCode("accounts.link-unknown");
+        RuleFor(c => c.Token).Key();
         RuleFor(c => c.Password).Password();
     }
 }

@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +9,10 @@ namespace Loisirs.Accounts.Application.SignIn;
 [Needs(Right.OwnAccount)]
 internal sealed record FindMyAccount : IQuery<MyAccount>;
 
+/// <param name="OwnName">Of somebody of the town or of a family's second adult; empty for its holder.</param>
+/// <param name="WantedEmail">The address that it will have once its key is used, or null.</param>
 /// <param name="Sessions">Those that stand, the newest first; at most 50.</param>
-internal sealed record MyAccount(string Name, string Email, Role Role, Language Language, IReadOnlyList<MySession> Sessions);
+internal sealed record MyAccount(string OwnName, string Email, string? WantedEmail, Role Role, Language Language, IReadOnlyList<MySession> Sessions);
 
 internal sealed record MySession(Guid Id, DateTimeOffset OpenedAt, DateTimeOffset EndsAt);
 
@@ -28,6 +31,8 @@ internal sealed class FindMyAccountHandler(AccountsDb db, ICaller caller, TimePr
 
         var sessions = await db.Sessions.Where(s => s.Account == account.Id && s.EndedAt == null && s.EndsAt > now)
             .OrderByDescending(s => s.OpenedAt).Take(Most).Select(s => new MySession(s.Id, s.OpenedAt, s.EndsAt)).ToListAsync(cancellationToken);
-        return new MyAccount(caller.Name, account.Email, account.Role, account.Language, sessions);
+        var wanted = await db.MailedKeys.Where(k => k.Account == account.Id && k.Use == MailedKeyUse.NewEmail && k.UsedAt == null && k.Until > now)
+            .OrderByDescending(k => k.MadeAt).Select(k => k.About).FirstOrDefaultAsync(cancellationToken);
+        return new MyAccount(account.Name, account.Email, wanted, account.Role, account.Language, sessions);
     }
 }

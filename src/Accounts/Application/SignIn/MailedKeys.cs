@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.SignIn;
@@ -9,7 +10,7 @@ internal sealed class MailedKeys(AccountsDb db, TimeProvider time)
     private const int MostAnHour = 4;
 
     /// <summary>A key and its secret, or null when the address was mailed enough for now.</summary>
-    public async Task<MadeKey?> Make(Account account, MailedKeyUse use, CancellationToken stop)
+    public async Task<MadeKey?> Make(Account account, MailedKeyUse use, CancellationToken stop, EmailAddress? about = null)
     {
         var now = time.GetUtcNow();
         var hourAgo = now.AddHours(-1);
@@ -19,7 +20,7 @@ internal sealed class MailedKeys(AccountsDb db, TimeProvider time)
         }
 
         var token = SecretToken.Make();
-        return new MadeKey(token, db.Add(MailedKey.Of(token, account.Id, use, now)).Entity);
+        return new MadeKey(token, db.Add(MailedKey.Of(token, account.Id, use, now, about)).Entity);
     }
 }
 

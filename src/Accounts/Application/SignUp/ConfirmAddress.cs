@@ -13,7 +13,7 @@ internal sealed record ConfirmAddress(string? Token) : ICommand<Guid>;
 
 internal sealed class ConfirmAddressShape : AbstractValidator<ConfirmAddress>
 {
-    public ConfirmAddressShape() => RuleFor(c => c.Token).Must(token => token is { Length: 43 }).WithErrorCode("accounts.link-unknown");
+    public ConfirmAddressShape() => RuleFor(c => c.Token).Key();
 }
 
 internal sealed class ConfirmAddressHandler(AccountsDb db, TimeProvider time) : ICommandHandler<ConfirmAddress, Guid>

@@ -23,6 +23,11 @@ internal sealed class OpenAccountHandler(AccountsDb db, Letterbox letters, Addre
     {
         var now = time.GetUtcNow();
         var account = await db.AccountOf(EmailAddress.Parse(command.Holder.Email), cancellationToken);
+        if (account is null && await db.LeftBy(EmailAddress.Parse(command.Holder.Email), now).FirstOrDefaultAsync(cancellationToken) is { } before)
+        {
+            return await Taken(before, command.Holder.Email, now, cancellationToken);
+        }
+
         if (account is null)
         {
             var opened = db.Add(Family.Open(command.Holder, command.Address, now)).Entity;
@@ -41,7 +46,12 @@ internal sealed class OpenAccountHandler(AccountsDb db, Letterbox letters, Addre
             return new AccountOpened(family.Id, await proof.Mail(account, cancellationToken));
         }
 
-        await letters.PutTo(account, $"taken:{now:yyyyMMdd}", "letter.address-taken", cancellationToken, letters.Link(account.Language, "/connexion"));
+        return await Taken(account, command.Holder.Email, now, cancellationToken);
+    }
+
+    private async Task<AccountOpened> Taken(Account account, string email, DateTimeOffset now, CancellationToken stop)
+    {
+        await letters.PutAt(email, account, $"taken:{now:yyyyMMdd}", "letter.address-taken", stop, letters.Link(account.Language, "/connexion"));
         return new AccountOpened(Guid.Empty, "");
     }
 }

@@ -9,6 +9,9 @@ internal sealed class Family
     /// <summary>Keeps every list of members whole on one page.</summary>
     public const int MostMembers = 30;
 
+    /// <summary>How many may sign in for it.</summary>
+    public const int MostAdults = 6;
+
     private const int OldestAge = 120;
 
     private readonly List<Member> _members = [];
@@ -95,6 +98,13 @@ internal sealed class Family
     {
         Language = language;
         Version++;
+    }
+
+    /// <summary>Is written to at another address, which was proved.</summary>
+    public void WriteTo(string email, DateTimeOffset now)
+    {
+        Email = email;
+        ConfirmEmail(now);
     }
 
     /// <summary>The mailbox answered; a second time changes nothing.</summary>
@@ -197,6 +207,9 @@ internal sealed class Family
         Version++;
         return member;
     }
+
+    /// <summary>Whether the account of that address holds the family: it is written to there.</summary>
+    public bool IsHeldBy(string email) => Email.Length > 0 && Email == email;
 
     /// <summary>The card that is valid on that day, else the last one given, else null.</summary>
     public ResidencyCard? CardOn(DateOnly day) =>

@@ -3,7 +3,7 @@ using Loisirs.Kernel.Formats;
 
 namespace Loisirs.Accounts.Domain.SignIns;
 
-/// <summary>Who may sign in: a family's holder, or somebody of the town.</summary>
+/// <summary>Who may sign in: a family's holder, another of its adults, or somebody of the town.</summary>
 internal sealed class Account
 {
     /// <summary>After so many wrong passwords in a row the account rests.</summary>
@@ -34,7 +34,7 @@ internal sealed class Account
     /// <summary>The family, or empty for somebody of the town.</summary>
     public Guid Family { get; private init; }
 
-    /// <summary>How somebody of the town is named on screen.</summary>
+    /// <summary>How they are named on screen; empty for a family's holder, who bears the family's.</summary>
     public string Name { get; private init; } = "";
 
     public DateTimeOffset OpenedAt { get; private init; }
@@ -49,6 +49,11 @@ internal sealed class Account
     public static Account OfFamily(Guid family, Families.Holder holder, DateTimeOffset now) =>
         new Account { Id = Guid.CreateVersion7(now), Role = Role.Citizen, Family = family, Language = holder.Language, OpenedAt = now }
             .At(EmailAddress.Parse(holder.Email)).With(holder.PasswordHash);
+
+    /// <summary>Another adult of a family, beside its holder.</summary>
+    public static Account OfAdult(Guid family, string name, EmailAddress email, string passwordHash, Language language, DateTimeOffset now) =>
+        new Account { Id = Guid.CreateVersion7(now), Role = Role.Citizen, Family = family, Name = name, Language = language, OpenedAt = now }
+            .At(email).With(passwordHash);
 
     public static Account OfStaff(string name, EmailAddress email, string passwordHash, Role role, Language language, DateTimeOffset now) =>
         new Account { Id = Guid.CreateVersion7(now), Role = role, Name = name, Language = language, OpenedAt = now }
@@ -78,9 +83,19 @@ internal sealed class Account
         return this;
     }
 
+    /// <summary>Signs in with another address from now on.</summary>
+    public void MoveTo(EmailAddress email) => At(email);
+
     public void Speak(Language language) => Language = language;
 
     public void Withdraw(Guid by, DateTimeOffset now) => Withdrawal ??= new Withdrawal(by, now);
+
+    /// <summary>A citizen's sign-in ends; the address is free for another account.</summary>
+    public void Close(Guid by, DateTimeOffset now)
+    {
+        Withdraw(by, now);
+        EmailKey = $"{Id:N}";
+    }
 
     private Account At(EmailAddress email)
     {

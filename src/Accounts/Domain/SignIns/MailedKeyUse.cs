@@ -11,4 +11,10 @@ internal enum MailedKeyUse
 
     /// <summary>Chooses the first password of somebody of the town.</summary>
     Invitation,
+
+    /// <summary>Proves the address that somebody wants to sign in with from now on.</summary>
+    NewEmail,
+
+    /// <summary>Takes a change of address back.</summary>
+    UndoEmail,
 }

@@ -47,6 +47,8 @@ internal static partial class Addresses
         ["POST /administration/api?handler=Withdraw"] = [("Client", "client")],
         ["POST /administration/utilisateurs?handler=Withdraw"] = [("Account", "colleague")],
         ["POST /administration/commandes/{no}?handler=Handed"] = [("refund", "refund")],
+        ["POST /famille/adultes?handler=End"] = [("Account", "adult")],
+        ["POST /famille/adultes?handler=TakeBack"] = [("Invitation", "invitation")],
         ["POST /compte?handler=End"] = [("Session", "session")],
         ["POST /panier?handler=Retirer"] = [("ligne", "line")],
         ["GET /loisirs/inscription"] = [("personne", "member"), ("groupe", "wished")],

@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Attendance.Application.RollCalls;
@@ -93,6 +94,9 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["email"] = Roy.Email;
         Ids["family"] = Roy.Id.ToString();
         Ids["member"] = Roy["Léa"].ToString();
+        Ids["adult"] = (await Roy.Does(new FindAdults())).Accounts[0].Id.ToString();
+        await Roy.Does(new InviteAdult("Marc Côté", "marc@exemple.test"));
+        Ids["invitation"] = (await Roy.Does(new FindAdults())).Invited[0].Id.ToString();
         Ids["leaver"] = Roy["Max"].ToString();
     }
 
