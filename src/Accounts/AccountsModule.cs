@@ -2,6 +2,7 @@ using Loisirs.Accounts.Api;
 using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Safety;
+using Loisirs.Accounts.Application.SecondFactors;
 using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
@@ -30,11 +31,13 @@ public sealed class AccountsModule : IModule
             .Database<AccountsDb, SqliteAccountsDb, PostgreSqlAccountsDb>()
             .UseCases()
             .Settings<MailSettings>("Mail")
-            .Settings<LimitSettings>("Limits");
+            .Settings<LimitSettings>("Limits")
+            .Settings<AccountsSettings>("Accounts");
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
-            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<OwnPassword>().AddScoped<ICountsWork, CountsAccountsWork>()
+            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<OwnPassword>()
+            .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
             .AddSingleton<IHostCommand, FirstAdministrator>()
             .AddSignIn()

@@ -18,6 +18,10 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
 
     public DbSet<MailedKey> MailedKeys => Set<MailedKey>();
 
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     public DbSet<AdultInvitation> Invitations => Set<AdultInvitation>();
 
     public DbSet<Family> Families => Set<Family>();
@@ -81,6 +85,21 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public Task EndSessions(Guid account, Guid except, DateTimeOffset now, CancellationToken stop) =>
         Sessions.Where(s => s.Account == account && s.Id != except && s.EndedAt == null)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), stop);
+
+    /// <summary>An account's authenticator and recovery codes count no more.</summary>
+    public async Task ForgetSecondFactor(Guid account, CancellationToken stop)
+    {
+        await SecondFactors.Where(f => f.Account == account).ExecuteDeleteAsync(stop);
+        await RecoveryCodes.Where(c => c.Account == account).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>New recovery codes, as they are shown this once.</summary>
+    public IReadOnlyList<string> GiveRecoveryCodes(Guid account, DateTimeOffset now)
+    {
+        var codes = Enumerable.Range(0, RecoveryCode.Many).Select(_ => RecoveryCode.Make()).ToList();
+        AddRange(codes.Select(code => RecoveryCode.Of(code, account, now)));
+        return codes;
+    }
 
     /// <summary>Ends a citizen's sign-in at once, whatever was mailed to it.</summary>
     public async Task Close(Account account, Guid by, DateTimeOffset now, CancellationToken stop)

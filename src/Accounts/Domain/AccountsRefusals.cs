@@ -40,6 +40,15 @@ internal static class AccountsRefusals
 
     public static readonly Refusal EmailTaken = new Refusal("accounts.email-taken").At("Email");
 
+    /// <summary>Another's code, an old one, or one that was used.</summary>
+    public static readonly Refusal CodeWrong = new Refusal("accounts.code-wrong").At("Code");
+
+    /// <summary>Too long went by between the password and the code.</summary>
+    public static readonly Refusal SignInAgain = new("accounts.sign-in-again");
+
+    /// <summary>The town's people keep their second factor.</summary>
+    public static readonly Refusal FactorNeeded = new("accounts.factor-needed");
+
     public static readonly Refusal TooManyTries = new("accounts.too-many-tries") { Kind = RefusalKind.Unavailable };
 
     /// <summary>Same name and birth date as somebody of the family: perhaps the same person (C18).</summary>

@@ -8,7 +8,8 @@ namespace Loisirs.Accounts.Infrastructure;
 
 /// <summary>Who may come in: accounts, sessions, mailed keys, API clients.</summary>
 internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Session>,
-    IEntityTypeConfiguration<MailedKey>, IEntityTypeConfiguration<AdultInvitation>, IEntityTypeConfiguration<ApiClient>
+    IEntityTypeConfiguration<MailedKey>, IEntityTypeConfiguration<AdultInvitation>,
+    IEntityTypeConfiguration<SecondFactor>, IEntityTypeConfiguration<RecoveryCode>, IEntityTypeConfiguration<ApiClient>
 {
     private const int HashLength = 64;
 
@@ -45,6 +46,21 @@ internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityT
         invitation.Property(i => i.Name).HasMaxLength(PersonName.MaxLength);
         invitation.Property(i => i.Email).HasMaxLength(EmailAddress.MaxLength);
         invitation.Property(i => i.EndedAt).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<SecondFactor> factor)
+    {
+        factor.HasKey(f => f.Account);
+        factor.Property(f => f.Account).ValueGeneratedNever();
+        factor.Property(f => f.LastStep).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<RecoveryCode> code)
+    {
+        code.HasKey(c => c.Hash);
+        code.Property(c => c.Hash).HasMaxLength(HashLength);
+        code.Property(c => c.UsedAt).IsConcurrencyToken();
+        code.HasIndex(c => c.Account);
     }
 
     public void Configure(EntityTypeBuilder<ApiClient> client)

@@ -18,6 +18,7 @@ internal static class PageMatrix
         ("GET /loisirs/catalogue/{address:minlength(36)}", "oooooo"),
         ("GET /loisirs/groupes/{id:guid}/{handler:regex(^ics$)?}, GET /loisirs/groupes/{id:guid}/{handler:regex(^ics$)?}?handler=Ics", "oooooo"),
         ("GET /connexion, POST /connexion, GET /deconnexion, POST /deconnexion", "oooooo"),
+        ("GET /connexion/verification, POST /connexion/verification", "oooooo"),
         ("GET /connexion/mot-de-passe, POST /connexion/mot-de-passe?handler=Ask, POST /connexion/mot-de-passe?handler=Choose", "oooooo"),
         ("GET /compte/creer, POST /compte/creer?handler=You, POST /compte/creer?handler=Address, POST /compte/creer?handler=Open", "oooooo"),
         ("GET /compte/en-attente, POST /compte/en-attente?handler=Again", "oooooo"),
@@ -28,6 +29,7 @@ internal static class PageMatrix
 
         // one's own account
         ("GET /compte, POST /compte?handler=Password, POST /compte?handler=End", "iooooo"),
+        ("GET /compte/verification, POST /compte/verification?handler=On, POST /compte/verification?handler=Off", "iooooo"),
         ("GET /compte/courriel/changer, POST /compte/courriel/changer", "iooooo"),
         ("GET /compte/renseignements, POST /compte/renseignements", "ioo---"),
 
@@ -81,7 +83,7 @@ internal static class PageMatrix
         ("GET /administration/catalogue/groupes/{id:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/annuler", "i---oo"),
 
         // the administrator
-        ("GET /administration/utilisateurs, POST /administration/utilisateurs?handler=Invite, POST /administration/utilisateurs?handler=Withdraw", "i----o"),
+        ("GET /administration/utilisateurs, POST /administration/utilisateurs?handler=Invite, POST /administration/utilisateurs?handler=Lost, POST /administration/utilisateurs?handler=Withdraw", "i----o"),
         ("GET /administration/api, POST /administration/api?handler=Create, POST /administration/api?handler=Withdraw", "i----o"),
     }.SelectMany(row => row.Doors.Split(", ").Select(door => (door, row.Letters))).ToFrozenDictionary(row => row.door, row => row.Letters, StringComparer.Ordinal);
 }

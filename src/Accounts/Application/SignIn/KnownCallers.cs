@@ -1,18 +1,26 @@
+using Loisirs.Accounts.Application.SecondFactors;
+using Loisirs.Kernel;
 using Loisirs.Shared.Callers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.SignIn;
 
 /// <summary>Tells the doors who comes in, from the database at each request: one query a page, its answer kept for the scope.</summary>
-internal sealed class KnownCallers(AccountsDb db, TimeProvider time) : IKnowsCallers
+internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimeProvider time) : IKnowsCallers
 {
     private CallerFacts? _ofSession;
 
-    /// <summary>Whether the session that a cookie names still stands.</summary>
+    /// <summary>Whether the session that a cookie names still stands. Where the town's people need a second factor, one without does not (P-613).</summary>
     public async Task<bool> Stands(Guid session, CancellationToken stop)
     {
         var now = time.GetUtcNow();
-        _ofSession = await Facts(db.Sessions.Where(s => s.Id == session && s.EndedAt == null && s.EndsAt > now).Select(s => s.Account), stop);
+        var sessions = db.Sessions.Where(s => s.Id == session && s.EndedAt == null && s.EndsAt > now);
+        if (rule.StaffNeedsIt)
+        {
+            sessions = sessions.Where(s => s.IsVerified || db.Accounts.Any(a => a.Id == s.Account && a.Role == Role.Citizen));
+        }
+
+        _ofSession = await Facts(sessions.Select(s => s.Account), stop);
         return _ofSession is not null;
     }
 

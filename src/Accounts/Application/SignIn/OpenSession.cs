@@ -6,8 +6,9 @@ namespace Loisirs.Accounts.Application.SignIn;
 
 /// <summary>Opens a session for an account that proved itself.</summary>
 /// <param name="BetterHash">The password's hash with today's work, where the kept one was older.</param>
+/// <param name="IsVerified">A second factor was shown.</param>
 [Needs(Right.Inside)]
-internal sealed record OpenSession(Guid Account, bool StaySignedIn, string? BetterHash) : ICommand<OpenedSession>;
+internal sealed record OpenSession(Guid Account, bool StaySignedIn, string? BetterHash, bool IsVerified) : ICommand<OpenedSession>;
 
 /// <summary>What the cookie must know.</summary>
 /// <param name="IsKept">Whether it outlives the browser.</param>
@@ -25,7 +26,7 @@ internal sealed class OpenSessionHandler(AccountsDb db, TimeProvider time) : ICo
         }
 
         account.CountSuccess();
-        var session = db.Add(Session.Open(account, command.StaySignedIn, now)).Entity;
+        var session = db.Add(Session.Open(account, command.StaySignedIn, command.IsVerified, now)).Entity;
         var isKept = command.StaySignedIn && account.Role == Role.Citizen;
         return new OpenedSession(session.Id, account.Id, account.Role, session.EndsAt, isKept);
     }

@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.SecondFactors;
 using Loisirs.Accounts.Domain;
 using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
@@ -9,14 +10,19 @@ namespace Loisirs.Accounts.Application.SignIn;
 
 /// <summary>Opens a session for whoever knows the address, in any spelling (C19), and its password.</summary>
 /// <remarks>Procedure, step 1. The hash is made outside any transaction. Refuses: accounts.wrong-pair, one sentence for all cases;
-/// the fifth wrong password in a row makes the account rest for 15 minutes.</remarks>
+/// the fifth wrong password in a row makes the account rest for 15 minutes.
+/// Whoever has a second factor or needs one is not in yet (P-613): a half sign-in is answered.</remarks>
 [Needs(Right.Anyone)]
-internal sealed record SignInWithPassword(string? Email, string? Password, bool StaySignedIn) : IProcess<OpenedSession>;
+internal sealed record SignInWithPassword(string? Email, string? Password, bool StaySignedIn) : IProcess<ProvedPassword>;
 
-internal sealed class SignInWithPasswordHandler(AccountsDb db, IPasswords passwords, IMediator house, TimeProvider time)
-    : IProcessHandler<SignInWithPassword, OpenedSession>
+/// <summary>One of the two: a session, or a half sign-in that awaits a code.</summary>
+internal sealed record ProvedPassword(OpenedSession? Session, string? HalfSignIn);
+
+internal sealed class SignInWithPasswordHandler(
+    AccountsDb db, IPasswords passwords, HalfSignIns halves, SecondFactorRule rule, IMediator house, TimeProvider time)
+    : IProcessHandler<SignInWithPassword, ProvedPassword>
 {
-    public async Task<Result<OpenedSession>> Handle(SignInWithPassword request, CancellationToken cancellationToken)
+    public async Task<Result<ProvedPassword>> Handle(SignInWithPassword request, CancellationToken cancellationToken)
     {
         var password = request.Password is { Length: <= 256 } typed ? typed : "";
         var account = await Known(request.Email, cancellationToken);
@@ -32,8 +38,14 @@ internal sealed class SignInWithPasswordHandler(AccountsDb db, IPasswords passwo
             return AccountsRefusals.WrongPair;
         }
 
-        var better = passwords.IsOld(account!.PasswordHash) ? await passwords.Hash(password, cancellationToken) : null;
-        return await house.Send(new OpenSession(account.Id, request.StaySignedIn, better), cancellationToken);
+        if (rule.IsNeededBy(account!.Role) || await db.SecondFactors.AnyAsync(f => f.Account == account.Id, cancellationToken))
+        {
+            return new ProvedPassword(null, halves.Close(account, request.StaySignedIn));
+        }
+
+        var better = passwords.IsOld(account.PasswordHash) ? await passwords.Hash(password, cancellationToken) : null;
+        var opened = await house.Send(new OpenSession(account.Id, request.StaySignedIn, better, IsVerified: false), cancellationToken);
+        return opened.Then(session => new ProvedPassword(session, null));
     }
 
     private async Task<Account?> Known(string? typed, CancellationToken stop) => EmailAddress.TryParse(typed, out var email)

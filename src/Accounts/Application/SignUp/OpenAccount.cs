@@ -46,7 +46,7 @@ internal sealed class OpenAccountHandler(AccountsDb db, Letterbox letters, Addre
             return new AccountOpened(family.Id, await proof.Mail(account, cancellationToken));
         }
 
-        return await Taken(account, command.Holder.Email, now, cancellationToken);
+        return await Taken(account, account.Email, now, cancellationToken);
     }
 
     private async Task<AccountOpened> Taken(Account account, string email, DateTimeOffset now, CancellationToken stop)

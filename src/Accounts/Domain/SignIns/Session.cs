@@ -18,15 +18,19 @@ internal sealed class Session
     /// <summary>The latest end, however busy it is.</summary>
     public DateTimeOffset EndsAt { get; private init; }
 
+    /// <summary>A second factor was shown, beside the password.</summary>
+    public bool IsVerified { get; private init; }
+
     /// <summary>Ended before, by its owner or by a new password.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>Opens a session as long as the role allows: citizen 24 h, or 30 days if asked; supervisor 12 h; office 10 h (P-608).</summary>
-    public static Session Open(Account account, bool staySignedIn, DateTimeOffset now) => new()
+    public static Session Open(Account account, bool staySignedIn, bool isVerified, DateTimeOffset now) => new()
     {
         Id = Guid.NewGuid(), // names a secret: nothing about it may be guessed
         Account = account.Id,
         OpenedAt = now,
+        IsVerified = isVerified,
         EndsAt = now + Length(account.Role, staySignedIn),
     };
 

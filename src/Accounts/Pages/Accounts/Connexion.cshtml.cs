@@ -6,9 +6,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEnvironment environment, SourceLimits limits) : LimitedPage(limits)
+internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEnvironment environment, HalfSignInCookie cookie, SourceLimits limits) : LimitedPage(limits)
 {
-    private const string Act = "wrong-password";
+    /// <summary>What is counted of a source.</summary>
+    public const string Act = "wrong-password";
 
     [BindProperty]
     public string? Email { get; set; }
@@ -42,11 +43,18 @@ internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEn
             return await Refused(answer.Refusals);
         }
 
-        await HttpContext.Give(answer.Value, time.GetUtcNow());
-        return LocalRedirect(LocalPath.Of(Return) ?? Url.Content(HomeOf(answer.Value.Role)));
+        if (answer.Value.Session is not { } session)
+        {
+            cookie.Keep(HttpContext, answer.Value.HalfSignIn!);
+            return Go("/Accounts/Verification", values: LocalPath.Of(Return) is { } to ? new { retour = to } : null);
+        }
+
+        await HttpContext.Give(session, time.GetUtcNow());
+        return LocalRedirect(LocalPath.Of(Return) ?? Url.Content(HomeOf(session.Role)));
     }
 
-    private static string HomeOf(Role role) => role switch
+    /// <summary>The first page of a role.</summary>
+    public static string HomeOf(Role role) => role switch
     {
         Role.Supervisor => "~/presences",
         Role.Office or Role.Administrator => "~/administration",

@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.SecondFactors;
 using Loisirs.Accounts.Application.Staff;
 using Loisirs.Kernel;
 using Loisirs.Shared.Web;
@@ -30,6 +31,9 @@ internal sealed class UtilisateursModel : HousePage
 
     public Task<IActionResult> OnPostInviteAsync() =>
         Send(new InviteStaff(Name, Email, Role, Language), _ => Go("/Accounts/Utilisateurs", Words["staff.invited"]));
+
+    public Task<IActionResult> OnPostLostAsync() =>
+        Send(new ForgetLostDevice(Account), _ => Go("/Accounts/Utilisateurs", Words["factor.forgotten"]));
 
     public Task<IActionResult> OnPostWithdrawAsync() =>
         Send(new WithdrawStaff(Account), _ => Go("/Accounts/Utilisateurs", Words["staff.withdrawn-done"]));

@@ -45,6 +45,7 @@ internal static partial class Addresses
         ["POST /administration/catalogue/groupes/nouveau?handler=Preview"] = [("Activite", "activity")],
         ["GET /administration/catalogue"] = [("Session", "programme")],
         ["POST /administration/api?handler=Withdraw"] = [("Client", "client")],
+        ["POST /administration/utilisateurs?handler=Lost"] = [("Account", "colleague")],
         ["POST /administration/utilisateurs?handler=Withdraw"] = [("Account", "colleague")],
         ["POST /administration/commandes/{no}?handler=Handed"] = [("refund", "refund")],
         ["POST /famille/adultes?handler=End"] = [("Account", "adult")],

@@ -530,6 +530,58 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.ToTable("mailed_keys", "accounts");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.RecoveryCode", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("recovery_codes", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("second_factors", "accounts");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -548,6 +600,10 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_verified");
 
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")

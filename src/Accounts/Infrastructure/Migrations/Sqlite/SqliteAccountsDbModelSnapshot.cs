@@ -524,6 +524,58 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.ToTable("accounts_mailed_keys");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.RecoveryCode", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("accounts_recovery_codes");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.SecondFactor", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_step");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("accounts_second_factors");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -542,6 +594,10 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.Property<long>("EndsAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ends_at");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_verified");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")
