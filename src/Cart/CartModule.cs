@@ -32,7 +32,7 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrderPlaces>().AddScoped<LinesBeingCancelled>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddScoped<OrderPlaces>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
         module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<IAtStart, NoSandboxInProduction>();
         module.Services.AddSingleton<IPaymentGateway>(services => services.GetRequiredService<SandboxGateway>());

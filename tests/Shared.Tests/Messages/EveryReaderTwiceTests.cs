@@ -38,7 +38,7 @@ public sealed class EveryReaderTwiceTests
         Assert.Equal(after.Except(before, StringComparer.Ordinal), []);
     }
 
-    /// <summary>Somebody registers, a name is corrected, a line is cancelled: every reader hears of something.</summary>
+    /// <summary>Somebody registers, a name is corrected, a line is cancelled, then a group: every reader hears of something.</summary>
     private static async Task LiveThroughAnEvening(TestTown town)
     {
         var group = await town.OpensGroup(wish => wish.Free());
@@ -54,6 +54,11 @@ public sealed class EveryReaderTwiceTests
             inside.Tell.Tell(new OrderLineCancelled(told.Order, told.Lines[0].Line, group.Id, roy["Léa"]));
             return Task.FromResult<Result<string>>("told");
         });
+        var cancelled = await town.OpensGroup(wish => wish.Free());
+        await roy.PutsInCart("Léa", cancelled);
+        await roy.ChecksOut();
+        await town.Quiet();
+        await town.Cancels(cancelled.Id);
     }
 
     private static IEnumerable<string> ReadersOfTheHouse(TestTown town) => town.Services.GetRequiredService<Readers>().All

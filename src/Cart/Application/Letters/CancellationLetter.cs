@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 using MediatR;
@@ -9,8 +10,10 @@ using Microsoft.Extensions.Options;
 namespace Loisirs.Cart.Application.Letters;
 
 /// <summary>Tells a family that a registration is cancelled and what goes back: one message for each line, or for all lines of a group.</summary>
-internal sealed class CancellationLetter(IMediator house, WordsIn words, IOptions<TownSettings> town)
+internal sealed class CancellationLetter(IMediator house, WordsIn words, IOptions<TownSettings> town, TownZone zone, TimeProvider time)
 {
+    private const int DaysToGiveBack = 10; // as the Act has it for partners (art. 196)
+
     /// <summary>One line, cancelled by the family or by the office.</summary>
     public Task Write(Order order, OrderLine line, CancellationToken stop)
     {
@@ -20,6 +23,23 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
         if (line.Cancellation.Cause == CancellationCause.Office)
             letter.Paragraph(tongue["cancel.mail.reason", line.Cancellation.Reason]);
         return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, order), tongue, stop);
+    }
+
+    /// <summary>All that a family had in a group that the town cancelled.</summary>
+    public Task WriteOfGroup(string key, IReadOnlyList<(Order Order, OrderLine Line)> lines, CancellationToken stop)
+    {
+        var (order, first) = lines[0];
+        var tongue = words.The(order.Language);
+        var back = Money.Sum(lines.Select(cancelled => cancelled.Line.Cancellation!.Back));
+        var letter = new Letter(tongue.Language, tongue["cancel.mail.group-subject", first.ActivityName, first.GroupCode])
+            .Title(tongue["cancel.mail.group-title"])
+            .Paragraph(back.IsZero
+                ? tongue["cancel.mail.group-free", first.ActivityName, first.GroupCode]
+                : tongue["cancel.mail.group", first.ActivityName, first.GroupCode, back, zone.DateAt(time.GetUtcNow().AddDays(DaysToGiveBack))])
+            .Block(lines.Select(cancelled => tongue["cancel.mail.group-line", cancelled.Line.FullName, cancelled.Line.Cancellation!.Back, cancelled.Order.Number]));
+        if (lines.Any(cancelled => cancelled.Order.Refunds.Any(refund => refund.IsByHand)))
+            letter.Paragraph(tongue["cancel.mail.group-by-hand"]);
+        return Send(key, order, letter, tongue, stop);
     }
 
     private static Letter Begin(Words tongue, Money back, string number) => back.IsZero

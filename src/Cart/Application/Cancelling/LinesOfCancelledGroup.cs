@@ -1,0 +1,31 @@
+using Loisirs.Cart.Application.Letters;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Application.Cancelling;
+
+/// <summary>Cancels what a family paid for in a group that will not take place: all goes back, one message for all lines.</summary>
+internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines, CancellationLetter letter, TimeProvider time)
+{
+    /// <param name="orders">Of one family.</param>
+    /// <param name="key">The message's, unique for ever.</param>
+    public async Task GiveBack(IReadOnlyList<Guid> orders, Guid group, string key, CancellationToken stop)
+    {
+        var cancelled = new List<(Order Order, OrderLine Line)>();
+        foreach (var id in orders)
+        {
+            var order = await db.TakeOrder(id, stop);
+            foreach (var line in order.Lines.Where(line => line.Group == group && order.WhyNotCancel(line) is null).ToList())
+            {
+                var back = RefundPolicy.OfCancelledGroup(line.Total, Money.Zero).Back;
+                _ = order.Cancel(line, back, CancellationCause.GroupCancelled, Guid.Empty, "", time.GetUtcNow()).Value;
+                await lines.Free(order, line, stop);
+                cancelled.Add((order, line));
+            }
+        }
+
+        if (cancelled.Count > 0)
+            await letter.WriteOfGroup(key, cancelled, stop);
+    }
+}

@@ -1,0 +1,22 @@
+using Loisirs.Cart.Contracts.Orders;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Cancelling;
+
+/// <summary>A group was cancelled: each family that paid for it gets a notice of its own, so that one is refunded whatever befalls another.</summary>
+/// <remarks>P-116. Families are not locked together, so that no checkout waits for all of them. A second reading finds nobody left.</remarks>
+[Reader("cart.tell-families-of-cancelled-group")]
+internal sealed class TellFamiliesOfCancelledGroup(CartDb db, ITell tell) : IReader<GroupCancelled>
+{
+    public async Task Handle(GroupCancelled notification, CancellationToken cancellationToken)
+    {
+        var families = await db.Orders.Where(order => order.State == OrderState.Paid
+                && order.Lines.Any(line => line.Group == notification.Group && line.LostAt == null && line.Cancellation == null))
+            .Select(order => order.Family).Distinct().ToListAsync(cancellationToken);
+        foreach (var family in families)
+            tell.Tell(new FamilyLostGroup(notification.Group, family));
+    }
+}
