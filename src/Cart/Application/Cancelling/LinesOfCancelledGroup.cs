@@ -2,6 +2,7 @@ using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Cancelling;
 
@@ -13,7 +14,7 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
     public async Task GiveBack(IReadOnlyList<Guid> orders, Guid group, string key, CancellationToken stop)
     {
         var cancelled = new List<(Order Order, OrderLine Line)>();
-        foreach (var id in orders)
+        foreach (var id in await StillStanding(orders, group, stop))
         {
             var order = await db.TakeOrder(id, stop);
             foreach (var line in order.Lines.Where(line => line.Group == group && order.WhyNotCancel(line) is null).ToList())
@@ -28,4 +29,9 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
         if (cancelled.Count > 0)
             await letter.WriteOfGroup(key, cancelled, stop);
     }
+
+    /// <summary>Those that have something to give back: a second reading locks nobody.</summary>
+    private Task<List<Guid>> StillStanding(IReadOnlyList<Guid> orders, Guid group, CancellationToken stop) => db.Orders
+        .Where(order => orders.Contains(order.Id) && order.Lines.Any(line => line.Group == group && line.LostAt == null && line.Cancellation == null))
+        .OrderBy(order => order.Id).Select(order => order.Id).ToListAsync(stop);
 }
