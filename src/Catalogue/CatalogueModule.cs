@@ -4,6 +4,7 @@ using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Infrastructure;
+using Loisirs.Catalogue.Pages.Catalogue;
 using Loisirs.Shared.Modules;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,4 +33,6 @@ public sealed class CatalogueModule : IModule
         api.Groups();
         api.Programmes();
     }
+
+    public void MapBeside(IEndpointRouteBuilder house) => SearchEngines.MapTo(house);
 }

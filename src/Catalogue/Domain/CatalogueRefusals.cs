@@ -17,6 +17,7 @@ internal static class CatalogueRefusals
     public static readonly Refusal ProgrammeUnknown = new("catalogue.programme-unknown");
     public static readonly Refusal ProviderUnknown = new("catalogue.provider-unknown");
     public static readonly Refusal ProviderNotRegistered = new("catalogue.provider-not-registered");
+    public static readonly Refusal PrerequisiteUnknown = new("catalogue.prerequisite-unknown");
     public static readonly Refusal CopyNotLater = new("catalogue.copy-not-later");
     public static readonly Refusal CopyTooFar = new("catalogue.copy-too-far");
     public static readonly Refusal VenueUnknown = new("catalogue.venue-unknown");

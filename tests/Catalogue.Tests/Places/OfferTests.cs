@@ -128,10 +128,10 @@ public sealed class OfferTests
     public void A_full_group_is_full_only_for_those_whom_it_suits()
     {
         var full = new PlacesLeft(Open.Group, 12, 12);
-        Assert.Equal("place.full", Open.AnswerTo(Person("2015-01-01"), full, alreadyHas: false, Now, TownZone.Quebec).Why!.Code);
+        Assert.Equal("place.full", Open.AnswerTo(new Candidate(Person("2015-01-01")), full, Now, TownZone.Quebec).Why!.Code);
         var grown = Ages(AgeRange.AtLeast(AgeLimit.Years(16)), ReferenceDate.FirstMeeting);
-        Assert.Equal("place.too-young", grown.AnswerTo(Person("2015-01-01"), full, alreadyHas: false, Now, TownZone.Quebec).Why!.Code);
-        Assert.Equal("place.already", Open.AnswerTo(Person("2015-01-01"), full, alreadyHas: true, Now, TownZone.Quebec).Why!.Code);
+        Assert.Equal("place.too-young", grown.AnswerTo(new Candidate(Person("2015-01-01")), full, Now, TownZone.Quebec).Why!.Code);
+        Assert.Equal("place.already", Open.AnswerTo(new Candidate(Person("2015-01-01"), AlreadyHas: true), full, Now, TownZone.Quebec).Why!.Code);
     }
 
     private static Offer Ages(AgeRange ages, ReferenceDate on) => Open with { Eligibility = new(ages, on) };
@@ -139,7 +139,7 @@ public sealed class OfferTests
     private static string? Why(Offer offer, string born, DateTimeOffset? at = null) => Answer(offer, Person(born), at ?? Now).Why?.Code;
 
     private static Answer Answer(Offer offer, Participant person, DateTimeOffset now) =>
-        offer.AnswerTo(person, new PlacesLeft(offer.Group, 12, 3), alreadyHas: false, now, TownZone.Quebec);
+        offer.AnswerTo(new Candidate(person), new PlacesLeft(offer.Group, 12, 3), now, TownZone.Quebec);
 
     private static Participant Person(string born, ResidencyClass residency = ResidencyClass.Resident) =>
         Season.Person(born: born, residency: residency);

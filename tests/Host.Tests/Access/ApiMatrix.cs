@@ -3,39 +3,43 @@ using System.Collections.Frozen;
 namespace Loisirs.Host.Tests.Access;
 
 /// <summary>Which scope opens which endpoint of the API: one row an endpoint, one letter a caller, in the order nobody, an
-/// administrator's cookie, <c>catalogue</c>, <c>families</c>, <c>orders</c>, <c>orders.write</c>, <c>attendance</c>.
+/// administrator's cookie, <c>catalogue</c>, <c>families</c>, <c>orders</c>, <c>orders.write</c>, <c>attendance</c>,
+/// <c>catalogue.write</c>.
 /// <c>o</c> opens, <c>i</c> no token (401), <c>-</c> not this right (403).</summary>
 /// <remarks>Written by hand from docs/api.md, never from the code: an endpoint without a row fails.</remarks>
 internal static class ApiMatrix
 {
     /// <summary>The scopes, in the order of the letters from the third on.</summary>
-    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance"];
+    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance", "catalogue.write"];
 
     public static FrozenDictionary<string, string> Rows { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["GET /api/v1/activities"] = "ooooooo",
-        ["GET /api/v1/activities/{id:guid}"] = "ooooooo",
-        ["GET /api/v1/groups/{id:guid}"] = "ooooooo",
-        ["GET /api/v1/families"] = "ii-o---",
-        ["GET /api/v1/families/{family:guid}"] = "ii-o---",
-        ["POST /api/v1/families/{family:guid}/members"] = "ii-o---",
-        ["POST /api/v1/families/{family:guid}/members/{member:guid}/withdrawal"] = "ii-o---",
-        ["GET /api/v1/families/{family:guid}/members/{member:guid}/answers"] = "ii-o-o-",
-        ["GET /api/v1/families/{family:guid}/cart"] = "ii---o-",
-        ["GET /api/v1/families/{family:guid}/cart/lines"] = "ii---o-",
-        ["POST /api/v1/families/{family:guid}/cart/lines"] = "ii---o-",
-        ["DELETE /api/v1/families/{family:guid}/cart/lines/{line:guid}"] = "ii---o-",
-        ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o-",
-        ["GET /api/v1/families/{family:guid}/orders"] = "ii--o--",
-        ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o--",
-        ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = "ii---o-",
-        ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii--o--",
-        ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii---o-",
-        ["GET /api/v1/groups/{group:guid}/roster"] = "ii----o",
-        ["GET /api/v1/meetings"] = "ii----o",
-        ["GET /api/v1/meetings/{meeting:guid}/attendance"] = "ii----o",
-        ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o",
-        ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o",
+        ["GET /api/v1/activities"] = "oooooooo",
+        ["GET /api/v1/activities/{id:guid}"] = "oooooooo",
+        ["GET /api/v1/groups/{id:guid}"] = "oooooooo",
+        ["GET /api/v1/families"] = "ii-o----",
+        ["GET /api/v1/families/{family:guid}"] = "ii-o----",
+        ["POST /api/v1/families/{family:guid}/members"] = "ii-o----",
+        ["POST /api/v1/families/{family:guid}/members/{member:guid}/withdrawal"] = "ii-o----",
+        ["GET /api/v1/families/{family:guid}/members/{member:guid}/answers"] = "ii-o-o--",
+        ["GET /api/v1/families/{family:guid}/cart"] = "ii---o--",
+        ["GET /api/v1/families/{family:guid}/cart/lines"] = "ii---o--",
+        ["POST /api/v1/families/{family:guid}/cart/lines"] = "ii---o--",
+        ["DELETE /api/v1/families/{family:guid}/cart/lines/{line:guid}"] = "ii---o--",
+        ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o--",
+        ["GET /api/v1/families/{family:guid}/orders"] = "ii--o---",
+        ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o---",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = "ii---o--",
+        ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii--o---",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii---o--",
+        ["GET /api/v1/groups/{group:guid}/roster"] = "ii----o-",
+        ["GET /api/v1/meetings"] = "ii----o-",
+        ["GET /api/v1/meetings/{meeting:guid}/attendance"] = "ii----o-",
+        ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o-",
+        ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o-",
+        ["GET /api/v1/programmes"] = "oooooooo",
+        ["GET /api/v1/programmes/{programme:guid}/copy-preview"] = "ii-----o",
+        ["POST /api/v1/programmes/{programme:guid}/copies"] = "ii-----o",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands beside pages and API, and what a stranger without anything gets there.</summary>
@@ -47,6 +51,8 @@ internal static class ApiMatrix
         ["GET /api-docs/{documentName?}"] = 200,
         ["GET /openapi/{documentName}.json"] = 200,
         ["GET /marque.css"] = 200,
+        ["GET /robots.txt"] = 200,
+        ["GET /sitemap.xml"] = 200,
         ["GET /{**path:file}"] = 404, // a file that is not there
         ["HEAD /{**path:file}"] = 404,
         ["GET /bac-a-sable/{session}"] = 404, // the sandbox' page of a payment that nobody began

@@ -56,7 +56,7 @@ public sealed class StructureTests(WinterOnOffer winter) : IClassFixture<WinterO
         [
             "/loisirs/activites", "/loisirs/catalogue", "/loisirs/catalogue?mot=zzz&age=7", "/loisirs/abonnements", "/loisirs/catalogue/imprimer",
             First(catalogue, ".carte h3 a"), First(catalogue, ".groupes a"),
-            Office, $"{Office}/lieux", $"{Office}/organismes", $"{Office}/sessions/nouvelle", session, $"{session}/copier", $"{Office}/activites/nouvelle", activity,
+            Office, $"{Office}/lieux", $"{Office}/voir-comme", $"{Office}/voir-comme?session={session.Split('/')[^1]}&born=2019-05-01", $"{Office}/organismes", $"{Office}/sessions/nouvelle", session, $"{session}/copier", $"{Office}/activites/nouvelle", activity,
             $"{Office}/groupes/nouveau?activite={activity.Split('/')[^1]}", group, $"{group}/annuler", $"{group}/fermer",
         ];
     }

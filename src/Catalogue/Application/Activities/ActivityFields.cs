@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Taxes;
 
@@ -48,4 +49,22 @@ internal sealed record ActivityFields
 
     /// <summary>The day, for a fixed reference date.</summary>
     public DateOnly? ReferenceOn { get; init; }
+
+    /// <summary>Null: school does not count.</summary>
+    public SchoolRuleKind? School { get; init; }
+
+    /// <summary>Lowest grade, or the one that must be finished: 0 is kindergarten, 7 secondary 1.</summary>
+    public int? SchoolFrom { get; init; }
+
+    /// <summary>Highest grade, included; null: the lowest alone.</summary>
+    public int? SchoolTo { get; init; }
+
+    /// <summary>The year in which the school year begins.</summary>
+    public int? SchoolAutumn { get; init; }
+
+    /// <summary>Youngest age of the adult who must come along; null: nobody needs to.</summary>
+    public int? CompanionFrom { get; init; }
+
+    /// <summary>The lineage of the activity that must be completed before; null: none.</summary>
+    public Guid? Prerequisite { get; init; }
 }

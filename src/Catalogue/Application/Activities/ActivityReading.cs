@@ -1,7 +1,6 @@
 using Loisirs.Catalogue.Domain;
 using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Taxes;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +9,6 @@ namespace Loisirs.Catalogue.Application.Activities;
 /// <summary>Reads an activity as staff typed it.</summary>
 internal static class ActivityReading
 {
-    private const int OldestYears = 120;
-
     public static async Task<Result<ActivityContent>> Read(this CatalogueDb db, ActivityFields typed, CancellationToken stop)
     {
         var form = new FormReading("Activity.");
@@ -19,7 +16,7 @@ internal static class ActivityReading
         var description = form.Local("Description", typed.DescriptionFr, typed.DescriptionEn, Longest.Description);
         var bring = form.Local("Bring", typed.BringFr, typed.BringEn, Longest.Text);
         var reason = form.Needed(nameof(typed.TaxReason), typed.TaxReason, Longest.Text, "catalogue.tax-reason-missing");
-        var eligibility = Eligibility(form, typed);
+        var eligibility = form.Eligibility(typed);
         if (!Categories.All.Contains(typed.Category))
         {
             form.Refuse(nameof(typed.Category), "catalogue.category-unknown");
@@ -51,6 +48,12 @@ internal static class ActivityReading
         AgeToUnit = activity.Eligibility.Ages.To?.Unit ?? default,
         Reference = activity.Eligibility.Reference.Kind,
         ReferenceOn = activity.Eligibility.Reference.FixedOn,
+        School = activity.Eligibility.School?.Kind,
+        SchoolFrom = activity.Eligibility.School?.From,
+        SchoolTo = activity.Eligibility.School?.To,
+        SchoolAutumn = activity.Eligibility.School?.Autumn,
+        CompanionFrom = activity.Eligibility.CompanionFrom,
+        Prerequisite = activity.Eligibility.PrerequisiteLineage,
     };
 
     private static async Task CheckOwners(FormReading form, CatalogueDb db, ActivityFields typed, CancellationToken stop)
@@ -58,6 +61,11 @@ internal static class ActivityReading
         if (!await db.Programmes.AnyAsync(programme => programme.Id == typed.Programme, stop))
         {
             form.Refuse(nameof(typed.Programme), CatalogueRefusals.ProgrammeUnknown);
+        }
+
+        if (typed.Prerequisite is { } lineage && !await db.Activities.AnyAsync(activity => activity.LineageId == lineage, stop))
+        {
+            form.Refuse(nameof(typed.Prerequisite), CatalogueRefusals.PrerequisiteUnknown);
         }
 
         var provider = await db.Providers.AsNoTracking().SingleOrDefaultAsync(known => known.Id == typed.Provider, stop);
@@ -70,33 +78,4 @@ internal static class ActivityReading
             form.Refuse(nameof(typed.TaxStatus), CatalogueRefusals.ProviderNotRegistered);
         }
     }
-
-    private static Eligibility Eligibility(FormReading form, ActivityFields typed)
-    {
-        var from = Limit(form, nameof(typed.AgeFrom), typed.AgeFrom, typed.AgeFromUnit);
-        var to = Limit(form, nameof(typed.AgeTo), typed.AgeTo, typed.AgeToUnit);
-        if (from is { } youngest && to is { } oldest && Months(youngest) > Months(oldest) + (oldest.Unit == AgeUnit.Years ? 11 : 0))
-        {
-            form.Refuse(nameof(typed.AgeTo), "catalogue.ages-out-of-order");
-        }
-
-        if (typed.Reference == ReferenceDateKind.Fixed && typed.ReferenceOn is null)
-        {
-            form.Refuse(nameof(typed.ReferenceOn), "catalogue.reference-missing");
-        }
-
-        return new(new AgeRange(from, to), new ReferenceDate(typed.Reference, typed.Reference == ReferenceDateKind.Fixed ? typed.ReferenceOn : null));
-    }
-
-    private static AgeLimit? Limit(FormReading form, string field, int? number, AgeUnit unit)
-    {
-        if (number is < 0 || number > (unit == AgeUnit.Years ? OldestYears : OldestYears * 12))
-        {
-            form.Refuse(field, "catalogue.age-out-of-range");
-        }
-
-        return number is { } age ? new AgeLimit(age, unit) : null;
-    }
-
-    private static int Months(AgeLimit limit) => limit.Unit == AgeUnit.Years ? limit.Number * 12 : limit.Number;
 }

@@ -21,7 +21,11 @@ internal sealed record ShowActivity(Guid Id) : IQuery<ActivityPage>;
 internal sealed record ActivityPage(
     Guid Id, string Slug, string Name, Language TextLanguage, string Description, string Bring, string Category, ActivityKind Kind,
     string Programme, string Provider, TaxStatus TaxStatus, string Ages, DateTimeOffset? CancelledAt, bool IsPast,
-    IReadOnlyList<GroupCard> Groups);
+    IReadOnlyList<GroupCard> Groups)
+{
+    /// <summary>Who must come along and what must be completed before, one sentence each.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+}
 
 internal sealed class ShowActivityHandler(CatalogueDb db, GuideCache guides, Words words, ICaller caller, TimeProvider time, TownZone zone)
     : IQueryHandler<ShowActivity, ActivityPage>
@@ -41,6 +45,9 @@ internal sealed class ShowActivityHandler(CatalogueDb db, GuideCache guides, Wor
             found.Id, found.Slug, activity.Name.In(language), activity.Name.LanguageIn(language), activity.Description.In(language),
             activity.Bring.In(language), activity.Category, activity.Kind, found.Programme.Name.In(language), found.Provider, activity.TaxStatus,
             AgeSentence.Of(activity.Eligibility, firstMeeting: null, words), found.CancelledAt,
-            groups.TrueForAll(group => group.Offer is { } offer && offer.EndsAt <= now), [.. groups.Select(cards.Of)]);
+            groups.TrueForAll(group => group.Offer is { } offer && offer.EndsAt <= now), [.. groups.Select(cards.Of)])
+        {
+            Conditions = AgeSentence.Conditions(activity.Eligibility, found.Prerequisite, words),
+        };
     }
 }

@@ -1,14 +1,17 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
 /// <summary>Changes a group; its meetings stay. A capacity below what is taken drops nobody (P-113).</summary>
 /// <remarks>Refuses as <see cref="CreateGroup"/> does; house.not-found, catalogue.already-cancelled.</remarks>
+/// <param name="TellsClashes">Refuses while another group takes the new venue or the new instructor then; whoever has read it asks without.</param>
 [Needs(Right.ManageCatalogue)]
-internal sealed record ChangeGroup(Guid Group, GroupFields Fields) : ICommand<Done>;
+internal sealed record ChangeGroup(Guid Group, GroupFields Fields, bool TellsClashes = false) : ICommand<Done>;
 
-internal sealed class ChangeGroupHandler(CatalogueDb db, GuideChanges guide) : ICommandHandler<ChangeGroup, Done>
+internal sealed class ChangeGroupHandler(CatalogueDb db, GuideChanges guide, GuideCache guides, TownZone zone, ICaller caller) : ICommandHandler<ChangeGroup, Done>
 {
     public async Task<Result<Done>> Handle(ChangeGroup command, CancellationToken stop)
     {
@@ -18,6 +21,23 @@ internal sealed class ChangeGroupHandler(CatalogueDb db, GuideChanges guide) : I
         }
 
         await guide.Mark(stop);
-        return (await db.Read(command.Fields, group.Activity.ProgrammeId, group.Id, stop)).Then(group.Change);
+        var content = await db.Read(command.Fields, group.Activity.ProgrammeId, group.Id, stop);
+        if (command.TellsClashes && !content.IsRefused && await ClashesOf(group, content.Value, stop) is { Count: > 0 } clashes)
+        {
+            return Result<Done>.Refused(clashes);
+        }
+
+        return content.Then(group.Change);
+    }
+
+    /// <summary>Only what changes is looked at: what was confirmed once is not asked again.</summary>
+    private async Task<IReadOnlyList<Refusal>> ClashesOf(Group group, GroupContent content, CancellationToken stop)
+    {
+        var (clashes, plan) = (new Clashes(await guides.Current(stop), zone, caller.Language), group.Plan());
+        return
+        [
+            .. content.Venue == group.VenueId ? [] : clashes.AtVenue(content.Venue, plan, group.Id),
+            .. content.Instructor == group.Instructor ? [] : clashes.OfInstructor(content.Instructor, plan, group.Id),
+        ];
     }
 }

@@ -1,6 +1,8 @@
 using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Schedules;
+using Loisirs.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Groups;
@@ -8,11 +10,12 @@ namespace Loisirs.Catalogue.Application.Groups;
 /// <summary>Adds a group as a draft, with the meetings of its plan stored one by one.</summary>
 /// <remarks>Refuses, at <c>Fields.…</c>: catalogue.code-missing, catalogue.code-taken, catalogue.text-too-long, catalogue.text-unreadable, catalogue.venue-unknown,
 /// catalogue.capacity, catalogue.price-missing, catalogue.price-unreadable, catalogue.window-out-of-order; those of
-/// <see cref="PlanFields"/>; house.not-found.</remarks>
+/// <see cref="PlanFields"/>; house.not-found. With <paramref name="TellsClashes"/>: catalogue.clash-venue, catalogue.clash-instructor.</remarks>
+/// <param name="TellsClashes">Refuses while another group takes the venue or the instructor then; whoever has read it asks without.</param>
 [Needs(Right.ManageCatalogue)]
-internal sealed record CreateGroup(Guid Activity, GroupFields Fields, PlanFields Plan) : ICommand<Guid>;
+internal sealed record CreateGroup(Guid Activity, GroupFields Fields, PlanFields Plan, bool TellsClashes = false) : ICommand<Guid>;
 
-internal sealed class CreateGroupHandler(CatalogueDb db, GuideChanges guide, TimeProvider time) : ICommandHandler<CreateGroup, Guid>
+internal sealed class CreateGroupHandler(CatalogueDb db, GuideChanges guide, GuideCache guides, TownZone zone, ICaller caller, TimeProvider time) : ICommandHandler<CreateGroup, Guid>
 {
     public async Task<Result<Guid>> Handle(CreateGroup command, CancellationToken stop)
     {
@@ -28,10 +31,21 @@ internal sealed class CreateGroupHandler(CatalogueDb db, GuideChanges guide, Tim
             return Result<Guid>.Refused([.. content.Refusals, .. plan.Refusals]);
         }
 
+        if (command.TellsClashes && await ClashesOf(content.Value, plan.Value.Meetings(), stop) is { Count: > 0 } clashes)
+        {
+            return Result<Guid>.Refused(clashes);
+        }
+
         var group = Group.Draft(NewId(), activity.Id, content.Value);
         group.LayOut(plan.Value.Meetings(), NewId);
         return db.Add(group).Entity.Id;
 
         Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+    }
+
+    private async Task<IReadOnlyList<Refusal>> ClashesOf(GroupContent content, IReadOnlyList<PlannedMeeting> plan, CancellationToken stop)
+    {
+        var clashes = new Clashes(await guides.Current(stop), zone, caller.Language);
+        return [.. clashes.AtVenue(content.Venue, plan, Guid.Empty), .. clashes.OfInstructor(content.Instructor, plan, Guid.Empty)];
     }
 }

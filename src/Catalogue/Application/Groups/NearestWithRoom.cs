@@ -1,5 +1,7 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 
@@ -19,9 +21,11 @@ internal sealed class NearestWithRoomHandler(CatalogueDb db, GuideCache guides, 
         var now = time.GetUtcNow();
         var others = guide.Activity(wanted.Activity)!.Groups.Where(group => group.Id != wanted.Id && group.Offer is not null).ToList();
         var places = await db.PlacesOf(others.Select(group => group.Id), stop);
+        var past = await db.PastPlaces(guide, others.ConvertAll(group => new Wish(group.Id, query.Person)), query.Language, stop);
+        var shares = await db.SharesTaken(others.Select(group => group.Offer!), stop);
         var nearest = others
             .Where(group => places.TryGetValue(group.Id, out var left)
-                && group.Offer!.AnswerTo(query.Person, left, alreadyHas: false, now, zone).CanTake)
+                && group.Offer!.AnswerTo(past.Candidate(new Wish(group.Id, query.Person), alreadyHas: false), left, now, zone, shares.GetValueOrDefault(group.Id)).CanTake)
             .MinBy(group => Math.Abs((long)group.WeekOrder - wanted.WeekOrder));
         return nearest?.In(query.Language).View;
     }

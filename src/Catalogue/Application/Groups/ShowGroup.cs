@@ -2,6 +2,7 @@ using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Texts;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
@@ -13,9 +14,13 @@ internal sealed record ShowGroup(Guid Id) : IQuery<GroupPage>;
 /// <param name="ActivitySlug">For the link to its activity.</param>
 /// <param name="Group">With its meetings, in the caller's language.</param>
 /// <param name="CancelledAt">UTC: since when it is cancelled, or null.</param>
-internal sealed record GroupPage(GroupView Group, GroupCard Card, string ActivitySlug, DateTimeOffset? CancelledAt, bool IsPast);
+internal sealed record GroupPage(GroupView Group, GroupCard Card, string ActivitySlug, DateTimeOffset? CancelledAt, bool IsPast)
+{
+    /// <summary>Who must come along and what must be completed before, one sentence each.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+}
 
-internal sealed class ShowGroupHandler(CatalogueDb db, GuideCache guides, ICaller caller, TimeProvider time, TownZone zone)
+internal sealed class ShowGroupHandler(CatalogueDb db, GuideCache guides, ICaller caller, Words words, TimeProvider time, TownZone zone)
     : IQueryHandler<ShowGroup, GroupPage>
 {
     public async Task<Result<GroupPage>> Handle(ShowGroup query, CancellationToken stop)
@@ -28,8 +33,12 @@ internal sealed class ShowGroupHandler(CatalogueDb db, GuideCache guides, ICalle
 
         var now = time.GetUtcNow();
         var cards = new Cards(caller.Language, now, zone, await db.PlacesOf([group.Id], stop));
+        var activity = guide.Activity(group.Activity)!;
         return new GroupPage(
-            group.In(caller.Language).View, cards.Of(group), guide.Activity(group.Activity)!.Slug, group.Group.Cancellation?.At,
-            group.Offer is { } offer && offer.EndsAt <= now);
+            group.In(caller.Language).View, cards.Of(group), activity.Slug, group.Group.Cancellation?.At,
+            group.Offer is { } offer && offer.EndsAt <= now)
+        {
+            Conditions = AgeSentence.Conditions(activity.Activity.Eligibility, activity.Prerequisite, words),
+        };
     }
 }

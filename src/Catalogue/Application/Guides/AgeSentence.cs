@@ -10,9 +10,20 @@ namespace Loisirs.Catalogue.Application.Guides;
 internal static class AgeSentence
 {
     /// <param name="firstMeeting">Of the group; null for an activity as a whole.</param>
-    public static string Of(Eligibility eligibility, DateOnly? firstMeeting, Words words) => eligibility.Ages == AgeRange.Any
-        ? words["catalogue.ages.any"]
-        : words["catalogue.ages.on", Ages(eligibility.Ages, words), On(eligibility.Reference, firstMeeting, words)];
+    public static string Of(Eligibility eligibility, DateOnly? firstMeeting, Words words) => eligibility switch
+    {
+        { School: null } when eligibility.Ages == AgeRange.Any => words["catalogue.ages.any"],
+        { School: { } school } when eligibility.Ages == AgeRange.Any => School(school, words),
+        { School: { } school } => words["catalogue.ages.and", AgesOn(eligibility, firstMeeting, words), School(school, words)],
+        _ => AgesOn(eligibility, firstMeeting, words),
+    };
+
+    /// <summary>Who must come along and what must be completed before, one sentence each; empty when nothing is asked.</summary>
+    public static IReadOnlyList<string> Conditions(Eligibility eligibility, Prerequisite? prerequisite, Words words) =>
+    [
+        .. eligibility.CompanionFrom is { } age ? [words["catalogue.companion", age]] : Array.Empty<string>(),
+        .. prerequisite is { } needed ? [words["catalogue.prerequisite", needed.Name.In(words.Language)]] : Array.Empty<string>(),
+    ];
 
     /// <summary>With the birth dates that fit, which staff read before they publish; no dates where the day is not fixed yet.</summary>
     public static string WithBirthDates(Eligibility eligibility, DateOnly? firstMeeting, Words words)
@@ -32,6 +43,14 @@ internal static class AgeSentence
             _ => ages,
         };
     }
+
+    private static string AgesOn(Eligibility eligibility, DateOnly? firstMeeting, Words words) =>
+        words["catalogue.ages.on", Ages(eligibility.Ages, words), On(eligibility.Reference, firstMeeting, words)];
+
+    /// <summary>« 3e année en 2026-2027 », « maternelle terminée à l'été 2026 ».</summary>
+    private static string School(SchoolRequirement school, Words words) => school.Kind == SchoolRuleKind.Finished
+        ? words["catalogue.school.finished", PlaceRefusals.Grade(school.From), school.Summer]
+        : words["catalogue.school.in", PlaceRefusals.Grades(school), school.Autumn, school.Summer];
 
     private static string Ages(AgeRange ages, Words words) => ages switch
     {

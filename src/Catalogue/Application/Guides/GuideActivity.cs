@@ -7,7 +7,7 @@ using Loisirs.Kernel.Formats;
 namespace Loisirs.Catalogue.Application.Guides;
 
 /// <summary>An activity in the guide, with its groups by week day and hour.</summary>
-internal sealed record GuideActivity(Activity Activity, Programme Programme, string Provider, IReadOnlyList<GuideGroup> Groups)
+internal sealed record GuideActivity(Activity Activity, Programme Programme, string Provider, Prerequisite? Prerequisite, IReadOnlyList<GuideGroup> Groups)
 {
     public Guid Id => Activity.Id;
 

@@ -1,7 +1,9 @@
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Domain;
 using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Catalogue.Domain.Places;
+using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Time;
@@ -21,6 +23,8 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
         var activities = await db.Activities.AsNoTracking().ToListAsync(stop);
         var programmes = await db.Programmes.AsNoTracking().ToDictionaryAsync(programme => programme.Id, stop);
         var providers = await db.Providers.AsNoTracking().ToDictionaryAsync(provider => provider.Id, stop);
+        var lineages = activities.GroupBy(activity => activity.LineageId).ToDictionary(of => of.Key, of => of.MaxBy(activity => activity.Id)!.Name);
+        var given = activities.Where(activity => groups[activity.Id].Any(group => group.Cancellation is null)).ToLookup(activity => activity.LineageId);
         var venues = await db.Venues.AsNoTracking().ToDictionaryAsync(venue => venue.Id, stop);
         return new Guide(
             version,
@@ -29,12 +33,18 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
             [.. venues.Values.OrderBy(venue => SortKey.Of(venue.Name), StringComparer.Ordinal)],
             [.. activities.Select(WithGroups)]);
 
+        // The latest earlier programme in which it was given
+        Guid? LastSeasonOf(Activity activity, Programme programme) => given[activity.LineageId]
+            .Select(other => programmes[other.ProgrammeId])
+            .Where(other => other.From < programme.From)
+            .MaxBy(other => other.From)?.Id;
+
         GuideActivity WithGroups(Activity activity)
         {
             var (programme, provider) = (programmes[activity.ProgrammeId], providers[activity.ProviderId]);
-            var facts = new GroupFacts(activity, programme, provider);
+            var facts = new GroupFacts(activity, programme, provider, PrerequisiteOf(activity, lineages), LastSeasonOf(activity, programme));
             return new(
-                activity, programme, provider.Name,
+                activity, programme, provider.Name, facts.Prerequisite,
                 [.. groups[activity.Id].Select(group => InGuide(group, facts, venues[group.VenueId].View)).OrderBy(group => group.WeekOrder)]);
         }
     }
@@ -68,7 +78,16 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
     private Offer OfferOf(Group group, GroupState state, GroupFacts of, List<Meeting> meetings) => new(
         group.Id, group.Version, state, group.Closing?.At, of.Activity.Eligibility, meetings[0].Day, meetings[^1].Day,
         meetings.Max(meeting => meeting.EndsAt(zone)), Kernel.Windows.Windows.InForce(group.Windows, of.Programme.Windows),
-        group.ResidentPrice ?? Money.Zero, group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus);
+        group.ResidentPrice ?? Money.Zero, group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus)
+    {
+        Lineage = of.Activity.LineageId,
+        Prerequisite = of.Prerequisite,
+        LastSeason = of.LastSeason,
+        Shares = of.Programme.Shares,
+    };
+
+    private static Prerequisite? PrerequisiteOf(Activity activity, Dictionary<Guid, LocalText> lineages) =>
+        activity.Eligibility.PrerequisiteLineage is { } lineage && lineages.TryGetValue(lineage, out var name) ? new(lineage, name) : null;
 
     private string SearchIndex(Group group, GroupFacts of, VenueView venue)
     {
@@ -84,5 +103,5 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
         : meetings.Min(meeting => (ScheduleSentence.FromMonday(meeting.Day.DayOfWeek) * 24 * 60) + (meeting.Starts.Hour * 60) + meeting.Starts.Minute);
 
     /// <summary>What a group has from its activity.</summary>
-    private sealed record GroupFacts(Activity Activity, Domain.Programmes.Programme Programme, Domain.Providers.Provider Provider);
+    private sealed record GroupFacts(Activity Activity, Programme Programme, Domain.Providers.Provider Provider, Prerequisite? Prerequisite, Guid? LastSeason);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Places;
 
-internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlacesGuard guard, TimeProvider time, TownZone zone)
+internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlacesGuard guard, TimeProvider time, TownZone zone, ICaller caller)
     : ICommandHandler<HoldPlaces, HeldPlaces>
 {
     public async Task<Result<HeldPlaces>> Handle(HoldPlaces command, CancellationToken stop)
@@ -29,8 +29,10 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
     {
         for (var isLast = false; ; isLast = true)
         {
-            var known = (await guides.Current(stop)).Group(group);
-            if (known?.Offer is { } offer && await Hold(command, offer, wishes, live, stop) is { } answers)
+            var guide = await guides.Current(stop);
+            var known = guide.Group(group);
+            var past = await db.PastPlaces(guide, wishes, caller.Language, stop);
+            if (known?.Offer is { } offer && await Hold(command, offer, wishes, live, past, stop) is { } answers)
             {
                 return answers;
             }
@@ -45,9 +47,9 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
     }
 
     /// <summary>The answers of one group's wishes, in order; null when its rules are not these any more.</summary>
-    private async Task<IReadOnlyList<Answer>?> Hold(HoldPlaces command, Offer offer, List<Wish> wishes, List<Place> live, CancellationToken stop)
+    private async Task<IReadOnlyList<Answer>?> Hold(HoldPlaces command, Offer offer, List<Wish> wishes, List<Place> live, PastPlaces past, CancellationToken stop)
     {
-        var hold = new Hold(offer, live, command.Holder, command.Until, time.GetUtcNow(), zone);
+        var hold = new Hold(offer, live, past, command.Holder, command.Until, time.GetUtcNow(), zone);
         var wanted = hold.NewPlacesFor(wishes);
         var room = wanted == 0 ? 0 : await guard.Take(offer.Group, offer.Version, wanted, stop);
         if (room is null)
@@ -56,7 +58,8 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
         }
 
         var places = await db.PlacesOf([offer.Group], stop);
-        var answers = hold.Answer(wishes, room.Value, places[offer.Group]);
+        var taken = await db.SharesTaken([offer], stop);
+        var answers = hold.Answer(wishes, room.Value, places[offer.Group], taken.GetValueOrDefault(offer.Group, SharesTaken.None));
         db.AddRange(hold.Places);
         return answers;
     }

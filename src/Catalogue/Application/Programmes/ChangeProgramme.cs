@@ -8,7 +8,7 @@ namespace Loisirs.Catalogue.Application.Programmes;
 /// <remarks>Refuses as <see cref="CreateProgramme"/> does; house.not-found.</remarks>
 [Needs(Right.ManageCatalogue)]
 internal sealed record ChangeProgramme(
-    Guid Id, string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows) : ICommand<Done>;
+    Guid Id, string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null) : ICommand<Done>;
 
 internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide) : ICommandHandler<ChangeProgramme, Done>
 {
@@ -22,7 +22,7 @@ internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide)
         await guide.Mark(stop);
         await db.Groups.Where(group => group.Activity.ProgrammeId == command.Id)
             .ExecuteUpdateAsync(group => group.SetProperty(g => g.Version, g => g.Version + 1), stop);
-        var typed = new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows);
+        var typed = new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows, command.Shares);
         return (await db.Read(typed, command.Id, stop)).Then(content =>
         {
             programme.Change(content);

@@ -11,7 +11,7 @@ namespace Loisirs.Catalogue.Application.Programmes;
 /// <param name="To">Last civil day, included.</param>
 [Needs(Right.ManageCatalogue)]
 internal sealed record CreateProgramme(
-    string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows) : ICommand<Guid>;
+    string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null) : ICommand<Guid>;
 
 internal sealed class CreateProgrammeHandler(CatalogueDb db, GuideChanges guide, TimeProvider time) : ICommandHandler<CreateProgramme, Guid>
 {
@@ -19,7 +19,7 @@ internal sealed class CreateProgrammeHandler(CatalogueDb db, GuideChanges guide,
     {
         await guide.Mark(stop);
         var id = Guid.CreateVersion7(time.GetUtcNow());
-        return (await db.Read(new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows), id, stop))
+        return (await db.Read(new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows, command.Shares), id, stop))
             .Then(content => db.Add(Programme.Of(id, content)).Entity.Id);
     }
 }

@@ -28,9 +28,33 @@ internal static class ProgrammeReading
             form.Refuse(nameof(typed.NameFr), CatalogueRefusals.NameTaken);
         }
 
-        return form.Or(() => new ProgrammeContent(name, typed.From!.Value, typed.To!.Value, windows));
+        var shares = Shares(form, typed.Shares ?? new ShareFields());
+        return form.Or(() => new ProgrammeContent(name, typed.From!.Value, typed.To!.Value, windows, shares));
+    }
+
+    /// <summary>The fields that give these shares.</summary>
+    public static ShareFields Fields(this PlaceShares shares) => new()
+    {
+        FormerPercent = shares.FormerPercent,
+        NonResidentPercent = shares.NonResidentPercent,
+        NonResidentUntil = shares.NonResidentUntil,
+    };
+
+    private static PlaceShares Shares(FormReading form, ShareFields typed)
+    {
+        Check(nameof(typed.FormerPercent), typed.FormerPercent);
+        Check(nameof(typed.NonResidentPercent), typed.NonResidentPercent);
+        return new(typed.FormerPercent, typed.NonResidentPercent, typed.NonResidentUntil);
+
+        void Check(string field, int? percent)
+        {
+            if (percent is < 0 or > 100)
+            {
+                form.Refuse($"Shares.{field}", "catalogue.percent");
+            }
+        }
     }
 }
 
 /// <summary>A programme as staff type it; see <see cref="CreateProgramme"/>.</summary>
-internal sealed record ProgrammeFields(string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows);
+internal sealed record ProgrammeFields(string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null);

@@ -5,7 +5,7 @@ using Loisirs.Kernel.Time;
 namespace Loisirs.Catalogue.Domain.Places;
 
 /// <summary>One holder's hold on places of one group: who gets one, and why the others do not.</summary>
-internal sealed class Hold(Offer offer, IEnumerable<Place> live, Guid holder, DateTimeOffset until, DateTimeOffset now, TownZone zone)
+internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past, Guid holder, DateTimeOffset until, DateTimeOffset now, TownZone zone)
 {
     private readonly Dictionary<Guid, Place> _live = live.Where(place => place.GroupId == offer.Group).ToDictionary(place => place.PersonId);
     private readonly HashSet<Guid> _answered = [];
@@ -17,16 +17,20 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, Guid holder, Da
     /// <summary>How many new places these wishes need, when there is room.</summary>
     public int NewPlacesFor(IEnumerable<Wish> wishes) => wishes
         .DistinctBy(wish => wish.Person.Person)
-        .Count(wish => offer.WhyNot(wish.Person, _live.ContainsKey(wish.Person.Person), now, zone) is null);
+        .Count(wish => offer.WhyNot(past.Candidate(wish, _live.ContainsKey(wish.Person.Person)), now, zone) is null);
 
     /// <summary>Answers each wish in order; a person who is named twice gets one place.</summary>
     /// <param name="room">How many new places there are: the guard's word.</param>
     /// <param name="left">The state of places, to be shown.</param>
-    public IReadOnlyList<Answer> Answer(IReadOnlyList<Wish> wishes, int room, PlacesLeft left) =>
-        [.. wishes.Select(wish => offer.Answer(wish.Person, Take(wish, room), left, now, zone))];
+    /// <param name="taken">What is taken of the shares, counted under the guard's lock.</param>
+    public IReadOnlyList<Answer> Answer(IReadOnlyList<Wish> wishes, int room, PlacesLeft left, SharesTaken taken)
+    {
+        var shares = new ShareCount(offer, left.Capacity, taken, now, zone);
+        return [.. wishes.Select(wish => offer.Answer(past.Candidate(wish, alreadyHas: false), Take(wish, room, shares), left, now, zone))];
+    }
 
     /// <summary>Takes a place for the wish, or says why not. What this holder holds already keeps its terms.</summary>
-    private Refusal? Take(Wish wish, int room)
+    private Refusal? Take(Wish wish, int room, ShareCount shares)
     {
         var person = wish.Person;
         var isFirst = _answered.Add(person.Person);
@@ -36,10 +40,11 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, Guid holder, Da
             return null;
         }
 
-        var why = offer.WhyNot(person, !isFirst || _live.ContainsKey(person.Person), now, zone)
-            ?? (_places.Count >= room ? PlaceRefusals.Full : null);
+        var candidate = past.Candidate(wish, !isFirst || _live.ContainsKey(person.Person));
+        var why = offer.WhyNot(candidate, now, zone) ?? (_places.Count >= room ? PlaceRefusals.Full : shares.WhyNot(candidate));
         if (why is null)
         {
+            shares.Add(candidate);
             _places.Add(new Place
             {
                 Id = Guid.CreateVersion7(now),
@@ -47,6 +52,8 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, Guid holder, Da
                 PersonId = person.Person,
                 FamilyId = person.Family,
                 HolderId = holder,
+                Class = person.Class,
+                AsFormer = offer.EntersAsFormer(candidate, now, zone),
                 HeldUntil = until,
             });
         }

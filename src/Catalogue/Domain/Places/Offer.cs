@@ -2,6 +2,7 @@ using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Catalogue.Domain.Activities;
+using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 using Loisirs.Kernel.Time;
@@ -18,30 +19,58 @@ internal sealed record Offer(
     Guid Group, int Version, GroupState State, DateTimeOffset? ClosedAt, Eligibility Eligibility, DateOnly FirstDay, DateOnly LastDay,
     DateTimeOffset EndsAt, IReadOnlyCollection<RegistrationWindow> Windows, Money ResidentPrice, Money NonResidentPrice, TaxStatus TaxStatus)
 {
+    /// <summary>What must be completed before, or null.</summary>
+    public Prerequisite? Prerequisite { get; init; }
+
+    /// <summary>The activity through the seasons.</summary>
+    public Guid Lineage { get; init; }
+
+    /// <summary>The programme in which it was given before, or null: who took it then is a former participant.</summary>
+    public Guid? LastSeason { get; init; }
+
+    public PlaceShares Shares { get; init; } = PlaceShares.None;
+
+    /// <summary>What somebody took in earlier seasons decides.</summary>
+    public bool AsksForThePast => Prerequisite is not null || Windows.Any(window => window.For == Audience.FormerParticipant);
+
     /// <summary>Whether this person may take the group now, at what price, else why not.</summary>
-    /// <param name="alreadyHas">The person has a live place in it.</param>
     /// <param name="now">By the server's clock.</param>
-    public Answer AnswerTo(Participant person, PlacesLeft places, bool alreadyHas, DateTimeOffset now, TownZone zone) =>
-        Answer(person, WhyNot(person, alreadyHas, now, zone) ?? (places.IsFull ? PlaceRefusals.Full : null), places, now, zone);
+    /// <param name="taken">What is taken of the shares; null: nothing.</param>
+    public Answer AnswerTo(Candidate candidate, PlacesLeft places, DateTimeOffset now, TownZone zone, SharesTaken? taken = null)
+    {
+        var shares = new ShareCount(this, places.Capacity, taken ?? SharesTaken.None, now, zone);
+        var why = WhyNot(candidate, now, zone) ?? (places.IsFull ? PlaceRefusals.Full : shares.WhyNot(candidate));
+        return Answer(candidate, why, places, now, zone);
+    }
 
     /// <summary>Why this person cannot take the group now, however many places are left; null when nothing forbids it.</summary>
-    public Refusal? WhyNot(Participant person, bool alreadyHas, DateTimeOffset now, TownZone zone) =>
+    public Refusal? WhyNot(Candidate candidate, DateTimeOffset now, TownZone zone) =>
         Gone(now)
-        ?? (alreadyHas ? PlaceRefusals.Already(person.FirstName) : null)
-        ?? WrongAge(person, zone.DateAt(now))
-        ?? Shut(person, now, zone);
+        ?? (candidate.AlreadyHas ? PlaceRefusals.Already(candidate.Person.FirstName) : null)
+        ?? WrongAge(candidate.Person, zone.DateAt(now))
+        ?? WrongGrade(candidate.Person)
+        ?? NotReady(candidate)
+        ?? Shut(candidate, now, zone);
 
     /// <summary>That answer, with the price and the moment of opening for this person.</summary>
-    public Answer Answer(Participant person, Refusal? why, PlacesLeft places, DateTimeOffset now, TownZone zone)
+    public Answer Answer(Candidate candidate, Refusal? why, PlacesLeft places, DateTimeOffset now, TownZone zone)
     {
-        var registration = StateFor(person.Class, now, zone);
+        var (person, registration) = (candidate.Person, StateFor(candidate, now, zone));
         var opensAt = registration.Status == WindowStatus.NotYet ? registration.At : null;
         return new(Group, person.Person, why, opensAt, PriceFor(person.Class), TariffFor(person.Class), TaxStatus, places);
     }
 
-    /// <summary>How registration stands for a class of residency.</summary>
-    public WindowState StateFor(ResidencyClass residency, DateTimeOffset now, TownZone zone) =>
-        Kernel.Windows.Windows.StateFor(Windows, [AudienceOf(residency)], now, zone);
+    /// <summary>How registration stands for somebody, by any class that they hold (W12).</summary>
+    public WindowState StateFor(Candidate candidate, DateTimeOffset now, TownZone zone) => Kernel.Windows.Windows.StateFor(
+        Windows, IsFormer(candidate) ? [AudienceOf(candidate.Person.Class), Audience.FormerParticipant] : [AudienceOf(candidate.Person.Class)], now, zone);
+
+    /// <summary>UTC: when it opens to more than former participants and members; null: never.</summary>
+    public DateTimeOffset? GeneralOpening(TownZone zone) => Windows
+        .Where(window => window.For is not (Audience.FormerParticipant or Audience.Member))
+        .Min(window => (DateTimeOffset?)window.OpensAt(zone));
+
+    /// <summary>This person comes in ahead of others because they took part last season.</summary>
+    public bool EntersAsFormer(Candidate candidate, DateTimeOffset now, TownZone zone) => IsFormer(candidate) && now < GeneralOpening(zone);
 
     /// <summary>Before taxes. The price goes by residency, whatever the window (W12).</summary>
     public Money PriceFor(ResidencyClass residency) => residency == ResidencyClass.Resident ? ResidentPrice : NonResidentPrice;
@@ -71,9 +100,22 @@ internal sealed record Offer(
         return age.IsYes ? null : PlaceRefusals.WrongAge(age, Eligibility.Ages, person.FirstName, today);
     }
 
-    private Refusal? Shut(Participant person, DateTimeOffset now, TownZone zone)
+    private Refusal? WrongGrade(Participant person) =>
+        Eligibility.School is { } school && !school.Fits(person.BirthDate) ? PlaceRefusals.WrongGrade(school, person) : null;
+
+    /// <summary>What runs now counts when it ends before this begins: a winter opens before the autumn is over.</summary>
+    private Refusal? NotReady(Candidate candidate) =>
+        Prerequisite is { } needed && !candidate.WillHaveCompleted(needed.Lineage, FirstDay)
+            ? PlaceRefusals.Prerequisite(candidate.Person.FirstName, needed.Name.In(candidate.Language))
+            : null;
+
+    /// <summary>Has a place for good in the same activity of last season (W13).</summary>
+    private bool IsFormer(Candidate candidate) =>
+        LastSeason is { } season && candidate.Taken.Any(taken => taken.Lineage == Lineage && taken.Programme == season);
+
+    private Refusal? Shut(Candidate candidate, DateTimeOffset now, TownZone zone)
     {
-        var registration = StateFor(person.Class, now, zone);
+        var (person, registration) = (candidate.Person, StateFor(candidate, now, zone));
         if (registration.Status == WindowStatus.NotYet)
         {
             var others = Windows.Where(window => window.IsOpenAt(now, zone)).MinBy(window => window.OpensAt(zone));

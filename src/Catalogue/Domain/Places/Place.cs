@@ -1,3 +1,5 @@
+using Loisirs.Accounts.Contracts.Families;
+
 namespace Loisirs.Catalogue.Domain.Places;
 
 /// <summary>A place that one person holds or has taken in one group: the one truth of who comes. Live until released.</summary>
@@ -13,6 +15,12 @@ internal sealed class Place
 
     /// <summary>The order that holds it.</summary>
     public required Guid HolderId { get; init; }
+
+    /// <summary>The household's class when it was held; it counts in that share (W15).</summary>
+    public ResidencyClass Class { get; init; }
+
+    /// <summary>Held as a former participant, before the general opening (W14).</summary>
+    public bool AsFormer { get; init; }
 
     /// <summary>UTC: until when the family was told that it is held. The order's end is decided elsewhere, and releases it.</summary>
     public required DateTimeOffset HeldUntil { get; set; }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Formats;
@@ -20,6 +23,13 @@ internal static class PlaceRefusals
 
     public static Refusal Closed(DateTimeOffset since) => new("place.closed", since);
 
+    /// <summary>Names when everybody's registration opens (W14).</summary>
+    public static Refusal FormerShareTaken(DateTimeOffset generalOpening) => new("place.former-share-taken", generalOpening);
+
+    /// <summary>Names the day from which non-residents may take what is left, if there is one (W15).</summary>
+    public static Refusal NonResidentShareTaken(DateOnly? until) =>
+        until is { } day ? new("place.non-resident-share-taken", day) : new("place.non-resident-share-full");
+
     /// <summary>Names when it opens for this person, and who registers already.</summary>
     public static Refusal NotOpen(RegistrationWindow window, DateTimeOffset opensAt, RegistrationWindow? openToOthers, DateTimeOffset othersSince) => new(
         "place.not-open",
@@ -35,6 +45,26 @@ internal static class PlaceRefusals
         var tense = answer.On > today ? "will-be" : answer.On < today ? "was" : "is";
         return new(code, firstName, Words(limit), new PlainDate(answer.On), new Refusal($"place.age-then.{tense}", firstName, Words(then)));
     }
+
+    /// <summary>Names the grade that is asked for and the one that the birth date lets presume.</summary>
+    public static Refusal WrongGrade(SchoolRequirement school, Participant person) => school.Kind == SchoolRuleKind.Finished
+        ? new("place.grade-not-finished", person.FirstName, Grade(school.From), school.Summer)
+        : new("place.wrong-grade", person.FirstName, Grades(school), school.Autumn, school.Summer, Grade(school.PresumedGrade(person.BirthDate)));
+
+    public static Refusal Prerequisite(string firstName, string activity) => new("place.prerequisite", firstName, activity);
+
+    /// <summary>« maternelle », « 3e année », « 1re secondaire ».</summary>
+    public static Refusal Grade(int grade) => new($"catalogue.grade.{grade switch
+    {
+        < SchoolGrade.Kindergarten => "before",
+        > SchoolRequirement.LastGrade => "after",
+        _ => grade.ToString(CultureInfo.InvariantCulture),
+    }}");
+
+    /// <summary>« 3e année », « 3e année à 5e année ».</summary>
+    public static Refusal Grades(SchoolRequirement school) => school.From == school.To
+        ? Grade(school.From)
+        : new("catalogue.ages.from-to", Grade(school.From), Grade(school.To));
 
     /// <summary>« 8 ans », « 1 an », « 18 mois ».</summary>
     public static Refusal Words(AgeLimit age) =>

@@ -26,6 +26,9 @@ internal sealed class Programme
     /// <summary>Default windows; a group's own replace them (W10).</summary>
     public IReadOnlyList<RegistrationWindow> Windows { get; private set; } = [];
 
+    /// <summary>How much of each group some people may take early.</summary>
+    public PlaceShares Shares { get; private set; } = PlaceShares.None;
+
     public static Programme Of(Guid id, ProgrammeContent content)
     {
         var programme = new Programme { Id = id };
@@ -44,8 +47,8 @@ internal sealed class Programme
 
     /// <summary>Its dates and windows from now on; its groups' rules change with them.</summary>
     public void Change(ProgrammeContent content) =>
-        (Name, From, To, Windows) = (content.Name, content.From, content.To, content.Windows);
+        (Name, From, To, Windows, Shares) = (content.Name, content.From, content.To, content.Windows, content.Shares);
 }
 
 /// <summary>What staff decide of a programme.</summary>
-internal sealed record ProgrammeContent(LocalText Name, DateOnly From, DateOnly To, IReadOnlyList<RegistrationWindow> Windows);
+internal sealed record ProgrammeContent(LocalText Name, DateOnly From, DateOnly To, IReadOnlyList<RegistrationWindow> Windows, PlaceShares Shares);

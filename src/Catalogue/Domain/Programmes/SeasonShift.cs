@@ -31,6 +31,9 @@ internal readonly record struct SeasonShift(int Weeks)
         ];
     }
 
+    public PlaceShares Shares(PlaceShares shares) =>
+        shares with { NonResidentUntil = shares.NonResidentUntil is { } until ? Day(until) : null };
+
     /// <summary>The day that decides an age keeps its day and month: « au 30 septembre » stays a 30 September.</summary>
     public ReferenceDate Reference(ReferenceDate reference) =>
         reference.FixedOn is { } on ? ReferenceDate.Fixed(on.AddYears(Years)) : reference;

@@ -15,6 +15,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Property(programme => programme.Id).ValueGeneratedNever();
         builder.Local(programme => programme.Name, "name", Longest.Name);
         builder.Property(programme => programme.Windows).AsJson();
+        builder.Property(programme => programme.Shares).AsJson();
     }
 }
 

@@ -3,13 +3,15 @@ using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Calendars;
+using Loisirs.Shared.Town;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Catalogue.Pages.Catalogue;
 
 /// <summary>One group with all its dates, its place and its calendar file.</summary>
-internal sealed class GroupeModel(TimeProvider time, TownZone zone) : HousePage
+internal sealed class GroupeModel(TimeProvider time, TownZone zone, IOptions<TownSettings> town) : HousePage
 {
     private const string MapSearch = "https://www.openstreetmap.org/search?query=";
 
@@ -20,6 +22,9 @@ internal sealed class GroupeModel(TimeProvider time, TownZone zone) : HousePage
 
     /// <summary>Finds the address on a map.</summary>
     public string Map => MapSearch + Uri.EscapeDataString(Group.Group.Venue.Address);
+
+    /// <summary>The group for search engines.</summary>
+    public string Data => StructuredData.Of(Group, town.Value.PublicAddress + Request.PathBase + Request.Path);
 
     /// <summary>From when to when a date lasts, in town time.</summary>
     public string Hours(MeetingView meeting) =>

@@ -13,6 +13,7 @@ internal static class ApiCalls
     {
         ["GET /api/v1/families"] = "?email={email}",
         ["GET /api/v1/families/{family:guid}/members/{member:guid}/answers"] = "?group={wished}",
+        ["GET /api/v1/programmes/{programme:guid}/copy-preview"] = "?from=2029-01-08",
         ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "?markId={mark}",
     };
 
@@ -24,6 +25,7 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",
+        ["POST /api/v1/programmes/{programme:guid}/copies"] = """{ "nameFr": "Hiver 2029", "nameEn": null, "from": "2029-01-08" }""",
         ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = """{ "state": "present", "markId": "{mark}", "at": null, "device": null }""",
     };
 

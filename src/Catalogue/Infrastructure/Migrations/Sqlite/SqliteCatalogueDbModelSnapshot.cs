@@ -250,6 +250,16 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<bool>("AsFormer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_former");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("class");
+
                     b.Property<Guid>("FamilyId")
                         .HasColumnType("TEXT")
                         .HasColumnName("family_id");
@@ -302,6 +312,11 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
+
+                    b.Property<string>("Shares")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shares");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("TEXT")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Texts;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -24,6 +25,9 @@ internal static class Choices
     /// was left out is said together with all else.</summary>
     public static IEnumerable<SelectListItem> OneOf<T>(IEnumerable<T> things, Func<T, Guid> value, Func<T, string> name, string none) =>
         things.Select(thing => new SelectListItem(name(thing), value(thing).ToString())).Prepend(new SelectListItem(none, Guid.Empty.ToString()));
+
+    /// <summary>A number as a form sends it.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Name(this DayOfWeek day, Words words) => TownFormat.Weekday(day, words.IsFrench);
 }

@@ -11,6 +11,13 @@ internal abstract class GroupForm : OfficePage
     [BindProperty]
     public GroupFields Fields { get; set; } = new();
 
+    /// <summary>Saved all the same, though the venue or the instructor is taken then.</summary>
+    [BindProperty]
+    public bool DespiteClashes { get; set; }
+
+    /// <summary>Something stands in the way at the venue or the instructor: the form shows the box that confirms.</summary>
+    public bool AsksToConfirm => DespiteClashes || IsWrong("Fields.Venue") || IsWrong("Fields.Instructor");
+
     public IEnumerable<SelectListItem> VenueItems { get; private set; } = [];
 
     protected override async Task<IActionResult?> Load()
@@ -19,4 +26,6 @@ internal abstract class GroupForm : OfficePage
         return await Show(new ListVenues(), venues => VenueItems =
             Choices.OneOf(venues, venue => venue.Id, venue => venue.Name, Words["manage.choose"]));
     }
+
+    private bool IsWrong(string field) => ModelState[field]?.Errors.Count > 0;
 }

@@ -15,7 +15,7 @@ internal sealed class GroupeModel(TownZone zone) : GroupForm
     public string Until(DateTimeOffset end) => EndLine.Of(end, zone, Words);
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new ChangeGroup(Id, Fields), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.saved"], new { Id }));
+        new ChangeGroup(Id, Fields, TellsClashes: !DespiteClashes), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.saved"], new { Id }));
 
     public Task<IActionResult> OnPostPublishAsync() => Send(
         new PublishGroup(Id), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.group-published"], new { Id }));

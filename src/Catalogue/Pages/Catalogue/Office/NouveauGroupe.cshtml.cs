@@ -35,7 +35,7 @@ internal sealed class NouveauGroupeModel : GroupForm
     public async Task<IActionResult> OnPostPreviewAsync() => await Load() ?? await Send(new PreviewMeetings(ReadPlan()), ok: Shown);
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new CreateGroup(Activite, Fields, ReadPlan()), ok: id => Go("/Catalogue/Office/Groupe", Words["manage.group-created"], new { id }));
+        new CreateGroup(Activite, Fields, ReadPlan(), TellsClashes: !DespiteClashes), ok: id => Go("/Catalogue/Office/Groupe", Words["manage.group-created"], new { id }));
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowOfficeActivity(Activite), activity => ActivityName = activity.Activity.NameFr) ?? await base.Load();

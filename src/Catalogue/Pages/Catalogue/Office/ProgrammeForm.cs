@@ -6,6 +6,8 @@ namespace Loisirs.Catalogue.Pages.Catalogue.Office;
 /// <summary>The form of a session of the year: its name, its days, when each class may register.</summary>
 internal abstract class ProgrammeForm : OfficePage
 {
+    private const int UsualFormerPercent = 25;
+
     [BindProperty]
     public string? NameFr { get; set; }
 
@@ -20,4 +22,7 @@ internal abstract class ProgrammeForm : OfficePage
 
     [BindProperty]
     public IReadOnlyList<WindowFields> Windows { get; set; } = WindowRows.Of(null);
+
+    [BindProperty]
+    public ShareFields Shares { get; set; } = new() { FormerPercent = UsualFormerPercent };
 }

@@ -12,9 +12,16 @@ internal sealed class SessionModel : ProgrammeForm
     public ProgrammeFields Stored { get; private set; } = null!;
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new ChangeProgramme(Id, NameFr, NameEn, From, To, Windows), ok: _ => Go("/Catalogue/Office/Session", Words["manage.saved"], new { Id }));
+        new ChangeProgramme(Id, NameFr, NameEn, From, To, Windows, Shares), ok: _ => Go("/Catalogue/Office/Session", Words["manage.saved"], new { Id }));
 
-    protected override Task<IActionResult?> Load() => Show(new ShowOfficeProgramme(Id), Keep);
+    /// <summary>What is not on offer yet.</summary>
+    public IReadOnlyList<DraftActivity> Drafts { get; private set; } = [];
+
+    public Task<IActionResult> OnPostPublishAsync() => Send(
+        new PublishProgramme(Id), ok: done => Go("/Catalogue/Office/Session", Words["manage.programme-published", done.Groups, done.NotReady], new { Id }));
+
+    protected override async Task<IActionResult?> Load() =>
+        await Show(new ShowOfficeProgramme(Id), Keep) ?? await Show(new ShowDrafts(Id), drafts => Drafts = drafts);
 
     private void Keep(ProgrammeFields stored)
     {
@@ -22,7 +29,7 @@ internal sealed class SessionModel : ProgrammeForm
         if (!Request.HasFormContentType)
         {
             (NameFr, NameEn, From, To) = (stored.NameFr, stored.NameEn, stored.From, stored.To);
-            Windows = WindowRows.Of(stored.Windows);
+            (Windows, Shares) = (WindowRows.Of(stored.Windows), stored.Shares ?? new ShareFields());
         }
     }
 }
