@@ -1,3 +1,5 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Programmes;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Builder;
@@ -18,6 +20,18 @@ internal static class ProgrammeEndpoints
         programmes.MapGet("/{programme:guid}/copy-preview", (Guid programme, DateOnly from, Door door) => door.Send(new PreviewProgrammeCopy(programme, from)))
             .WithSummary("What a copy that begins on that day would be: its windows, its groups, the closed days that it meets")
             .Produces<ProgrammeCopyPreview>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        programmes.MapGet("/{programme:guid}/seen-as", (Guid programme, DateOnly born, ResidencyClass? residency, DateOnly? on, TimeOnly? at, Door door) =>
+                door.Send(new SeeAs(programme, born, residency ?? ResidencyClass.Resident, on, at)))
+            .WithSummary("What a person of that birth date and class is told of each group, drafts as if they were published")
+            .Produces<IReadOnlyList<SeenGroup>>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        programmes.MapGet("/{programme:guid}/drafts", (Guid programme, Door door) => door.Send(new ShowDrafts(programme)))
+            .WithSummary("What of a session is not on offer yet, and what each activity lacks")
+            .Produces<IReadOnlyList<DraftActivity>>();
+        programmes.MapPost("/{programme:guid}/publication", (Guid programme, Door door) => door.Send(new PublishProgramme(programme)))
+            .WithSummary("Puts all that is ready in a session on offer; what lacks something stays a draft")
+            .Produces<PublishedProgramme>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         programmes.MapPost("/{programme:guid}/copies", (Guid programme, CopyBody body, Door door) => door.Send(
                 new CopyProgramme(programme, body.NameFr, body.NameEn, body.From), copy => Results.Created($"/api/v1/programmes/{copy.Id}", copy)))

@@ -39,6 +39,9 @@ internal static class ApiMatrix
         ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o-",
         ["GET /api/v1/programmes"] = "oooooooo",
         ["GET /api/v1/programmes/{programme:guid}/copy-preview"] = "ii-----o",
+        ["GET /api/v1/programmes/{programme:guid}/seen-as"] = "ii-----o",
+        ["GET /api/v1/programmes/{programme:guid}/drafts"] = "ii-----o",
+        ["POST /api/v1/programmes/{programme:guid}/publication"] = "ii-----o",
         ["POST /api/v1/programmes/{programme:guid}/copies"] = "ii-----o",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
