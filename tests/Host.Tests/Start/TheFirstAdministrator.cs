@@ -1,4 +1,3 @@
-using Loisirs.Kernel;
 using Loisirs.Shared.Start;
 using Loisirs.Testing;
 using Microsoft.Extensions.DependencyInjection;
