@@ -36,7 +36,7 @@ public sealed class AccountsModule : IModule
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
-            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<OwnPassword>()
+            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>()
             .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
             .AddSingleton<IHostCommand, FirstAdministrator>()

@@ -111,12 +111,12 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
 
     /// <summary>Accounts that wait for the town, their mailbox proved, the oldest first.</summary>
     public IQueryable<Family> Waiting() => Families.AsNoTracking()
-        .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null)
+        .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null && f.Merged == null)
         .OrderBy(f => f.Id);
 
-    /// <summary>Messages to send now that no host holds.</summary>
+    /// <summary>Messages to send now that no host holds; those of a family without an address stay on the portal.</summary>
     public IQueryable<Letter> Due(DateTimeOffset now) => Letters
-        .Where(l => l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
+        .Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
 
     private IQueryable<Family> Whole() => Families.Include(f => f.Members.OrderBy(m => m.Id)).Include(f => f.Cards).AsSingleQuery(); // a few members times a card or two: one round trip
 }

@@ -21,6 +21,15 @@ internal static class AccountsRefusals
 
     public static readonly Refusal TooManyMembers = new("accounts.too-many-members", Families.Family.MostMembers);
 
+    /// <summary>One of the two was merged before.</summary>
+    public static readonly Refusal MergedAlready = new("accounts.merged-already") { Kind = RefusalKind.Conflict };
+
+    /// <summary>An approved family does not become part of one that waits.</summary>
+    public static readonly Refusal KeepTheApproved = new("accounts.keep-the-approved");
+
+    /// <summary>The family has an address already, and changes it by itself.</summary>
+    public static readonly Refusal HasSignIn = new("accounts.has-sign-in");
+
     public static readonly Refusal TooManyAdults = new("accounts.too-many-adults", Families.Family.MostAdults);
 
     /// <summary>The family is written to at this account's address.</summary>

@@ -29,6 +29,7 @@ internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTy
         });
         family.Fact(f => f.Confirmation, "confirmation");
         family.Fact(f => f.Approval, "approval");
+        family.Fact(f => f.Merged, "merged");
         family.Fact(f => f.Refusal, "refusal", longestText: 1000);
         family.HasMany(f => f.Members).WithOne().HasForeignKey(m => m.FamilyId);
         family.HasMany(f => f.Cards).WithOne().HasForeignKey(c => c.FamilyId);

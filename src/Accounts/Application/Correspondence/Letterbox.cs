@@ -33,7 +33,11 @@ internal sealed class Letterbox(
 
     /// <summary>Writes to a family about its account, in its language.</summary>
     public Task<Guid> PutTo(Family family, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
-        Put($"family:{family.Id:N}:{key}", family.Id, family.Email, Say(family.Language, text, values), [], stop);
+        PutTo(family, family.Email, key, text, stop, values);
+
+    /// <summary>The same, at another address than the family's.</summary>
+    public Task<Guid> PutTo(Family family, string to, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
+        Put($"family:{family.Id:N}:{key}", family.Id, to, Say(family.Language, text, values), [], stop);
 
     /// <summary>Writes to an account, in its language; what it says may hold a key, and is forgotten once it has left.</summary>
     public Task<Guid> PutTo(Account account, string key, string text, CancellationToken stop, params IReadOnlyList<object> values) =>

@@ -60,7 +60,11 @@ internal sealed class KeepNewPasswordHandler(AccountsDb db, TimeProvider time) :
         key.UseNow(now);
         var account = await db.Accounts.SingleAsync(a => a.Id == key.Account, cancellationToken);
         account.With(command.PasswordHash);
-        (await db.FamilyOf(account.Family, cancellationToken))?.ConfirmEmail(now);
+        if (await db.FamilyOf(account.Family, cancellationToken) is { } family)
+        {
+            family.WriteTo(family.Email.Length > 0 ? family.Email : account.Email, now); // a family of the counter has one from now on
+        }
+
         await db.EndSessions(account.Id, except: Guid.Empty, now, cancellationToken);
         return Done.Result;
     }

@@ -30,7 +30,7 @@ internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimePro
             : await Facts(db.Accounts.Where(a => a.Id == account).Select(a => a.Id), stop);
 
     public Task<bool?> IsApproved(Guid family, CancellationToken stop) =>
-        db.Families.Where(f => f.Id == family).Select(f => (bool?)(f.Approval != null)).SingleOrDefaultAsync(stop);
+        db.Families.Where(f => f.Id == family).Select(f => (bool?)(f.Approval != null && f.Merged == null)).SingleOrDefaultAsync(stop);
 
     private async Task<CallerFacts?> Facts(IQueryable<Guid> accounts, CancellationToken stop)
     {

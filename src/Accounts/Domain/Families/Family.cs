@@ -4,7 +4,7 @@ using Loisirs.Kernel;
 namespace Loisirs.Accounts.Domain.Families;
 
 /// <summary>A household with one account: who to write to, where it lives, who belongs to it, what the town decided.</summary>
-internal sealed class Family
+internal sealed partial class Family
 {
     /// <summary>Keeps every list of members whole on one page.</summary>
     public const int MostMembers = 30;
@@ -38,7 +38,7 @@ internal sealed class Family
 
     public string SortKey { get; private set; } = "";
 
-    /// <summary>As typed first, for writing to; comparing is the account's affair.</summary>
+    /// <summary>As typed first, for writing to; comparing is the account's affair. Empty for a family of the counter without one.</summary>
     public string Email { get; private set; } = "";
 
     /// <summary>Shown form, or null: it is optional.</summary>
@@ -56,6 +56,9 @@ internal sealed class Family
 
     public AccountRefusal? Refusal { get; private set; }
 
+    /// <summary>It is closed: another family goes on for it.</summary>
+    public Merging? Merged { get; private set; }
+
     /// <summary>Rises with each change, so that two colleagues cannot decide at once.</summary>
     public int Version { get; private set; }
 
@@ -67,7 +70,7 @@ internal sealed class Family
 
     public IReadOnlyList<ResidencyCard> Cards => _cards;
 
-    public bool IsApproved => Approval is not null;
+    public bool IsApproved => Approval is not null && Merged is null;
 
     public static Family Open(Holder holder, HomeAddress address, DateTimeOffset now)
     {
@@ -128,11 +131,13 @@ internal sealed class Family
             return AccountsRefusals.ResidencyDates;
         }
 
-        Approval = new Approval(by, now);
-        _cards.Add(new ResidencyCard(Guid.CreateVersion7(now), Id, residency, from, to, by, now));
-        Version++;
-        return this;
+        return Recognise(residency, from, to, by, now);
     }
+
+    /// <summary>The town approves a family that stands at its counter: there is no mailbox to prove.</summary>
+    /// <remarks>Refuses: accounts.residency-dates.</remarks>
+    public Result<Family> ApproveAtCounter(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now) =>
+        to < from ? AccountsRefusals.ResidencyDates : Recognise(residency, from, to, by, now);
 
     /// <summary>The town refuses, for a reason that the family is sent as is.</summary>
     /// <remarks>Refuses: accounts.not-confirmed, accounts.already-decided.</remarks>
@@ -148,66 +153,6 @@ internal sealed class Family
         return this;
     }
 
-    /// <summary>Adds a person. Probably the same one as another is announced first, and kept only if the citizen says so (C18).
-    /// Whoever was withdrawn and is added again comes back as the same person.</summary>
-    /// <remarks>Refuses: accounts.too-many-members, accounts.birth-date-impossible, accounts.probable-duplicate.</remarks>
-    public Result<Member> Add(string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today, DateTimeOffset now)
-    {
-        if (Present.Count >= MostMembers)
-        {
-            return AccountsRefusals.TooManyMembers;
-        }
-
-        if (Objection(null, firstName, lastName, birthDate, keepBoth, today) is { } no)
-        {
-            return no;
-        }
-
-        var member = keepBoth ? null : _members.Find(m => m.IsProbably(firstName, lastName, birthDate));
-        if (member is null)
-        {
-            _members.Add(member = Member.Of(Id, firstName, lastName, birthDate, now));
-        }
-
-        member.Return();
-        member.Correct(firstName, lastName, birthDate);
-        Version++;
-        return member;
-    }
-
-    /// <summary>Corrects a person's name or birth date.</summary>
-    /// <remarks>Refuses: house.not-found, accounts.birth-date-impossible, accounts.probable-duplicate.</remarks>
-    public Result<Member> CorrectMember(Guid person, string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today)
-    {
-        if (_members.Find(m => m.Id == person && m.Withdrawal is null) is not { } member)
-        {
-            return Kernel.Refusal.NotFound;
-        }
-
-        if (Objection(member, firstName, lastName, birthDate, keepBoth, today) is { } no)
-        {
-            return no;
-        }
-
-        member.Correct(firstName, lastName, birthDate);
-        Version++;
-        return member;
-    }
-
-    /// <summary>Registers a person no more; twice is as once. Their places, orders and receipts stay as they are.</summary>
-    /// <remarks>Refuses: house.not-found.</remarks>
-    public Result<Member> Withdraw(Guid person, Guid by, DateTimeOffset now)
-    {
-        if (_members.Find(m => m.Id == person) is not { } member)
-        {
-            return Kernel.Refusal.NotFound;
-        }
-
-        member.Withdraw(by, now);
-        Version++;
-        return member;
-    }
-
     /// <summary>Whether the account of that address holds the family: it is written to there.</summary>
     public bool IsHeldBy(string email) => Email.Length > 0 && Email == email;
 
@@ -215,21 +160,18 @@ internal sealed class Family
     public ResidencyCard? CardOn(DateOnly day) =>
         _cards.OrderByDescending(card => card.From <= day && day <= card.To).ThenByDescending(card => card.On).FirstOrDefault();
 
+    private Family Recognise(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now)
+    {
+        Approval = new Approval(by, now);
+        _cards.Add(new ResidencyCard(Guid.CreateVersion7(now), Id, residency, from, to, by, now));
+        Version++;
+        return this;
+    }
+
     private Kernel.Refusal? Decidable() => this switch
     {
         { Confirmation: null } => AccountsRefusals.NotConfirmed,
         { Approval: null, Refusal: null } => null,
         _ => AccountsRefusals.AlreadyDecided,
     };
-
-    private Kernel.Refusal? Objection(Member? self, string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today)
-    {
-        if (birthDate > today || birthDate < today.AddYears(-OldestAge))
-        {
-            return AccountsRefusals.BirthDateImpossible.At("BirthDate");
-        }
-
-        var twin = keepBoth ? null : _members.Find(m => m != self && m.Withdrawal is null && m.IsProbably(firstName, lastName, birthDate));
-        return twin is null ? null : AccountsRefusals.ProbableDuplicate($"{twin.FirstName} {twin.LastName}".Trim()).At("KeepBoth");
-    }
 }

@@ -11,7 +11,7 @@ internal sealed class Member
 
     public Guid Id { get; private init; }
 
-    public Guid FamilyId { get; private init; }
+    public Guid FamilyId { get; private set; }
 
     public string FirstName { get; private set; } = "";
 
@@ -51,6 +51,8 @@ internal sealed class Member
     }
 
     internal void Withdraw(Guid by, DateTimeOffset now) => Withdrawal ??= new Withdrawal(by, now);
+
+    internal void MoveTo(Guid family) => FamilyId = family;
 
     internal void Return() => Withdrawal = null;
 }

@@ -1,7 +1,9 @@
 using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Application.Counter;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.TagHelpers;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +26,27 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
 
     [BindProperty]
     public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? FirstName { get; set; }
+
+    [BindProperty]
+    public string? LastName { get; set; }
+
+    [BindProperty]
+    public TypedDate BirthDate { get; set; } = new();
+
+    [BindProperty]
+    public bool KeepBoth { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    /// <summary>Somebody of the family is much alike: the choice to keep both is offered (C18).</summary>
+    public bool AsksToKeepBoth => ModelState.TryGetValue(nameof(KeepBoth), out var entry) && entry.Errors.Count > 0;
+
+    /// <summary>A person was being added.</summary>
+    public bool IsAdding => FirstName is not null || BirthDate.Day is not null;
 
     public AccountFile Dossier { get; private set; } = null!;
 
@@ -50,6 +73,13 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
         var next = await Next();
         return await Send(new RefuseAccount(Id, Reason), _ => Done(next, Words["office.refused"]));
     }
+
+    public Task<IActionResult> OnPostMemberAsync() => Send(
+        new AddMemberAtCounter(Id, FirstName, LastName, BirthDate.Read(), KeepBoth),
+        member => Go("/Accounts/Dossier", Words["family.added", member.FirstName], new { id = Id }));
+
+    public Task<IActionResult> OnPostSignInAsync() =>
+        Send(new AddSignIn(Id, Email), _ => Go("/Accounts/Dossier", Words["staff.invited"], new { id = Id }));
 
     /// <summary>The account that waits longest beside this one: it opens by itself.</summary>
     private async Task<Guid?> Next()

@@ -46,6 +46,8 @@ internal static partial class Addresses
         ["POST /administration/catalogue/groupes/nouveau?handler=Preview"] = [("Activite", "activity")],
         ["GET /administration/catalogue"] = [("Session", "programme")],
         ["GET /administration/catalogue/voir-comme"] = [("Session", "programme")],
+        ["GET /administration/familles/doublons"] = [("garde", "kept"), ("part", "double")],
+        ["POST /administration/familles/doublons"] = [("garde", "kept"), ("part", "double")],
         ["POST /administration/api?handler=Withdraw"] = [("Client", "client")],
         ["POST /administration/utilisateurs?handler=Lost"] = [("Account", "colleague")],
         ["POST /administration/utilisateurs?handler=Withdraw"] = [("Account", "colleague")],

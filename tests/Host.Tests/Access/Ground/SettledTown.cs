@@ -91,6 +91,8 @@ public sealed class SettledTown : IAsyncLifetime
         await Roy.With("Max", "2015-02-03");
         Gagnon = await (await Town.ApprovesFamily("Gagnon")).With("Noé", "2018-09-09");
         Waiting = await Town.OpensAccount("Bouchard");
+        Ids["kept"] = (await Town.ApprovesFamily("Fortin")).Id.ToString();
+        Ids["double"] = (await Town.OpensAccount("Fortin")).Id.ToString();
         Ids["email"] = Roy.Email;
         Ids["family"] = Roy.Id.ToString();
         Ids["member"] = Roy["Léa"].ToString();

@@ -713,9 +713,37 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                                 .HasForeignKey("FamilyId");
                         });
 
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.Merging", "Merged", b1 =>
+                        {
+                            b1.Property<Guid>("FamilyId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("merged_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("merged_by");
+
+                            b1.Property<Guid>("Into")
+                                .HasColumnType("uuid")
+                                .HasColumnName("merged_into");
+
+                            b1.HasKey("FamilyId");
+
+                            b1.ToTable("families", "accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FamilyId");
+                        });
+
                     b.Navigation("Approval");
 
                     b.Navigation("Confirmation");
+
+                    b.Navigation("Merged");
 
                     b.Navigation("Refusal");
                 });

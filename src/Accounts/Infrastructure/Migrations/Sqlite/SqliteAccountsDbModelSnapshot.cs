@@ -707,9 +707,37 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                                 .HasForeignKey("FamilyId");
                         });
 
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.Merging", "Merged", b1 =>
+                        {
+                            b1.Property<Guid>("FamilyId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("merged_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("merged_by");
+
+                            b1.Property<Guid>("Into")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("merged_into");
+
+                            b1.HasKey("FamilyId");
+
+                            b1.ToTable("accounts_families");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FamilyId");
+                        });
+
                     b.Navigation("Approval");
 
                     b.Navigation("Confirmation");
+
+                    b.Navigation("Merged");
 
                     b.Navigation("Refusal");
                 });

@@ -1,0 +1,59 @@
+using Loisirs.Accounts.Application.Counter;
+using Loisirs.Accounts.Application.Families;
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Accounts.Domain.Families;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Accounts.Pages.Accounts;
+
+internal sealed class NouvelleFamilleModel(TownZone zone, TimeProvider time) : HousePage
+{
+    [BindProperty]
+    public string? FirstName { get; set; }
+
+    [BindProperty]
+    public string? LastName { get; set; }
+
+    [BindProperty]
+    public string? Phone { get; set; }
+
+    [BindProperty]
+    public string? Street { get; set; }
+
+    [BindProperty]
+    public string? City { get; set; }
+
+    [BindProperty]
+    public string? PostalCode { get; set; }
+
+    [BindProperty]
+    public Language Language { get; set; }
+
+    [BindProperty]
+    public ResidencyClass? Residency { get; set; }
+
+    [BindProperty]
+    public DateOnly? From { get; set; }
+
+    [BindProperty]
+    public DateOnly? To { get; set; }
+
+    protected override Task<IActionResult?> Load()
+    {
+        if (HttpMethods.IsGet(Request.Method))
+        {
+            From = zone.DateAt(time.GetUtcNow());
+            To = ResidencyCard.UsualEnd(From.Value);
+        }
+
+        return Show(new SearchFamilies(null), _ => { }); // the page is the office's, even before its form is sent
+    }
+
+    public Task<IActionResult> OnPostAsync() => Send(
+        new OpenAtCounter(FirstName, LastName, Phone, Street, City, PostalCode, Language, Residency, From, To),
+        id => Go("/Accounts/Dossier", Words["counter.opened"], new { id }));
+}
