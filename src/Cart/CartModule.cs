@@ -7,6 +7,7 @@ using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Infrastructure;
 using Loisirs.Cart.Infrastructure.Sandbox;
+using Loisirs.Cart.Infrastructure.Stripe;
 using Loisirs.Cart.Infrastructure.Webhooks;
 using Loisirs.Catalogue.Contracts;
 using Loisirs.Shared.Modules;
@@ -34,8 +35,9 @@ public sealed class CartModule : IModule
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
         module.Services.AddScoped<OrderPlaces>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
-        module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<IAtStart, NoSandboxInProduction>();
-        module.Services.AddSingleton<IPaymentGateway>(services => services.GetRequiredService<SandboxGateway>());
+        module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<SandboxNoticeBody>();
+        module.Services.AddSingleton<StripeGateway>().AddSingleton<StripeNotices>().AddSingleton<IAtStart, TellOfTestKey>();
+        module.Services.AddSingleton(ChosenGateway.Of).AddSingleton(ChosenGateway.NoticesOf);
         module.Services.AddSingleton<SandboxNotices>().AddHostedService(services => services.GetRequiredService<SandboxNotices>());
     }
 
@@ -49,6 +51,7 @@ public sealed class CartModule : IModule
     public void MapBeside(IEndpointRouteBuilder house)
     {
         PaymentWebhook.Map(house);
-        SandboxPage.Map(house);
+        if (ChosenGateway.IsSandbox(house.ServiceProvider))
+            SandboxPage.Map(house);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Loisirs.Host.Doors;
 
-/// <summary>A town's portal does not start on what is meant for trying it: files instead of mail, demo people, an open key ring, a plain address (P-1003).</summary>
+/// <summary>A town's portal does not start on what is meant for trying it: files instead of mail, a gateway that takes no money, demo people, an open key ring, a plain address (P-1003).</summary>
 internal sealed class FitForProduction(IHostEnvironment environment, IConfiguration configuration, IOptions<TownSettings> town) : IAtStart
 {
     public Task Run(CancellationToken stop) => environment.IsProduction() && WhyNot(configuration, town.Value.PublicAddress) is { } reason
@@ -17,6 +17,11 @@ internal sealed class FitForProduction(IHostEnvironment environment, IConfigurat
         if (string.IsNullOrWhiteSpace(configuration["Mail:Smtp:Host"]))
         {
             return "Mail:Smtp:Host is empty: confirmations would stay in files. Name the town's mail server.";
+        }
+
+        if (configuration["Payments:Gateway"] is null or "Sandbox")
+        {
+            return "Payments:Gateway is Sandbox, which takes no money: places would be given away. Write Stripe, and its key in Payments:Stripe:ApiKey.";
         }
 
         if (configuration.GetValue<bool>("Demo:Seed"))

@@ -24,7 +24,7 @@ internal sealed class AskGatewayHandler(IMediator house, GuardedGateway gateway)
     private async Task One(Guid order, PageOfOrder page, bool closing, CancellationToken stop)
     {
         // A page whose opening we did not hear the end of is asked for again, by its key: it is the same page (P-203).
-        var session = page.Session ?? (closing ? await Find(order, page, stop) : null);
+        var session = page.Session ?? (closing && page.IsOpen ? await Find(order, page, stop) : null);
         if (session is null)
             return;
         if (closing && page.IsOpen)
@@ -39,6 +39,12 @@ internal sealed class AskGatewayHandler(IMediator house, GuardedGateway gateway)
     {
         if (await gateway.OpenPage(page.Request, stop) is not { } found)
             return null;
+        if (found == GatewayPage.None)
+        {
+            await house.Send(new RecordGatewayNews(order, page.Attempt, GatewayNews.Closed), stop);
+            return null;
+        }
+
         await house.Send(new RecordPaymentSession(order, page.Attempt, found), stop);
         return found.Session;
     }

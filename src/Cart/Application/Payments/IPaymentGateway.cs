@@ -6,7 +6,8 @@ namespace Loisirs.Cart.Application.Payments;
 /// <summary>The payment provider, with a page of its own where the citizen pays (P-217). Never called within a transaction (P-206).</summary>
 internal interface IPaymentGateway
 {
-    /// <summary>Opens a page, or answers the one that the same key opened before. Null: no answer.</summary>
+    /// <summary>Opens a page, or answers the one that the same key opened before. Null: no answer, the same key is asked again.
+    /// <see cref="GatewayPage.None"/>: the gateway opened none under this key and never will.</summary>
     Task<GatewayPage?> OpenPage(PageRequest request, CancellationToken stop);
 
     /// <summary>What became of a page; the truth about money.</summary>
@@ -21,9 +22,14 @@ internal interface IPaymentGateway
 
 /// <param name="Key">The same key with the same request is the same page.</param>
 /// <param name="ReturnTo">Where the browser comes back to, paid or not.</param>
-internal sealed record PageRequest(string Key, string OrderNumber, Money Amount, string ReturnTo, Language Language);
+/// <param name="ClosesAt">When the gateway closes the page by itself, if we did not before. UTC.</param>
+internal sealed record PageRequest(string Key, string OrderNumber, Money Amount, string ReturnTo, Language Language, DateTimeOffset ClosesAt);
 
 /// <param name="Session">The gateway's id of the page.</param>
-internal sealed record GatewayPage(string Session, string Address);
+internal sealed record GatewayPage(string Session, string Address)
+{
+    /// <summary>No page, for good: nobody can pay under this key, and another attempt needs another one.</summary>
+    public static readonly GatewayPage None = new("", "");
+}
 
 internal sealed record RefundRequest(string Key, string Charge, Money Amount);

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using MediatR;
 
@@ -31,6 +32,12 @@ internal sealed class OpenPaymentHandler(IMediator house, GuardedGateway gateway
 
         if (await gateway.OpenPage(started.Value.Page, stop) is not { } page)
             return CartRefusals.GatewayAway;
+        if (page == GatewayPage.None)
+        {
+            await house.Send(new RecordGatewayNews(order.Value.Id, started.Value.Attempt, GatewayNews.Closed), stop);
+            return CartRefusals.GatewayAway; // the next press is a new attempt, under a new key
+        }
+
         var recorded = await house.Send(new RecordPaymentSession(order.Value.Id, started.Value.Attempt, page), stop);
         return recorded.Then(_ => new PaymentPage(process.Number, page.Address));
     }

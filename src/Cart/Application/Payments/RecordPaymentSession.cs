@@ -1,8 +1,10 @@
+using Loisirs.Cart.Domain;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>The gateway opened the page of an attempt. Twice does the same as once.</summary>
+/// <remarks>Refuses: payment.gateway-away when the attempt has ended meanwhile: nobody is sent to a page that we do not follow.</remarks>
 [Needs(Right.Inside)]
 internal sealed record RecordPaymentSession(Guid Order, Guid Attempt, GatewayPage Page) : ICommand<Done>;
 
@@ -13,6 +15,6 @@ internal sealed class RecordPaymentSessionHandler(CartDb db, TimeProvider time) 
         var order = await db.TakeOrder(command.Order, stop);
         var attempt = order.Attempts.Single(attempt => attempt.Id == command.Attempt);
         order.Opened(attempt, command.Page.Session, command.Page.Address, time.GetUtcNow());
-        return Done.Result;
+        return attempt.Session == command.Page.Session ? Done.Result : CartRefusals.GatewayAway;
     }
 }

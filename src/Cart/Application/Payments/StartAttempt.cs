@@ -14,9 +14,14 @@ internal sealed record StartAttempt(Guid Order) : ICommand<StartedAttempt>;
 /// <param name="Address">The page, if it is open already.</param>
 internal sealed record StartedAttempt(Guid Attempt, PageRequest Page, string? Address)
 {
+    /// <summary>How long the gateway leaves a page open by itself, should we never close it: the longest hold, and as much again,
+    /// because a page opened at the hold's last second must still have the half hour that providers ask for at least.</summary>
+    private static readonly TimeSpan PageLife = Order.LongestHold * 2;
+
     public static StartedAttempt Of(Order order, Attempt attempt, string publicAddress) => new(
         attempt.Id,
-        new(attempt.Key, order.Number, attempt.Amount, $"{publicAddress}{(attempt.Language == Language.English ? "/en" : "")}/panier/paiement/{order.Number}", attempt.Language),
+        new(attempt.Key, order.Number, attempt.Amount, $"{publicAddress}{(attempt.Language == Language.English ? "/en" : "")}/panier/paiement/{order.Number}", attempt.Language,
+            attempt.CreatedAt + PageLife),
         attempt.Address);
 }
 

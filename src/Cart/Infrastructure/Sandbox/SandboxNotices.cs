@@ -10,7 +10,7 @@ namespace Loisirs.Cart.Infrastructure.Sandbox;
 
 /// <summary>Sends the sandbox' signed notices as a provider does: when they are due, again when they were not taken.</summary>
 internal sealed class SandboxNotices(
-    SandboxLedger ledger, WebhookSecrets secrets, IOptions<TownSettings> town, TimeProvider time, ILogger<SandboxNotices> log) : BackgroundService
+    SandboxLedger ledger, WebhookSecrets secrets, IOptions<TownSettings> town, IOptions<PaymentSettings> settings, TimeProvider time, ILogger<SandboxNotices> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -34,6 +34,8 @@ internal sealed class SandboxNotices(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (settings.Value.Gateway != PaymentSettings.SandboxName)
+            return;
         using var client = new HttpClient { BaseAddress = new Uri(town.Value.PublicAddress), Timeout = TimeSpan.FromSeconds(10) };
         using var timer = new PeriodicTimer(Pause, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Shared.Callers;
 using MediatR;
@@ -10,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Loisirs.Cart.Infrastructure.Webhooks;
 
 /// <summary>Where the gateway says that there is news. The signature decides whether it is heard, the gateway what it means (P-208).</summary>
-internal sealed class PaymentWebhook(WebhookSecrets secrets, Caller caller, IMediator house, TimeProvider time, ILogger<PaymentWebhook> log)
+internal sealed class PaymentWebhook(WebhookSecrets secrets, IPaymentNotices notices, Caller caller, IMediator house, TimeProvider time, ILogger<PaymentWebhook> log)
 {
     public const string Address = "/api/webhooks/payments";
 
@@ -24,12 +23,17 @@ internal sealed class PaymentWebhook(WebhookSecrets secrets, Caller caller, IMed
         var stop = http.RequestAborted;
         var body = await Read(http.Request, stop);
         var current = await secrets.Current(stop);
-        if (body is null || !WebhookSignature.IsRight(http.Request.Headers[WebhookSignature.Header].ToString(), body, current, time.GetUtcNow())
-            || SessionIn(body) is not { } session)
+        if (body is null || !WebhookSignature.IsRight(http.Request.Headers[notices.SignatureHeader].ToString(), body, current, time.GetUtcNow())
+            || notices.Read(body) is not { } notice)
         {
             log.LogWarning("A payment notice without a right signature was not heard");
             return Results.BadRequest();
         }
+
+        if (notice.ForOffice is { } matter)
+            log.LogWarning("The payment provider says, for the office: {Matter}", matter);
+        if (notice.Session is not { } session)
+            return Results.Ok();
 
         caller.BecomeHouse();
         await house.Send(new HearOfPage(session), stop); // a failure of ours answers 500, so that the notice comes again
@@ -49,21 +53,5 @@ internal sealed class PaymentWebhook(WebhookSecrets secrets, Caller caller, IMed
         }
 
         return body.ToArray();
-    }
-
-    private static string? SessionIn(byte[] body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("session", out var session)
-                && session.ValueKind == JsonValueKind.String
-                ? session.GetString()
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }
