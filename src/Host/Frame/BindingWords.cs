@@ -12,6 +12,7 @@ internal sealed class BindingWords(WordsIn words) : IConfigureOptions<MvcOptions
 {
     public void Configure(MvcOptions options)
     {
+        options.ModelBinderProviders.Insert(0, new DayBinder());
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         var messages = options.ModelBindingMessageProvider;
         messages.SetAttemptedValueIsInvalidAccessor((_, _) => Say("form.wrong"));

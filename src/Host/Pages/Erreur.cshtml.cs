@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,8 +13,8 @@ internal sealed class ErreurModel : PageModel
 {
     private static readonly int[] Worded = [400, 403, 404, 429, 500, 503];
 
-    [BindProperty(SupportsGet = true)]
-    public int Code { get; set; }
+    /// <summary>Read from the address alone: it may be the request's form that could not be read.</summary>
+    public int Code => int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
     /// <summary>The status whose words fit best.</summary>
     public int Kind => Worded.Contains(Code) ? Code : Code is >= 400 and < 500 ? 404 : 500;
@@ -29,5 +30,9 @@ internal sealed class ErreurModel : PageModel
 
     public void OnGet() => Response.StatusCode = Code is >= 400 and < 600 ? Code : StatusCodes.Status404NotFound;
 
-    public void OnPost() => OnGet();
+    public void OnPost()
+    {
+        ModelState.Clear(); // nothing on this page can be corrected
+        OnGet();
+    }
 }

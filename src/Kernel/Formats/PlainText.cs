@@ -24,7 +24,8 @@ public static class PlainText
         var visible = false;
         for (var i = 0; i < typed.Length;)
         {
-            if (Rune.DecodeFromUtf16(typed.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf16(typed.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done
+                || rune == Rune.ReplacementChar) // what was sent was no text: its bytes could not be read
                 return new(null, TextFlaw.LoneSurrogate);
             i += length;
             if (IsBidiOverride(rune.Value)) return new(null, TextFlaw.BidiOverride);

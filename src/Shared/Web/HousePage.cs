@@ -3,6 +3,7 @@ using Loisirs.Shared.Texts;
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,16 @@ public abstract class HousePage : PageModel
 
     /// <summary>Reads what the page shows; also after a refusal. Answers another result (a 404, a redirect) or null to show the page.</summary>
     protected virtual Task<IActionResult?> Load() => Task.FromResult<IActionResult?>(null);
+
+    /// <summary>A form that the page does not know is refused (405): nothing was read that the page could show.</summary>
+    [NonHandler]
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }
+    }
 
     public virtual async Task<IActionResult> OnGetAsync() => await Load() ?? Page();
 

@@ -57,6 +57,7 @@ internal static class PageMatrix
         ("POST /presences/seances/{meeting:guid}?handler=Present, POST /presences/seances/{meeting:guid}?handler=Absent", "i--o--"),
         ("POST /presences/seances/{meeting:guid}?handler=Undo", "i--o--"),
         ("GET /administration/listes/{group:guid}", "i--ooo"),
+        ("POST /administration/listes/{group:guid}?handler=Assign, POST /administration/listes/{group:guid}?handler=End", "i---oo"),
 
         // the office
         ("GET /administration", "i---oo"),
@@ -89,6 +90,7 @@ internal static class PageMatrix
         ("GET /administration/catalogue/groupes/{id:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/annuler", "i---oo"),
 
         // the administrator
+        ("GET /administration/journal", "i----o"),
         ("GET /administration/utilisateurs, POST /administration/utilisateurs?handler=Invite, POST /administration/utilisateurs?handler=Lost, POST /administration/utilisateurs?handler=Withdraw", "i----o"),
         ("GET /administration/api, POST /administration/api?handler=Create, POST /administration/api?handler=Withdraw", "i----o"),
     }.SelectMany(row => row.Doors.Split(", ").Select(door => (door, row.Letters))).ToFrozenDictionary(row => row.door, row => row.Letters, StringComparer.Ordinal);

@@ -42,6 +42,10 @@ public sealed class HttpBrowser(HttpClient client) : IDisposable
         return await Shows(await client.PostAsync(new Uri(path, UriKind.Relative), content), path);
     }
 
+    /// <summary>Posts any content to an address, following redirects.</summary>
+    public async Task<ShownPage> Receives(string path, HttpContent content) =>
+        await Shows(await client.PostAsync(new Uri(path, UriKind.Relative), content), path);
+
     public void Dispose() => client.Dispose();
 
     private async Task<ShownPage> Shows(HttpResponseMessage answer, string path)

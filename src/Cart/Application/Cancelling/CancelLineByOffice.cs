@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>The office cancels a registration for a family: by its policy, with the proof that it saw, or for a sum of its own; always with a reason.</summary>
-/// <remarks>P-210. Refuses: house.not-found; cancel.reason-missing, cancel.reason-too-long; cancel.amount-malformed; cancel.more-than-paid
+/// <remarks>P-210. Refuses: house.not-found; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
 /// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing.</remarks>
 /// <param name="Ground">Whether it saw a proof of illness, injury or move.</param>
 /// <param name="Amount">As it is typed, taxes in; empty: what the policy says.</param>
@@ -29,7 +29,11 @@ internal sealed class CancelLineByOfficeShape : AbstractValidator<CancelLineByOf
         RuleFor(command => command.Reason).NotEmpty().WithErrorCode("cancel.reason-missing");
         RuleFor(command => command.Reason).MaximumLength(LongestReason).WithErrorCode("cancel.reason-too-long")
             .WithState(_ => new object[] { LongestReason });
+        RuleFor(command => command.Reason).Must(IsReadable).WithErrorCode("cancel.reason-unreadable");
     }
+
+    private static bool IsReadable(string? reason) =>
+        PlainText.Read(reason, LongestReason, lines: true).Flaw is null or TextFlaw.Blank or TextFlaw.TooLong;
 }
 
 internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled lines, ICaller caller)

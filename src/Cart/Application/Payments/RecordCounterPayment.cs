@@ -3,13 +3,14 @@ using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Money taken at the counter for a whole order; its amount comes from the order, cash to five cents (T31, P-209).</summary>
 /// <remarks>Refuses: house.not-found, payment.not-due, payment.page-open while the family may still pay by card,
-/// payment.not-at-counter, payment.reference-missing, payment.places-lost.</remarks>
+/// payment.not-at-counter, payment.reference-missing, payment.reference-unreadable, payment.places-lost.</remarks>
 /// <param name="Reference">Of the cheque or the terminal's slip; may be empty for cash.</param>
 [Needs(Right.TakeCounterPayment)]
 internal sealed record RecordCounterPayment(string Number, PaymentWay Way, string Reference) : ICommand<CounterPayment>;
@@ -27,7 +28,11 @@ internal sealed class RecordCounterPaymentShape : AbstractValidator<RecordCounte
         RuleFor(command => command.Reference).NotEmpty().When(command => command.Way != PaymentWay.Cash).WithErrorCode("payment.reference-missing");
         RuleFor(command => command.Reference).MaximumLength(LongestReference).WithErrorCode("payment.reference-too-long")
             .WithState(_ => new object[] { LongestReference });
+        RuleFor(command => command.Reference).Must(IsReadable).WithErrorCode("payment.reference-unreadable");
     }
+
+    private static bool IsReadable(string reference) =>
+        PlainText.Read(reference, LongestReference).Flaw is null or TextFlaw.Blank or TextFlaw.TooLong;
 }
 
 internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places, ICaller caller, TimeProvider time)

@@ -93,6 +93,7 @@ public sealed class SettledTown : IAsyncLifetime
         Waiting = await Town.OpensAccount("Bouchard");
         Ids["kept"] = (await Town.ApprovesFamily("Fortin")).Id.ToString();
         Ids["double"] = (await Town.OpensAccount("Fortin")).Id.ToString();
+        Ids["waiting"] = Waiting.Id.ToString();
         Ids["email"] = Roy.Email;
         Ids["family"] = Roy.Id.ToString();
         Ids["member"] = Roy["Léa"].ToString();
