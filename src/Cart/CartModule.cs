@@ -2,6 +2,7 @@ using Loisirs.Accounts.Contracts;
 using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
@@ -33,7 +34,7 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrderPlaces>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddScoped<OrderPlaces>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
         module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<SandboxNoticeBody>();
         module.Services.AddSingleton<StripeGateway>().AddSingleton<StripeNotices>().AddSingleton<IAtStart, TellOfTestKey>();

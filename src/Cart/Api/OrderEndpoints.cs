@@ -17,6 +17,9 @@ internal static class OrderEndpoints
             .WithSummary("The family's orders, the newest first, twenty a page").Produces<OrderListBody>();
         orders.MapGet("/{number}", (string number, Door door) => door.Send(new ShowOrder(number), order => Results.Ok(OrderBody.Of(order))))
             .WithSummary("One order: its lines as they were sold, money received and given back").Produces<OrderBody>().ProducesProblem(404);
+        orders.MapGet("/{number}/documents", (string number, Door door) => door.Send(
+                new ShowOrder(number), order => Results.Ok(order.Documents.Select(DocumentBody.Of).ToList())))
+            .WithSummary("The receipt and the credit notes of an order, as they were issued").Produces<IReadOnlyList<DocumentBody>>().ProducesProblem(404);
         orders.MapPost("/{number}/counter-payment", (string number, CounterPaymentBody body, Door door) => door.Send(
                 new RecordCounterPayment(number, body.Way, body.Reference ?? ""), taken => Results.Ok(CounterPaymentTakenBody.Of(taken))))
             .WithSummary("Money taken at the counter for a whole order: cash, cheque or terminal; the amount is the order's")

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Documents;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,10 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public DbSet<Order> Orders => Set<Order>();
 
     public DbSet<OrderLine> OrderLines => Set<OrderLine>();
+
+    public DbSet<OrderDocument> Documents => Set<OrderDocument>();
+
+    public DbSet<DocumentCounter> DocumentCounters => Set<DocumentCounter>();
 
     public DbSet<Attempt> Attempts => Set<Attempt>();
 

@@ -29,6 +29,7 @@ internal static class ApiMatrix
         ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/orders"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o---",
+        ["GET /api/v1/families/{family:guid}/orders/{number}/documents"] = "ii--o---",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii--o---",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii---o--",

@@ -50,6 +50,7 @@ internal static class PageMatrix
         ("POST /panier/paiement/{no}?handler=Abandonner", "iwo---"),
         ("GET /commandes", "ioo---"),
         ("GET /commandes/{no}, GET /commandes/{no}/lignes/{n:int}/annuler", "ino-oo"),
+        ("GET /commandes/{no}/recus/{recu}", "inn-nn"), // the order of the story was free: it has no receipt
         ("POST /commandes/{no}/lignes/{n:int}/annuler", "iwo---"),
 
         // at the door of the gymnasium

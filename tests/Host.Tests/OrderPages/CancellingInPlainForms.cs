@@ -22,6 +22,10 @@ public sealed class CancellingInPlainForms : CartPagesTest
 
         page.IsShown("Léa – Natation 3 : inscription annulée. Vous recevrez 72,25 $.").IsShown("Annulée");
         Assert.DoesNotContain("annuler", string.Join(' ', page.Document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href"))), StringComparison.Ordinal);
+        await Town.Quiet();
+        page = await roys.Browser.Gets(order + "/recus/R-000001");
+        page.IsShown("Reçu R-000001").IsShown("123456789 RT0001").IsShown("exonérée").IsShown("Payé par carte se terminant par");
+        (await roys.Browser.Gets(order + "/recus/C-000001")).IsShown("Note de crédit C-000001").IsShown("72,25 $");
         (await roys.Browser.Gets("/commandes")).IsShown("Annulée");
         (await roys.Browser.Gets(order + "/lignes/1/annuler")).IsShown("Cette inscription a déjà été annulée.");
     }

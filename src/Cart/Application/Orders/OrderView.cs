@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
@@ -13,6 +14,9 @@ internal sealed record OrderView(
     IReadOnlyList<OrderLineView> Lines, Money Base, Money Gst, Money Qst, Money Total, IReadOnlyList<PaymentReceived> Payments,
     IReadOnlyList<RefundMade> Refunds, LetterView? Letter)
 {
+    /// <summary>Its receipt and credit notes, as they were issued; a moment after it was paid.</summary>
+    public IReadOnlyList<DocumentSummary> Documents { get; init; } = [];
+
     public bool IsComplete => State == OrderState.Paid;
 
     /// <summary>It was complete, and each of its registrations was cancelled since.</summary>

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Application.Documents;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using MediatR;
@@ -22,6 +23,7 @@ internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller calle
         var groupIds = order.Lines.Select(line => line.Group).Distinct().ToList();
         var groups = (await house.Send(new FindGroups(groupIds, caller.Language), stop)).Value.ToDictionary(group => group.Id);
         var letter = await house.Send(new FindLetter(MailConfirmation.KeyOf(order.Id), order.Family), stop);
-        return OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value);
+        var documents = await db.Documents.AsNoTracking().Where(known => known.Order == order.Id).OrderBy(known => known.Id).ToListAsync(stop);
+        return OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value) with { Documents = [.. documents.Select(DocumentSummary.Of)] };
     }
 }

@@ -24,6 +24,7 @@ internal static partial class Addresses
         ("/panier/paiement", "no", "unpaid"),
         ("/commandes", "no", "order"),
         ("/commandes", "n", "position"),
+        ("/commandes", "recu", "receipt"),
         ("/presences/seances", "meeting", "meeting"),
         ("/api/v1/activities", "id", "activity"),
         ("/api/v1/programmes", "programme", "programme"),

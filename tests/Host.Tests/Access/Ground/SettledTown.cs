@@ -139,6 +139,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["letter"] = (await First<AccountsDb, Accounts.Domain.Correspondence.Letter>()).ToString();
         Ids["person"] = Ids["member"];
         Ids["position"] = "1";
+        Ids["receipt"] = "R-000001";
         Ids["refund"] = Guid.NewGuid().ToString();
     }
 }

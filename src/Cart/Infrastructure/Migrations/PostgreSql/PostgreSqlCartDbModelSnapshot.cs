@@ -88,6 +88,114 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("carts", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Documents.DocumentCounter", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("document_counters", "cart");
+
+                    b.HasData(
+                        new
+                        {
+                            Kind = "Receipt",
+                            Last = 0L
+                        },
+                        new
+                        {
+                            Kind = "CreditNote",
+                            Last = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Documents.OrderDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Base")
+                        .HasColumnType("bigint")
+                        .HasColumnName("base");
+
+                    b.Property<long>("Gst")
+                        .HasColumnType("bigint")
+                        .HasColumnName("gst");
+
+                    b.Property<string>("GstNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gst_number");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("Line")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Organiser")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("organiser");
+
+                    b.Property<string>("OrganiserAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("organiser_address");
+
+                    b.Property<long>("Qst")
+                        .HasColumnType("bigint")
+                        .HasColumnName("qst");
+
+                    b.Property<string>("QstNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("qst_number");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Line")
+                        .IsUnique();
+
+                    b.HasIndex("Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_one_receipt_an_order")
+                        .HasFilter("kind = 'Receipt'");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("documents", "cart");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Attempt", b =>
                 {
                     b.Property<Guid>("Id")

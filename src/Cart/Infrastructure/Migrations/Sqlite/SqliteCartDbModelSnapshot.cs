@@ -80,6 +80,114 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.ToTable("cart_carts", (string)null);
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Documents.DocumentCounter", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("cart_document_counters", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Kind = "Receipt",
+                            Last = 0L
+                        },
+                        new
+                        {
+                            Kind = "CreditNote",
+                            Last = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Documents.OrderDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Base")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base");
+
+                    b.Property<long>("Gst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gst");
+
+                    b.Property<string>("GstNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gst_number");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("Line")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Organiser")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organiser");
+
+                    b.Property<string>("OrganiserAddress")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organiser_address");
+
+                    b.Property<long>("Qst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("qst");
+
+                    b.Property<string>("QstNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("qst_number");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sequence");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Line")
+                        .IsUnique();
+
+                    b.HasIndex("Order")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_one_receipt_an_order")
+                        .HasFilter("kind = 'Receipt'");
+
+                    b.HasIndex("Kind", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("cart_documents", (string)null);
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
