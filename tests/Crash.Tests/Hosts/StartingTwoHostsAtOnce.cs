@@ -1,7 +1,7 @@
 using System.Net;
 using Loisirs.Shared.Data;
-using Loisirs.Testing.People;
 using Loisirs.Testing;
+using Loisirs.Testing.People;
 using Loisirs.Testing.Program;
 
 namespace Loisirs.Crash.Tests.Hosts;

@@ -23,9 +23,19 @@ internal sealed class DocumentsBeingIssued(CartDb db, IOptions<TownSettings> tow
 
         db.Add(new OrderDocument
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()), Kind = kind, Sequence = await counter.Select(known => known.Last).SingleAsync(stop),
-            Order = order, Line = line, IssuedAt = time.GetUtcNow(), Organiser = town.Value.Name, OrganiserAddress = town.Value.Address,
-            GstNumber = town.Value.GstNumber, QstNumber = town.Value.QstNumber, Base = amounts.Price, Gst = amounts.Gst, Qst = amounts.Qst,
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            Kind = kind,
+            Sequence = await counter.Select(known => known.Last).SingleAsync(stop),
+            Order = order,
+            Line = line,
+            IssuedAt = time.GetUtcNow(),
+            Organiser = town.Value.Name,
+            OrganiserAddress = town.Value.Address,
+            GstNumber = town.Value.GstNumber,
+            QstNumber = town.Value.QstNumber,
+            Base = amounts.Price,
+            Gst = amounts.Gst,
+            Qst = amounts.Qst,
         });
     }
 }

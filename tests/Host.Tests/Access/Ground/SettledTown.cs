@@ -1,5 +1,5 @@
-using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application;
+using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Catalogue.Application;
