@@ -44,6 +44,13 @@ public sealed partial class Town
         return (await Does(new OpenStaffAccount($"{role} de la ville", email, Password, role)), email);
     }
 
+    /// <summary>The office makes one family part of another, and everybody is told.</summary>
+    public async Task Merges(FamilyInTown kept, FamilyInTown gone)
+    {
+        await Does(new Accounts.Application.Merging.MergeFamilies(kept.Id, gone.Id));
+        await Quiet();
+    }
+
     /// <summary>A supervisor is on duty for a group.</summary>
     public async Task Assigns(Guid supervisor, GroupInTown group) =>
         await Does(new Attendance.Application.Supervision.AssignSupervisor(supervisor, [group.Id]));

@@ -52,6 +52,7 @@ async function swap(address, selector) {
 }
 
 // --- filters: same address as without script, results swapped, count said politely
+let shown = location.search;
 document.addEventListener('submit', async event => {
   const form = event.target;
   if (!form.matches('form[data-filtre]') || form.method !== 'get') return;
@@ -62,12 +63,13 @@ document.addEventListener('submit', async event => {
   try {
     const results = await swap(address, '#resultats');
     history.pushState({ filtre: true }, '', address);
+    shown = address.search;
     announce(results.querySelector('h2')?.textContent.trim());
   } catch {
     location.assign(address);
   }
 });
-addEventListener('popstate', () => location.reload());
+addEventListener('popstate', () => { if (location.search !== shown) location.reload(); }); // not for a link within the page
 
 // --- the skip link moves the focus in every browser, also while the page is still coming
 document.querySelector('.evitement')?.addEventListener('click', () => document.getElementById('contenu').focus());

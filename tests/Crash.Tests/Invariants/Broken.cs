@@ -11,6 +11,7 @@ internal sealed record Broken(string Sentence, string Sql)
 
     public static IEnumerable<Broken> By(DatabaseProvider provider)
     {
+        var within = provider == DatabaseProvider.Sqlite ? "DROP TRIGGER cart_refunds_within" : "DROP TRIGGER refunds_within ON cart.refunds";
         var (once, guard, newId, past) = provider == DatabaseProvider.Sqlite
             ? ("DROP INDEX IF EXISTS \"IX_catalogue_places_group_id_person_id\"", "DROP TRIGGER catalogue_places_taken", "lower(hex(randomblob(16)))", "1")
             : ("DROP INDEX catalogue.\"IX_places_group_id_person_id\"", "DROP TRIGGER places_taken ON catalogue.places", "gen_random_uuid()", "timestamptz '2020-01-01'");
@@ -32,6 +33,7 @@ internal sealed record Broken(string Sentence, string Sql)
             new("what a paid order keeps is what was paid, less what was given back", "UPDATE [cart.payments] SET amount = amount - 1"),
             new("an order that came to nothing keeps no money", "UPDATE [cart.orders] SET state = 'Expired'"),
             new("no payment is given back more than once", $"""
+                {within};
                 {NoRefund} SELECT {newId}, id, 'refund-1', charge, amount, 'Office', 'Succeeded', @now, order_id FROM [cart.payments];
                 {NoRefund} SELECT {newId}, id, 'refund-2', charge, 1, 'Office', 'Requested', @now, order_id FROM [cart.payments]
                 """),

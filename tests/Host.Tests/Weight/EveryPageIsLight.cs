@@ -23,10 +23,11 @@ public sealed class EveryPageIsLight(DemoTownInTest demo)
         ("/loisirs/catalogue/imprimer", 25, 4),
         ("/panier", 8, 5),
         ("/commandes", 8, 5),
-        ("/commandes/", 8, 8), // an order is read with its lines, attempts, payments, refunds and letter
+        ("/compte", 6, 6),
+        ("/commandes/", 8, 10), // an order is read with its lines, attempts, payments, refunds, letter and documents
         ("/presences", 10, 5),
         ("/administration", 25, 5),
-        ("/administration/commandes/", 25, 8),
+        ("/administration/commandes/", 25, 10),
     ];
 
     [Theory]

@@ -21,6 +21,7 @@ internal static partial class PagesByLinks
 
             var page = await browser.Gets(path);
             Assert.True((int)page.Status == 200, $"{path} answers {(int)page.Status}");
+            Assert.Empty(page.Document.QuerySelectorAll("[href^='~'],[action^='~'],[src^='~']")); // an address that was not made
             found.Add(path);
             foreach (var link in page.Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(IsPage))
             {

@@ -1,0 +1,23 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Orders;
+
+/// <summary>The orders of a family that became part of another are the kept family's. Twice does the same as once.</summary>
+/// <remarks>While both are paying, the database holds that a family pays one order at a time (P-205): the delivery comes again until one
+/// has ended.</remarks>
+[Reader("cart.move-orders")]
+internal sealed class MoveOrders(CartDb db) : IReader<FamiliesMerged>
+{
+    public async Task Handle(FamiliesMerged notification, CancellationToken cancellationToken)
+    {
+        var (kept, gone) = (notification.Kept, notification.Gone);
+        await db.Orders.Where(order => order.Family == gone).ExecuteUpdateAsync(set => set.SetProperty(order => order.Family, kept), cancellationToken);
+        if (!await db.Carts.AnyAsync(cart => cart.Family == kept, cancellationToken))
+        {
+            // the cart's row is the family's lock: whoever has orders has one
+            await db.Carts.Where(cart => cart.Family == gone).ExecuteUpdateAsync(set => set.SetProperty(cart => cart.Family, kept), cancellationToken);
+        }
+    }
+}
