@@ -9,7 +9,7 @@ using MediatR;
 namespace Loisirs.Cart.Application.Carts;
 
 /// <summary>The registration page: the members to choose from, and the groups on offer, each with whether the person chosen can take it.</summary>
-/// <remarks>Procedure, steps 4b and 5. A visitor sees the groups alone; a family that waits for approval too. Twenty-four a page.
+/// <remarks>Procedure, steps 4b and 5. The groups for the person's age come first. A visitor sees the groups alone; a family that waits for approval too. Twenty-four a page.
 /// Refuses: house.not-found for a person of another family.</remarks>
 /// <param name="Person">The person to register; null: none chosen yet. A family of one has nobody else to choose.</param>
 [Needs(Right.Anyone)]
@@ -53,7 +53,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         if (query.Person is not null && chosen is null)
             return caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.NotFound;
 
-        var groups = await Offered(query, stop);
+        var groups = await Offered(query, chosen?.BirthDate, stop);
         var items = chosen is null
             ? await ForNobody(groups.Items, stop)
             : await For(chosen, new(chosen.Id, family!.Id, chosen.FirstName, chosen.BirthDate, family.ClassOn(today)), groups.Items, stop);
@@ -62,7 +62,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
             new(items, groups.Number, groups.Size, groups.Total));
     }
 
-    private async Task<Slice<GroupView>> Offered(ListChoices query, CancellationToken stop)
+    private async Task<Slice<GroupView>> Offered(ListChoices query, DateOnly? born, CancellationToken stop)
     {
         var filters = query.Filters;
         if (filters.Group is { } group)
@@ -74,7 +74,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         return (await house.Send(
             new FindOfferedGroups(
                 filters.Text, filters.Days ?? [], filters.Category, filters.Venue, filters.Kind, filters.Programme, filters.WithPlaces,
-                Math.Max(1, query.Page), caller.Language, filters.ByPrice ? OfferOrder.Price : OfferOrder.Day), stop)).Value;
+                Math.Max(1, query.Page), caller.Language, filters.ByPrice ? OfferOrder.Price : OfferOrder.Day, born), stop)).Value;
     }
 
     private async Task<List<Choice>> ForNobody(IReadOnlyList<GroupView> groups, CancellationToken stop)

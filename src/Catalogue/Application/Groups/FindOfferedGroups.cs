@@ -13,8 +13,9 @@ internal sealed class FindOfferedGroupsHandler(CatalogueDb db, GuideCache guides
     public async Task<Result<Slice<GroupView>>> Handle(FindOfferedGroups query, CancellationToken stop)
     {
         var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
+        var today = zone.DateAt(now);
         var search = new Search(query.Text, Age: null, query.Days, query.Category, query.Kind, query.Programme, query.Venue, Free: false);
-        var groups = search.In(guide, zone.DateAt(now))
+        var groups = search.In(guide, today)
             .Where(group => group.State is GroupState.Published or GroupState.Closed && group.Offer is { } offer && offer.EndsAt > now)
             .ToList();
         if (query.WithPlaces)
@@ -23,8 +24,10 @@ internal sealed class FindOfferedGroupsHandler(CatalogueDb db, GuideCache guides
             groups.RemoveAll(group => group.State != GroupState.Published || places.GetValueOrDefault(group.Id)?.IsFull != false);
         }
 
-        var page = Ordered(guide, groups, query).Page(query.Page, PageSize);
+        var page = Ordered(guide, groups, query).OrderByDescending(TakesAge).ToList().Page(query.Page, PageSize);
         return new Slice<GroupView>([.. page.Items.Select(group => group.In(query.Language).View)], page.Number, page.Size, page.Total);
+
+        bool TakesAge(GuideGroup group) => query.Born is { } born && group.Offer!.TakesAge(born, today);
     }
 
     private static List<GuideGroup> Ordered(Guide guide, IEnumerable<GuideGroup> groups, FindOfferedGroups query)

@@ -9,10 +9,11 @@ namespace Loisirs.Catalogue.Contracts.Groups;
 /// <param name="Category">Such as <c>aquatics</c>; null: any.</param>
 /// <param name="WithPlaces">Only groups with a place left.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="Born">The groups that take the age of somebody born that day come first; null: all in one order.</param>
 [Needs(Right.Inside)]
 public sealed record FindOfferedGroups(
     string? Text, IReadOnlyList<DayOfWeek> Days, string? Category, Guid? Venue, ActivityKind? Kind, Guid? Programme,
-    bool WithPlaces, int Page, Language Language, OfferOrder Order = OfferOrder.Day) : IQuery<Slice<GroupView>>;
+    bool WithPlaces, int Page, Language Language, OfferOrder Order = OfferOrder.Day, DateOnly? Born = null) : IQuery<Slice<GroupView>>;
 
 /// <summary>The order of what is found.</summary>
 public enum OfferOrder

@@ -43,6 +43,9 @@ internal sealed record Offer(
         return Answer(candidate, why, places, now, zone);
     }
 
+    /// <summary>Somebody born that day has the age for it.</summary>
+    public bool TakesAge(DateOnly birth, DateOnly today) => Eligibility.Fits(birth, FirstDay, LastDay, today).IsYes;
+
     /// <summary>Why this person cannot take the group now, however many places are left; null when nothing forbids it.</summary>
     public Refusal? WhyNot(Candidate candidate, DateTimeOffset now, TownZone zone) =>
         Gone(now)
