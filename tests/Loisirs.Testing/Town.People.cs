@@ -51,6 +51,10 @@ public sealed partial class Town
         await Quiet();
     }
 
+    /// <summary>A family writes what to know of one of its people.</summary>
+    public async Task KeepsSafety(FamilyInTown family, Guid person, string allergies) =>
+        await family.Does(new Accounts.Application.Safety.KeepSafety(person, [], [], Forbidden: null, allergies, Notes: null));
+
     /// <summary>A supervisor is on duty for a group.</summary>
     public async Task Assigns(Guid supervisor, GroupInTown group) =>
         await Does(new Attendance.Application.Supervision.AssignSupervisor(supervisor, [group.Id]));

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Loisirs.Attendance.Domain.Supervision;
+using Loisirs.Catalogue.Contracts.Groups;
 
 namespace Loisirs.Attendance.Application;
 
@@ -12,4 +14,8 @@ internal sealed class AttendanceSettings
     /// <summary>Minutes after a date's end until which its attendance can be taken.</summary>
     [Range(0, 24 * 60)]
     public int DutyMinutesAfter { get; set; } = 120;
+
+    /// <summary>When whoever is assigned to a date is on duty for it.</summary>
+    public Duty DutyOf(MeetingOfGroup meeting) =>
+        Duty.Around(meeting.Start, meeting.End, TimeSpan.FromMinutes(DutyMinutesBefore), TimeSpan.FromMinutes(DutyMinutesAfter));
 }

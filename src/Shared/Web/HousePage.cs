@@ -70,6 +70,11 @@ public abstract class HousePage : PageModel
         return null;
     }
 
+    /// <summary>Null for who holds one of these rights; otherwise what a request that needs it would answer. For a page that shows nothing of its own
+    /// before its form is sent: the policy of what it sends stands on the request all the same.</summary>
+    protected IActionResult? Only(params IReadOnlyList<Right> anyOf) =>
+        anyOf.Any(Caller.May) ? null : Leave(Caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.Denied);
+
     /// <summary>Keeps a sentence for the next page, with a link that leads on.</summary>
     protected void Say(string? flash, FlashLink? link = null)
     {

@@ -57,6 +57,7 @@ internal static class PageMatrix
         ("GET /presences, GET /presences/recherche, GET /presences/seances/{meeting:guid}", "i--ooo"),
         ("POST /presences/seances/{meeting:guid}?handler=Present, POST /presences/seances/{meeting:guid}?handler=Absent", "i--o--"),
         ("POST /presences/seances/{meeting:guid}?handler=Undo", "i--o--"),
+        ("GET /presences/seances/{meeting:guid}/fiche/{person:guid}, POST /presences/seances/{meeting:guid}/fiche/{person:guid}", "i--o--"),
         ("GET /administration/listes/{group:guid}", "i--ooo"),
         ("POST /administration/listes/{group:guid}?handler=Assign, POST /administration/listes/{group:guid}?handler=End", "i---oo"),
 

@@ -1,5 +1,5 @@
 using Loisirs.Accounts.Application.EmailChange;
-using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -13,7 +13,7 @@ internal sealed class ChangerCourrielModel : HousePage
     [BindProperty]
     public string? CurrentPassword { get; set; }
 
-    protected override Task<IActionResult?> Load() => Show(new FindMyAccount(), _ => { });
+    protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.OwnAccount));
 
     public Task<IActionResult> OnPostAsync() =>
         Send(new AskEmailChange(Email, CurrentPassword), _ => Go("/Accounts/Compte", Words["email.asked"]));

@@ -1,5 +1,4 @@
 using Loisirs.Accounts.Application.Counter;
-using Loisirs.Accounts.Application.Families;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
@@ -50,7 +49,7 @@ internal sealed class NouvelleFamilleModel(TownZone zone, TimeProvider time) : H
             To = ResidencyCard.UsualEnd(From.Value);
         }
 
-        return Show(new SearchFamilies(null), _ => { }); // the page is the office's, even before its form is sent
+        return Task.FromResult(Only(Right.ApproveAccounts));
     }
 
     public Task<IActionResult> OnPostAsync() => Send(

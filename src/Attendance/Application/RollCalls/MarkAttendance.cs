@@ -2,7 +2,6 @@ using FluentValidation;
 using Loisirs.Attendance.Domain;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Attendance.Domain.Rosters;
-using Loisirs.Attendance.Domain.Supervision;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
@@ -72,9 +71,7 @@ internal sealed class MarkAttendanceHandler(
         { Withdrawal: { } withdrawal } => AttendanceRefusals.Withdrawn(entry.FullName, zone.DateAt(withdrawal.At)),
         _ when meeting.IsCancelled => AttendanceRefusals.MeetingCancelled,
         _ when caller.Role == Role.House => null,
-        _ => Duty.Around(
-            meeting.Start, meeting.End, TimeSpan.FromMinutes(settings.Value.DutyMinutesBefore), TimeSpan.FromMinutes(settings.Value.DutyMinutesAfter))
-            .WhyNot(mark.At, mark.ReceivedAt),
+        _ => settings.Value.DutyOf(meeting).WhyNot(mark.At, mark.ReceivedAt),
     };
 
     private static Marked Now(RosterEntry entry, IEnumerable<Mark> marks) =>

@@ -25,7 +25,7 @@ internal sealed class RechercheModel(IOptions<TownSettings> town) : HousePage
     {
         if (Text is null)
         {
-            return await Show(new ListMeetings(), _ => { }); // who may not search is told so before typing
+            return Only(Right.TakeAttendance, Right.ReadRosters); // who may not search is told so before typing
         }
 
         var answer = await House.Send(new FindPersonToday(Text), Stop);

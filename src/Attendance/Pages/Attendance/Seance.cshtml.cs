@@ -1,4 +1,6 @@
+using Loisirs.Accounts.Contracts.Safety;
 using Loisirs.Attendance.Application.RollCalls;
+using Loisirs.Attendance.Application.Safety;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -17,10 +19,13 @@ internal sealed class SeanceModel : HousePage
 
     public RollCallView Roll { get; private set; } = null!;
 
+    /// <summary>Of whom there is something to know.</summary>
+    public IReadOnlyDictionary<Guid, SafetyFlags> SafetyMarks { get; private set; } = new Dictionary<Guid, SafetyFlags>();
+
     /// <summary>The id of the mark that a button will make.</summary>
     public static Guid NewMark() => Guid.NewGuid();
 
-    protected override Task<IActionResult?> Load() => Show(new ShowRollCall(Meeting, Text), roll => Roll = roll);
+    protected override Task<IActionResult?> Load() => Show(new FindSafetyMarks(Meeting, Text), found => (Roll, SafetyMarks) = (found.Roll, found.Marks));
 
     public Task<IActionResult> OnPostPresent(Guid person, Guid mark) => Mark(person, MarkState.Present, mark, "attendance.validated");
 

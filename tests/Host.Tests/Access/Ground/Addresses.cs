@@ -26,6 +26,7 @@ internal static partial class Addresses
         ("/commandes", "n", "position"),
         ("/commandes", "recu", "receipt"),
         ("/presences/seances", "meeting", "meeting"),
+        ("/presences/seances", "person", "person"),
         ("/api/v1/activities", "id", "activity"),
         ("/api/v1/programmes", "programme", "programme"),
         ("/api/v1/groups", "id", "group"),
