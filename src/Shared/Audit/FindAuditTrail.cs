@@ -7,9 +7,10 @@ namespace Loisirs.Shared.Audit;
 /// <summary>What was done, the latest first; 50 a page.</summary>
 /// <param name="Who">Only what this account did, or what was done for this family; null: all.</param>
 /// <param name="About">Only acts that name this id, such as a group or an order; null: all.</param>
+/// <param name="WithHouse">Also what the house does by itself: jobs and deliveries.</param>
 /// <param name="Before">Only entries older than this one: the last line of the page before; null: the latest.</param>
 [Needs(Right.Administer)]
-public sealed record FindAuditTrail(Guid? Who = null, Guid? About = null, long? Before = null) : IQuery<AuditPage>;
+public sealed record FindAuditTrail(Guid? Who = null, Guid? About = null, long? Before = null, bool WithHouse = false) : IQuery<AuditPage>;
 
 /// <param name="Next">Where the next page begins; null on the last one.</param>
 public sealed record AuditPage(IReadOnlyList<AuditLine> Lines, long? Next);
@@ -27,6 +28,11 @@ internal sealed class FindAuditTrailHandler(HouseDb house) : IQueryHandler<FindA
     public async Task<Result<AuditPage>> Handle(FindAuditTrail query, CancellationToken stop)
     {
         var entries = house.AuditEntries.AsNoTracking();
+        if (!query.WithHouse)
+        {
+            entries = entries.Where(entry => entry.Role != Role.House);
+        }
+
         if (query.Who is { } who)
         {
             entries = entries.Where(entry => entry.Account == who || entry.Family == who);

@@ -15,23 +15,21 @@ internal sealed class SealAuditTrailHandler(HouseDb house, DatabaseSession sessi
 
     public async Task<Result<Done>> Handle(SealAuditTrail process, CancellationToken stop)
     {
-        int done;
-        do
+        while (await house.AuditEntries.AnyAsync(entry => entry.Number == null, stop))
         {
-            done = (await session.Write<Result<int>>(async () => await SealSome(stop), stop)).Value;
+            await session.Write<Result<Done>>(() => SealSome(stop), stop);
             house.ChangeTracker.Clear();
         }
-        while (done == Batch);
 
         return Done.It;
     }
 
-    private async Task<int> SealSome(CancellationToken stop)
+    private async Task<Result<Done>> SealSome(CancellationToken stop)
     {
         var open = await house.AuditEntries.Where(entry => entry.Number == null).OrderBy(entry => entry.Id).Take(Batch).ToListAsync(stop);
         if (open.Count == 0)
         {
-            return 0;
+            return Done.It; // another host was faster
         }
 
         var head = await house.AuditHead(stop);
@@ -43,6 +41,6 @@ internal sealed class SealAuditTrailHandler(HouseDb house, DatabaseSession sessi
 
         // whoever keeps the logs elsewhere can prove by it that nothing was cut off the end
         log.LogInformation("The audit trail is sealed up to {Head}", head);
-        return open.Count;
+        return Done.It;
     }
 }

@@ -1,5 +1,8 @@
+using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.Families;
+using Loisirs.Host.Tests.Access.Ground;
 using Loisirs.Kernel;
+using Loisirs.Shared.Audit;
 using Loisirs.Testing;
 
 namespace Loisirs.Host.Tests.Audit;
@@ -19,6 +22,36 @@ public sealed class ReadingTheTrail : TownTest
         var hers = await administrator.Gets(link.GetAttribute("href")!);
         Assert.All(hers.Document.QuerySelectorAll("tbody tr"), row => Assert.Contains("Bélanger", row.TextContent, StringComparison.Ordinal));
         Assert.DoesNotContain("Léa", hers.Text, StringComparison.Ordinal); // nothing that a person typed is kept there
+    }
+
+    [Fact]
+    public async Task A_portal_where_nothing_is_to_do_writes_nothing()
+    {
+        await Town.ApprovesFamily();
+        await Town.Does(new SendLetters());
+        var before = await DatabaseState.Of(Town);
+
+        await Town.Does(new SendLetters());
+        await Town.Does(new SealAuditTrail());
+        var sealedOnce = await DatabaseState.Of(Town);
+        await Town.Does(new SendLetters());
+        await Town.Does(new SealAuditTrail());
+
+        Assert.Equal(["house_audit_entries"], before.Differs(sealedOnce)); // the seals, and nothing else
+        Assert.Empty(sealedOnce.Differs(await DatabaseState.Of(Town)));
+    }
+
+    [Fact]
+    public async Task What_the_portal_does_by_itself_is_shown_when_it_is_asked_for()
+    {
+        await Town.OpensGroup();
+        var administrator = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
+        var people = await administrator.Gets("/administration/journal");
+
+        var all = await administrator.Gets(people.Document.QuerySelectorAll("main a").Single(link => link.TextContent.StartsWith("Voir aussi", StringComparison.Ordinal)).GetAttribute("href")!);
+
+        Assert.DoesNotContain("Portail", people.Document.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Portail", all.Document.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

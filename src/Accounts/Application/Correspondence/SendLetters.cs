@@ -15,6 +15,11 @@ internal sealed class SendLettersHandler(IPostOffice post, IMediator house) : IP
 
     public async Task<Result<int>> Handle(SendLetters request, CancellationToken cancellationToken)
     {
+        if (!(await house.Send(new AreLettersDue(), cancellationToken)).Value)
+        {
+            return 0;
+        }
+
         var leased = await house.Send(new LeaseLetters(), cancellationToken);
         if (leased.IsRefused || leased.Value.Count == 0)
         {

@@ -17,6 +17,9 @@ internal sealed class JournalModel : HousePage
     [BindProperty(SupportsGet = true, Name = "avant")]
     public long? Before { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "portail")]
+    public bool WithHouse { get; set; }
+
     public AuditPage Trail { get; private set; } = null!;
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
@@ -24,6 +27,6 @@ internal sealed class JournalModel : HousePage
     public string NameOf(Guid id) => Names.GetValueOrDefault(id) is { Length: > 0 } name ? name : id.ToString();
 
     protected override async Task<IActionResult?> Load() =>
-        await Show(new FindAuditTrail(Who, About, Before), trail => Trail = trail)
+        await Show(new FindAuditTrail(Who, About, Before, WithHouse), trail => Trail = trail)
         ?? await Show(new FindNames([.. Trail.Lines.SelectMany(line => new[] { line.Account, line.Family })]), names => Names = names);
 }

@@ -40,7 +40,7 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                 column: "id",
                 filter: "number IS NULL");
 
-            migrationBuilder.Sql(AuditGuards.PostgreSql);
+            migrationBuilder.Sql(AuditTriggers.PostgreSql);
         }
 
         /// <inheritdoc />

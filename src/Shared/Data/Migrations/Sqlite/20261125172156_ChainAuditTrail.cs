@@ -36,7 +36,7 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                 column: "id",
                 filter: "number IS NULL");
 
-            migrationBuilder.Sql(AuditGuards.Sqlite);
+            migrationBuilder.Sql(AuditTriggers.Sqlite);
         }
 
         /// <inheritdoc />

@@ -1,7 +1,7 @@
 namespace Loisirs.Shared.Audit;
 
 /// <summary>The database itself refuses to change or take out an entry; only its seal may be added, once (P-615). The migrations make it.</summary>
-internal static class AuditGuards
+internal static class AuditTriggers
 {
     public const string Sqlite = """
         CREATE TRIGGER house_audit_entries_stay BEFORE UPDATE ON house_audit_entries
