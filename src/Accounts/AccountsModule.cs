@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Api;
 using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Application.EmailChange;
 using Loisirs.Accounts.Application.Safety;
 using Loisirs.Accounts.Application.SecondFactors;
 using Loisirs.Accounts.Application.Secrets;
@@ -36,7 +37,7 @@ public sealed class AccountsModule : IModule
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
-            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>()
+            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>()
             .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
             .AddSingleton<IHostCommand, FirstAdministrator>()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Loisirs.Testing.Browsing;
 
 namespace Loisirs.Browser.Tests;
 
@@ -16,7 +17,7 @@ public sealed class EveryPage(Chromium chromium)
         foreach (var (_, email, starts) in DemoTownVisited.People)
         {
             await using var wide = await chromium.Visits(town, email, new Look());
-            foreach (var path in await Crawl.From(wide, starts))
+            foreach (var path in await PagesByLinks.From(starts, wide.LinksOf))
             {
                 if (looked.Add($"{email is null}{path}"))
                 {
@@ -45,7 +46,7 @@ public sealed class EveryPage(Chromium chromium)
         foreach (var (who, email, starts) in DemoTownVisited.People)
         {
             await using var visit = await chromium.Visits(town, email, new Look());
-            foreach (var path in await Crawl.From(visit, starts))
+            foreach (var path in await PagesByLinks.From(starts, visit.LinksOf))
             {
                 foreach (var (prefix, width) in new[] { ("", 1280), ("", 390), ("/en", 1280), ("/en", 390) })
                 {

@@ -87,6 +87,14 @@ public sealed class Visit : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button).First.ClickAsync();
     }
 
+    /// <summary>Opens a page, and answers the addresses on this site that it links to.</summary>
+    public async Task<IEnumerable<string>> LinksOf(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        Assert.True(answer!.Ok, $"{path} answers {answer.Status}");
+        return await Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
+    }
+
     /// <summary>The page holds in its width, and axe finds nothing (with script only: it cannot run without).</summary>
     public async Task IsAccessible(bool withAxe = true)
     {

@@ -1,5 +1,6 @@
 using CsCheck;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Tests.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 
@@ -50,34 +51,11 @@ public sealed class AnyOrderOfCancellations
 
     private static Order Paid((long Price, bool Taxable, long Wanted)[] lines)
     {
-        var order = Order.Place(Guid.NewGuid(), "2027-000001", new(Guid.NewGuid(), "Roy", Language.French), [.. lines.Select(Sold)], Now);
+        var sold = lines.Select((line, index) => SoldLine.Of(line.Price, line.Taxable ? TaxStatus.Taxable : TaxStatus.Exempt, index + 1));
+        var order = Order.Place(Guid.NewGuid(), "2027-000001", new(Guid.NewGuid(), "Roy", Language.French), [.. sold], Now);
         if (!order.Total.IsZero)
             _ = order.PayAtCounter(PaymentWay.Cheque, "118", Now).Value;
         order.Complete(Now);
         return order;
-    }
-
-    private static OrderLine Sold((long Price, bool Taxable, long Wanted) line, int index)
-    {
-        var price = LinePrice.Of(new(line.Price), line.Taxable ? TaxStatus.Taxable : TaxStatus.Exempt, new(2027, 1, 9));
-        return new()
-        {
-            Id = Guid.NewGuid(),
-            Number = index + 1,
-            Group = Guid.NewGuid(),
-            Person = Guid.NewGuid(),
-            FirstName = "Léa",
-            LastName = "Roy",
-            ActivityName = "Natation",
-            GroupCode = "NAT-31",
-            Schedule = "samedi",
-            Programme = "Hiver",
-            Tariff = "tariff.resident",
-            Search = "",
-            Price = price.Price,
-            Gst = price.Gst,
-            Qst = price.Qst,
-            Total = price.Total,
-        };
     }
 }

@@ -122,28 +122,5 @@ public sealed class OrderRules
     }
 
     private static Order Place(params long[] prices) => Order.Place(
-        Guid.NewGuid(), "2026-000001", new(Guid.NewGuid(), "Roy", Language.French), [.. prices.Select((price, i) => Line(i + 1, price))], Now);
-
-    private static OrderLine Line(int number, long cents)
-    {
-        var price = LinePrice.Of(new(cents), TaxStatus.Taxable, Today);
-        return new()
-        {
-            Id = Guid.NewGuid(),
-            Number = number,
-            FirstName = "Léa",
-            LastName = "Roy",
-            ActivityName = "Yoga",
-            GroupCode = "YOG-1",
-            Schedule = "",
-            Programme = "",
-            Tariff = "tariff.resident",
-            TaxStatus = TaxStatus.Taxable,
-            Search = "",
-            Price = price.Price,
-            Gst = price.Gst,
-            Qst = price.Qst,
-            Total = price.Total,
-        };
-    }
+        Guid.NewGuid(), "2026-000001", new(Guid.NewGuid(), "Roy", Language.French), [.. prices.Select((price, i) => SoldLine.Of(price, number: i + 1))], Now);
 }

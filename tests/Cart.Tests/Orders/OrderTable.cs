@@ -13,7 +13,7 @@ internal sealed class OrderTable
     private readonly List<Page> _pages = [];
     private DateTimeOffset _now = Start;
 
-    public OrderTable() => Order = Order.Place(Guid.NewGuid(), "2026-000001", new(Guid.NewGuid(), "Roy", Language.French), [Line()], Start);
+    public OrderTable() => Order = Order.Place(Guid.NewGuid(), "2026-000001", new(Guid.NewGuid(), "Roy", Language.French), [SoldLine.Of(Price.Cents, TaxStatus.Exempt)], Start);
 
     public Order Order { get; }
 
@@ -138,25 +138,6 @@ internal sealed class OrderTable
         Order.Complete(_now);
         TimesCompleted++;
     }
-
-    private static OrderLine Line() => new()
-    {
-        Id = Guid.NewGuid(),
-        Number = 1,
-        Group = Guid.NewGuid(),
-        Person = Guid.NewGuid(),
-        FirstName = "Léa",
-        LastName = "Roy",
-        ActivityName = "Natation 3",
-        GroupCode = "NAT-31",
-        Schedule = "",
-        Programme = "",
-        Tariff = "tariff.resident",
-        TaxStatus = TaxStatus.Exempt,
-        Search = "",
-        Price = Price,
-        Total = Price,
-    };
 
     private sealed class Page(Attempt attempt)
     {

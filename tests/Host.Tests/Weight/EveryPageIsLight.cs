@@ -41,7 +41,7 @@ public sealed class EveryPageIsLight(DemoTownInTest demo)
     {
         using var browser = email is null ? demo.Town.Browser() : await demo.SignsIn(email);
         var faults = new List<string>();
-        foreach (var path in await PagesByLinks.From(browser, starts.Split(',')))
+        foreach (var path in await PagesByLinks.From(starts.Split(','), path => LinksOf(browser, path)))
         {
             ShownPage page = null!;
             var asked = await QueryCount.Of(async () => page = await browser.Gets(path));
@@ -59,6 +59,14 @@ public sealed class EveryPageIsLight(DemoTownInTest demo)
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private static async Task<IEnumerable<string>> LinksOf(HttpBrowser browser, string path)
+    {
+        var page = await browser.Gets(path);
+        Assert.True((int)page.Status == 200, $"{path} answers {(int)page.Status}");
+        Assert.Empty(page.Document.QuerySelectorAll("[href^='~'],[action^='~'],[src^='~']")); // an address that was not made
+        return page.Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.StartsWith('/'));
     }
 
     private static int Compressed(string html)

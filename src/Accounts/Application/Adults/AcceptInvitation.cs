@@ -28,13 +28,10 @@ internal sealed class AcceptInvitationHandler(IPasswords passwords, IMediator ho
 {
     public async Task<Result<Done>> Handle(AcceptInvitation request, CancellationToken cancellationToken)
     {
-        if (passwords.IsCommon(request.Password!))
-        {
-            return AccountsRefusals.PasswordCommon;
-        }
-
-        var hash = await passwords.Hash(request.Password!, cancellationToken);
-        return await house.Send(new OpenAdultAccount(request.Token!, hash), cancellationToken);
+        var hash = await passwords.HashChosen(request.Password!, cancellationToken);
+        return hash.IsRefused
+            ? hash.Refusal
+            : await house.Send(new OpenAdultAccount(request.Token!, hash.Value), cancellationToken);
     }
 }
 

@@ -5,7 +5,6 @@ using Loisirs.Accounts.Domain;
 using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.EmailChange;
 
@@ -21,24 +20,18 @@ internal sealed class ConfirmEmailChangeShape : AbstractValidator<ConfirmEmailCh
     public ConfirmEmailChangeShape() => RuleFor(c => c.Token).Key();
 }
 
-internal sealed class ConfirmEmailChangeHandler(AccountsDb db, MailedKeys keys, Letterbox letters, TimeProvider time)
+internal sealed class ConfirmEmailChangeHandler(AccountsDb db, AddressKeys addresses, MailedKeys keys, Letterbox letters, TimeProvider time)
     : ICommandHandler<ConfirmEmailChange, Done>
 {
     public async Task<Result<Done>> Handle(ConfirmEmailChange command, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        if (await db.KeyOf(command.Token!, MailedKeyUse.NewEmail, cancellationToken) is not { } key)
+        var read = await addresses.Read(command.Token!, MailedKeyUse.NewEmail, cancellationToken);
+        if (read.IsRefused)
         {
-            return AccountsRefusals.LinkUnknown;
+            return read.Refusal;
         }
 
-        var account = await db.Accounts.SingleAsync(a => a.Id == key.Account, cancellationToken);
-        var email = EmailAddress.Parse(key.About);
-        if (key.IsOver(now) || account.Withdrawal is not null || await db.IsTaken(email, account.Id, now, cancellationToken))
-        {
-            return AccountsRefusals.LinkExpired;
-        }
-
+        var (now, (key, account, email)) = (time.GetUtcNow(), read.Value);
         var before = EmailAddress.Parse(account.Email);
         if (await keys.Make(account, MailedKeyUse.UndoEmail, cancellationToken, about: before) is not { } undo)
         {

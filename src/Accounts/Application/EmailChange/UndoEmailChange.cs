@@ -1,11 +1,8 @@
 using FluentValidation;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.SignIn;
-using Loisirs.Accounts.Domain;
 using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Formats;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.EmailChange;
 
@@ -20,26 +17,20 @@ internal sealed class UndoEmailChangeShape : AbstractValidator<UndoEmailChange>
     public UndoEmailChangeShape() => RuleFor(c => c.Token).Key();
 }
 
-internal sealed class UndoEmailChangeHandler(AccountsDb db, MailedKeys keys, Letterbox letters, TimeProvider time)
+internal sealed class UndoEmailChangeHandler(AccountsDb db, AddressKeys addresses, MailedKeys keys, Letterbox letters, TimeProvider time)
     : ICommandHandler<UndoEmailChange, Done>
 {
     private static readonly MailedKeyUse[] All = Enum.GetValues<MailedKeyUse>();
 
     public async Task<Result<Done>> Handle(UndoEmailChange command, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        if (await db.KeyOf(command.Token!, MailedKeyUse.UndoEmail, cancellationToken) is not { } key)
+        var read = await addresses.Read(command.Token!, MailedKeyUse.UndoEmail, cancellationToken);
+        if (read.IsRefused)
         {
-            return AccountsRefusals.LinkUnknown;
+            return read.Refusal;
         }
 
-        var account = await db.Accounts.SingleAsync(a => a.Id == key.Account, cancellationToken);
-        var email = EmailAddress.Parse(key.About);
-        if (key.IsOver(now) || account.Withdrawal is not null || await db.IsTaken(email, account.Id, now, cancellationToken))
-        {
-            return AccountsRefusals.LinkExpired;
-        }
-
+        var (now, (key, account, email)) = (time.GetUtcNow(), read.Value);
         await db.UseUp(account.Id, except: key.Hash, All, since: key.MadeAt, now, cancellationToken);
         key.UseNow(now);
         await db.Move(account, email, now, cancellationToken);

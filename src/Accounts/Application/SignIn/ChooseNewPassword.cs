@@ -25,13 +25,10 @@ internal sealed class ChooseNewPasswordHandler(IPasswords passwords, IMediator h
 {
     public async Task<Result<Done>> Handle(ChooseNewPassword request, CancellationToken cancellationToken)
     {
-        if (passwords.IsCommon(request.Password!))
-        {
-            return AccountsRefusals.PasswordCommon;
-        }
-
-        var hash = await passwords.Hash(request.Password!, cancellationToken);
-        return await house.Send(new KeepNewPassword(request.Token!, hash), cancellationToken);
+        var hash = await passwords.HashChosen(request.Password!, cancellationToken);
+        return hash.IsRefused
+            ? hash.Refusal
+            : await house.Send(new KeepNewPassword(request.Token!, hash.Value), cancellationToken);
     }
 }
 

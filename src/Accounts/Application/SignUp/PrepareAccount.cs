@@ -1,6 +1,5 @@
 using FluentValidation;
 using Loisirs.Accounts.Application.SignIn;
-using Loisirs.Accounts.Domain;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
@@ -29,14 +28,9 @@ internal sealed class PrepareAccountHandler(IPasswords passwords) : IProcessHand
 {
     public async Task<Result<Holder>> Handle(PrepareAccount request, CancellationToken cancellationToken)
     {
-        if (passwords.IsCommon(request.Password!))
-        {
-            return AccountsRefusals.PasswordCommon;
-        }
-
-        var hash = await passwords.Hash(request.Password!, cancellationToken);
-        return new Holder(
-            Shapes.ReadName(request.FirstName), Shapes.ReadName(request.LastName), EmailAddress.Parse(request.Email!).Value, hash,
-            Shapes.ReadPhone(request.Phone), request.Language);
+        var hash = await passwords.HashChosen(request.Password!, cancellationToken);
+        return hash.Then(made => new Holder(
+            Shapes.ReadName(request.FirstName), Shapes.ReadName(request.LastName), EmailAddress.Parse(request.Email!).Value, made,
+            Shapes.ReadPhone(request.Phone), request.Language));
     }
 }

@@ -28,13 +28,10 @@ internal sealed class OpenStaffAccountHandler(IPasswords passwords, IMediator ho
 {
     public async Task<Result<Guid>> Handle(OpenStaffAccount request, CancellationToken cancellationToken)
     {
-        if (passwords.IsCommon(request.Password!))
-        {
-            return AccountsRefusals.PasswordCommon;
-        }
-
-        var hash = await passwords.Hash(request.Password!, cancellationToken);
-        return await house.Send(new KeepStaffAccount(Shapes.ReadName(request.Name), request.Email!, hash, request.Role, request.Language), cancellationToken);
+        var hash = await passwords.HashChosen(request.Password!, cancellationToken);
+        return hash.IsRefused
+            ? hash.Refusal
+            : await house.Send(new KeepStaffAccount(Shapes.ReadName(request.Name), request.Email!, hash.Value, request.Role, request.Language), cancellationToken);
     }
 }
 

@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
 
-namespace Loisirs.Browser.Tests;
+namespace Loisirs.Testing.Browsing;
 
 /// <summary>Every kind of page that somebody reaches by links: one address for each.</summary>
-public static partial class Crawl
+public static partial class PagesByLinks
 {
     private static readonly string[] NotPages = ["/deconnexion", "/api", "/openapi", "/bac-a-sable", "/courriels", "/en"];
 
     /// <summary>The addresses, in the order found, without the language's prefix.</summary>
-    public static async Task<IReadOnlyList<string>> From(Visit visit, params string[] starts)
+    /// <param name="linksOf">Opens a page, and answers the addresses on this site that it links to.</param>
+    public static async Task<IReadOnlyList<string>> From(IEnumerable<string> starts, Func<string, Task<IEnumerable<string>>> linksOf)
     {
         var (found, seen, next) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal), new Queue<string>(starts));
         while (next.TryDequeue(out var path))
@@ -18,11 +19,8 @@ public static partial class Crawl
                 continue;
             }
 
-            var answer = await visit.Page.GotoAsync(path);
-            Assert.True(answer!.Ok, $"{path} answers {answer.Status}");
             found.Add(path);
-            var links = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
-            foreach (var link in links.Where(IsPage))
+            foreach (var link in (await linksOf(path)).Where(IsPage))
             {
                 next.Enqueue(link);
             }
@@ -32,7 +30,7 @@ public static partial class Crawl
     }
 
     private static bool IsPage(string link) =>
-        !NotPages.Any(prefix => link.Equals(prefix, StringComparison.Ordinal) || link.StartsWith(prefix + "/", StringComparison.Ordinal) || link.StartsWith(prefix + "?", StringComparison.Ordinal))
+        !NotPages.Any(prefix => link == prefix || link.StartsWith(prefix + "/", StringComparison.Ordinal) || link.StartsWith(prefix + "?", StringComparison.Ordinal))
         && !Files().IsMatch(link.Split('?')[0]);
 
     /// <summary>The address without what names one thing among others.</summary>
