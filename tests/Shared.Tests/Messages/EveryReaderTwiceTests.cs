@@ -38,7 +38,8 @@ public sealed class EveryReaderTwiceTests
         Assert.Equal(after.Except(before, StringComparer.Ordinal), []);
     }
 
-    /// <summary>Somebody registers, a name is corrected, a line is cancelled, then a group: every reader hears of something.</summary>
+    /// <summary>Somebody registers, a name is corrected, a line is cancelled, a household found twice becomes one, then a group is
+    /// cancelled: every reader hears of something.</summary>
     private static async Task LiveThroughAnEvening(TestTown town)
     {
         var group = await town.OpensGroup(wish => wish.Free());
@@ -52,6 +53,14 @@ public sealed class EveryReaderTwiceTests
         {
             inside.Tell.Tell(new Accounts.Contracts.Families.MemberChanged(roy.Id, roy["Léa"]));
             inside.Tell.Tell(new OrderLineCancelled(told.Order, told.Lines[0].Line, group.Id, roy["Léa"]));
+            return Task.FromResult<Result<string>>("told");
+        });
+        var twin = await (await town.ApprovesFamily()).With("Noé", "2017-05-03");
+        await twin.PutsInCart("Noé", group);
+        await twin.ChecksOut();
+        await town.Acts(inside =>
+        {
+            inside.Tell.Tell(new Accounts.Contracts.Families.FamiliesMerged(roy.Id, twin.Id));
             return Task.FromResult<Result<string>>("told");
         });
         var cancelled = await town.OpensGroup(wish => wish.Free());
