@@ -21,6 +21,11 @@ internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, lo
 /// <param name="Person">A member of the family.</param>
 internal sealed record AddLineBody(Guid Group, Guid Person);
 
+/// <param name="Lines">Two or more lines of the cart, to be taken all or none.</param>
+internal sealed record TieBody(IReadOnlyList<Guid>? Lines);
+
+internal sealed record TiedBody(Guid Tie);
+
 /// <param name="Price">Cents, before taxes.</param>
 internal sealed record AddedLineBody(Guid Line, string FirstName, string Activity, string Code, long Price)
 {
@@ -43,14 +48,15 @@ internal sealed record CheckedOutBody(Guid Order, string Number, long Total, boo
 /// <param name="Lost">Why the line does not stand, or null.</param>
 /// <param name="SeenPrice">The price when it was added, if it moved since.</param>
 /// <param name="Clash">What else the person has at that hour: told, not forbidden.</param>
+/// <param name="Tie">The lines of one tie are taken all or none; null: it stands alone.</param>
 internal sealed record CartLineBody(
     Guid Id, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, ReasonBody? Lost, DateTimeOffset? OpensAt,
-    long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash)
+    long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash, Guid? Tie)
 {
     public static CartLineBody Of(CartPerson person, CartLineView line, Words words) => new(
         line.Id, person.Person, person.FullName, line.Group.Id, line.Group.Code, line.Group.ActivityName, line.Group.Schedule,
         ReasonBody.Of(line.Lost, words), line.OpensAt, line.Price.Cents, line.SeenPrice?.Cents, line.Gst.Cents, line.Qst.Cents,
-        line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash));
+        line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash), line.Tie);
 }
 
 /// <summary>A reason: its stable code, its sentence.</summary>

@@ -26,6 +26,12 @@ internal static class CartEndpoints
             .WithSummary("Adds one person and one group").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/cart/lines/{line:guid}", (Guid line, Door door) => door.Send(new RemoveFromCart(line), _ => Results.NoContent()))
             .WithSummary("Takes a line out; twice is as once").Produces(204).ProducesProblem(422);
+        family.MapPost("/cart/ties", (Guid family, TieBody body, Door door) => door.Send(
+                new TieLines(body.Lines ?? []),
+                tie => Results.Created($"/api/v1/families/{family}/cart/ties/{tie}", new TiedBody(tie))))
+            .WithSummary("Ties lines of the cart: they get their places all, or none does").Produces<TiedBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+        family.MapDelete("/cart/ties/{tie:guid}", (Guid tie, Door door) => door.Send(new UntieLines(tie), _ => Results.NoContent()))
+            .WithSummary("Unties them; twice is as once").Produces(204).ProducesProblem(422);
         family.MapPost("/cart/order", (Guid family, CheckOutBody body, Door door) => door.Send(
                 new CheckOutCart(body.SeenTotal, body.WithoutLost, body.SeenLines),
                 done => Results.Created($"/api/v1/families/{family}/orders/{done.Number}", CheckedOutBody.Of(done))))

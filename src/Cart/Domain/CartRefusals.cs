@@ -14,6 +14,12 @@ internal static class CartRefusals
 
     public static readonly Refusal LineUnderPayment = new("cart.line-under-payment");
 
+    /// <summary>It takes two lines to tie.</summary>
+    public static readonly Refusal TieTooFew = new Refusal("cart.tie-too-few").At("Lines");
+
+    /// <summary>Somebody of the tie is no longer a member of the family: none of its lines stands.</summary>
+    public static readonly Refusal Tied = new("cart.tied");
+
     /// <summary>The person of the line is no longer a member of the family.</summary>
     public static readonly Refusal PersonGone = new("cart.person-gone");
 
@@ -61,6 +67,9 @@ internal static class CartRefusals
 
     public static Refusal LineLost(Guid line, string group, string firstName, Refusal why) =>
         new Refusal("cart.line-lost", group, firstName, why).At($"line-{line}");
+
+    /// <summary>It had a place, but not all that it is tied to: none was taken (P-109).</summary>
+    public static Refusal LineTied(Guid line, string group, string firstName) => new Refusal("cart.line-tied", group, firstName).At($"line-{line}");
 
     /// <summary>An order with these lines is with the office: it settles it.</summary>
     public static Refusal WithTheOffice(string number) => new("order.with-the-office", number) { Kind = RefusalKind.Conflict };

@@ -26,6 +26,8 @@ internal static class ApiMatrix
         ["GET /api/v1/families/{family:guid}/cart/lines"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/lines"] = "ii---o--",
         ["DELETE /api/v1/families/{family:guid}/cart/lines/{line:guid}"] = "ii---o--",
+        ["POST /api/v1/families/{family:guid}/cart/ties"] = "ii---o--",
+        ["DELETE /api/v1/families/{family:guid}/cart/ties/{tie:guid}"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/orders"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o---",

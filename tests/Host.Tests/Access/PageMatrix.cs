@@ -43,7 +43,7 @@ internal static class PageMatrix
         ("POST /famille/membres/{id:guid}/securite", "iwo---"),
         ("GET /loisirs/inscription, POST /loisirs/inscription?handler=Choisir", "inonnn"), // for a child of the Roy family
         ("POST /loisirs/inscription", "iwo---"),
-        ("GET /panier, POST /panier?handler=Retirer", "ioo---"),
+        ("GET /panier, POST /panier?handler=Retirer, POST /panier?handler=Lier, POST /panier?handler=Delier", "ioo---"),
         ("GET /panier/payer", "ioo---"),
         ("POST /panier/payer", "iwo---"),
         ("GET /panier/paiement/{no}", "ino---"),

@@ -30,10 +30,13 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
     public Participant Participant(MemberView member) =>
         new(member.Id, Family.Id, member.FirstName, member.BirthDate, Family.ClassOn(Today));
 
-    /// <summary>The wishes of those lines whose person and group are still known.</summary>
-    public IReadOnlyList<Wish> Wishes(IEnumerable<CartLine> lines) =>
-        [.. lines.Where(line => Groups.ContainsKey(line.Group) && Member(line.Person) is not null)
-            .Select(line => new Wish(line.Group, Participant(Member(line.Person)!)))];
+    /// <summary>The wishes of those lines whose person and group are still known; of a tie all, or none.</summary>
+    public IReadOnlyList<Wish> Wishes(IReadOnlyCollection<CartLine> lines)
+    {
+        var broken = lines.Where(line => !IsKnown(line)).Select(line => line.Tie).OfType<Guid>().ToHashSet();
+        return [.. lines.Where(line => IsKnown(line) && !(line.Tie is { } tie && broken.Contains(tie)))
+            .Select(line => new Wish(line.Group, Participant(Member(line.Person)!)) { Tie = line.Tie })];
+    }
 
     /// <summary>Each line with its price of today, or with why it does not stand; lines of unknown groups are left out.</summary>
     public IReadOnlyList<PricedLine> Price(IEnumerable<CartLine> lines, IReadOnlyList<Answer> answers)
@@ -42,22 +45,27 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
         return [.. lines.Where(line => Groups.ContainsKey(line.Group)).Select(line => Price(line, byWish.GetValueOrDefault((line.Group, line.Person))))];
     }
 
+    private bool IsKnown(CartLine line) => Groups.ContainsKey(line.Group) && Member(line.Person) is not null;
+
     private PricedLine Price(CartLine line, Answer? answer) => new(
         line, Groups[line.Group], Member(line.Person), Family.ClassOn(Today), answer,
         answer is null ? default : LinePrice.Of(answer.Price, answer.TaxStatus, Today));
 }
 
 /// <summary>A line of the cart, priced now.</summary>
-/// <param name="Answer">Whether it can be taken; null when its person is no longer in the family.</param>
+/// <param name="Answer">Whether it can be taken; null when its person, or somebody it is tied to, is no longer in the family.</param>
 internal sealed record PricedLine(CartLine Line, GroupView Group, MemberView? Member, ResidencyClass Class, Answer? Answer, LinePrice Price)
 {
     /// <summary>Why it does not stand; null when it does.</summary>
-    public Refusal? Lost => Answer is null ? CartRefusals.PersonGone : Answer.Why;
+    public Refusal? Lost => Member is null ? CartRefusals.PersonGone : Answer is null ? CartRefusals.Tied : Answer.Why;
 
     public string FirstName => Member?.FirstName ?? "";
 
     /// <summary>The refusal that names it to the family.</summary>
-    public Refusal Naming => Lost is { Code: "place.full" }
-        ? CartRefusals.LineFilled(Line.Id, Group.ActivityName, FirstName)
-        : CartRefusals.LineLost(Line.Id, Group.ActivityName, FirstName, Lost!);
+    public Refusal Naming => Lost!.Code switch
+    {
+        "place.full" => CartRefusals.LineFilled(Line.Id, Group.ActivityName, FirstName),
+        "place.tied" or "cart.tied" => CartRefusals.LineTied(Line.Id, Group.ActivityName, FirstName),
+        _ => CartRefusals.LineLost(Line.Id, Group.ActivityName, FirstName, Lost),
+    };
 }

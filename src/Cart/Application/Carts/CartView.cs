@@ -20,11 +20,24 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
     /// <summary>The lines that no longer stand, each with its reason.</summary>
     public IEnumerable<CartLineView> Lost => Lines.Where(line => line.Lost is not null);
 
+    /// <summary>« Tous ou aucun » : the lines that are tied together.</summary>
+    public IReadOnlyList<CartTie> Ties => [.. Lines.Where(line => line.Tie is not null).GroupBy(line => line.Tie!.Value).Select(tie => new CartTie(tie.Key, [.. tie]))];
+
+    /// <summary>The lines that could still be tied to others.</summary>
+    public IReadOnlyList<CartLineView> Loose => [.. Lines.Where(line => line.Tie is null && !line.IsUnderPayment)];
+
     /// <summary>Something stands, so that <c>Payer</c> leads on.</summary>
     public bool CanPay => Order is not null || StandingCount > 0;
 
     /// <summary>How many lines the next <c>Payer</c> is about; posted back as the number that was seen.</summary>
     public int StandingCount => Lines.Count(line => line.Lost is null && !line.IsUnderPayment);
+}
+
+/// <summary>Lines that are taken all or none.</summary>
+internal sealed record CartTie(Guid Id, IReadOnlyList<CartLineView> Lines)
+{
+    /// <summary>It is in the order being paid: it cannot be undone.</summary>
+    public bool IsUnderPayment => Lines.Any(line => line.IsUnderPayment);
 }
 
 /// <summary>The lines of one person.</summary>
@@ -39,7 +52,11 @@ internal sealed record CartPerson(Guid Person, string FirstName, string FullName
 /// <param name="Clash">Another line or place of this person at the same hour: told, not forbidden; or null.</param>
 internal sealed record CartLineView(
     Guid Id, GroupView Group, Refusal? Lost, DateTimeOffset? OpensAt, PlacesLeft Places, Money Price, Money? SeenPrice, Money Gst, Money Qst,
-    Money Total, string Tariff, TaxStatus TaxStatus, bool IsUnderPayment, Refusal? Clash);
+    Money Total, string Tariff, TaxStatus TaxStatus, bool IsUnderPayment, Refusal? Clash)
+{
+    /// <summary>The lines of one tie are taken all or none; null: it stands alone.</summary>
+    public Guid? Tie { get; init; }
+}
 
 /// <summary>The family's order that is being paid.</summary>
 /// <param name="HeldUntil">UTC: its places are kept until then.</param>

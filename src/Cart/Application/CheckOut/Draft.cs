@@ -30,7 +30,7 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, DateOnly today, Ref
     /// <summary>Frozen: whatever changes later, these words and amounts stay.</summary>
     public IReadOnlyList<OrderLine> OrderLines(DateTimeOffset now) => [.. _standing.Select((line, index) => new OrderLine
     {
-        Id = Guid.CreateVersion7(now), Number = index + 1, Group = line.Group.Id, Person = line.Member!.Id,
+        Id = Guid.CreateVersion7(now), Number = index + 1, Group = line.Group.Id, Person = line.Member!.Id, Tie = line.Line.Tie,
         FirstName = line.Member.FirstName, LastName = line.Member.LastName, Age = Age.YearsOn(line.Member.BirthDate, today),
         Class = line.Class, ActivityName = line.Group.ActivityName, GroupCode = line.Group.Code, Schedule = line.Group.Schedule,
         Programme = line.Group.Programme, Policy = refunds.For(line.Group), Tariff = line.Answer!.Tariff, TaxStatus = line.Answer.TaxStatus,

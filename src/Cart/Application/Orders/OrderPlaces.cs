@@ -62,8 +62,10 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, ITell tell, TownZo
     private async Task<IReadOnlySet<Guid>> HoldAgain(Order order, DateTimeOffset now, CancellationToken stop)
     {
         var contents = await CartContents.Read(house, order.Family, [], language: null, zone.DateAt(now), stop);
-        var lines = order.Lines.Where(line => contents.Member(line.Person) is not null).ToList();
-        var wishes = lines.Select(line => new Wish(line.Group, contents.Participant(contents.Member(line.Person)!) with { Class = line.Class })).ToList();
+        var gone = order.Lines.Where(line => contents.Member(line.Person) is null).ToList();
+        var lines = order.Lines.Except(gone).Where(line => line.Tie is null || !gone.Exists(other => other.Tie == line.Tie)).ToList();
+        var wishes = lines.Select(line =>
+            new Wish(line.Group, contents.Participant(contents.Member(line.Person)!) with { Class = line.Class }) { Tie = line.Tie }).ToList();
         var held = (await house.Send(new HoldPlaces(order.Id, wishes, now + Order.TimeToPay), stop)).Value;
         return lines.Zip(held.Answers).Where(pair => pair.Second.CanTake).Select(pair => pair.First.Id).ToHashSet();
     }

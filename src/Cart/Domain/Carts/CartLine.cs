@@ -19,9 +19,14 @@ internal sealed class CartLine
     /// <summary>The order that it is being paid in, or null.</summary>
     public Guid? Order { get; private set; }
 
+    /// <summary>The lines of one tie are taken all or none (P-109); null: it stands alone.</summary>
+    public Guid? Tie { get; private set; }
+
     public bool IsUnderPayment => Order is not null;
 
     public void GoesInto(Guid order) => Order = order;
 
     public void ComesBack() => Order = null;
+
+    public void TiedBy(Guid? tie) => Tie = tie;
 }

@@ -47,6 +47,39 @@ internal sealed class FamilyCart
             return CartRefusals.LineUnderPayment;
 
         _lines.Remove(line);
+        UntieTheLone();
+        Version++;
+        return Done.Result;
+    }
+
+    /// <summary>« Tous ou aucun » : these lines get their places all, or none of them does (P-109). A line leaves the tie it was in.</summary>
+    /// <remarks>Refuses: house.not-found for a line that is not here; cart.tie-too-few for fewer than two;
+    /// cart.line-under-payment.</remarks>
+    public Result<Guid> Tie(IReadOnlyCollection<Guid> ids, DateTimeOffset now)
+    {
+        var lines = _lines.FindAll(line => ids.Contains(line.Id));
+        if (lines.Count < ids.Distinct().Count())
+            return Refusal.NotFound;
+        if (lines.Count < 2)
+            return CartRefusals.TieTooFew;
+        if (lines.Exists(line => line.IsUnderPayment))
+            return CartRefusals.LineUnderPayment;
+
+        var tie = Guid.CreateVersion7(now);
+        lines.ForEach(line => line.TiedBy(tie));
+        UntieTheLone();
+        Version++;
+        return tie;
+    }
+
+    /// <summary>The lines of the tie stand alone again, once or twice; refused while they are being paid.</summary>
+    public Result<Done> Untie(Guid tie)
+    {
+        var lines = _lines.FindAll(line => line.Tie == tie);
+        if (lines.Exists(line => line.IsUnderPayment))
+            return CartRefusals.LineUnderPayment;
+
+        lines.ForEach(line => line.TiedBy(null));
         Version++;
         return Done.Result;
     }
@@ -72,6 +105,14 @@ internal sealed class FamilyCart
     public void LetGo(Guid order, IReadOnlySet<(Guid Group, Guid Person)> registered)
     {
         _lines.RemoveAll(line => (line.Order is null || line.Order == order) && registered.Contains((line.Group, line.Person)));
+        UntieTheLone();
         TakeBack(order);
+    }
+
+    /// <summary>A tie of one line is none.</summary>
+    private void UntieTheLone()
+    {
+        foreach (var lone in _lines.Where(line => line.Tie is not null).GroupBy(line => line.Tie).Where(tie => tie.Count() == 1).ToList())
+            lone.Single().TiedBy(null);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class OrderLine
 
     public ResidencyClass Class { get; init; }
 
+    /// <summary>The lines of one tie keep their places all, or none (P-109); null: it stands alone.</summary>
+    public Guid? Tie { get; init; }
+
     /// <summary>In the language of the order, like the schedule and the programme.</summary>
     public required string ActivityName { get; init; }
 

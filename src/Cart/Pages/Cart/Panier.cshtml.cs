@@ -11,6 +11,14 @@ internal sealed class PanierModel : HousePage
     [BindProperty(Name = "ligne")]
     public Guid Line { get; set; }
 
+    /// <summary>The lines to tie.</summary>
+    [BindProperty]
+    public IReadOnlyList<Guid> Lines { get; set; } = [];
+
+    /// <summary>The tie to undo.</summary>
+    [BindProperty(Name = "lien")]
+    public Guid Tie { get; set; }
+
     public CartView Cart { get; private set; } = null!;
 
     /// <summary>The account waits for approval: it reads its cart, and is told so.</summary>
@@ -36,6 +44,16 @@ internal sealed class PanierModel : HousePage
             ? Words["cart-page.removed-already"]
             : Words["cart-page.removed", removed.FirstName, removed.line.Group.ActivityName]));
     }
+
+    /// <summary>« Tous ou aucun » : ties the lines that were ticked.</summary>
+    public Task<IActionResult> OnPostLierAsync() => Send(new TieLines(Lines), _ => Go("/Cart/Panier", Words["cart-page.tied"]));
+
+    /// <summary>The lines of a tie stand alone again.</summary>
+    public Task<IActionResult> OnPostDelierAsync() => Send(new UntieLines(Tie), _ => Go("/Cart/Panier", Words["cart-page.untied"]));
+
+    /// <summary>« Léa – Natation 3 », as the ties name a line.</summary>
+    public string WhoAndWhat(CartLineView line) =>
+        Words["cart-page.who-and-what", Cart.People.First(person => person.Lines.Contains(line)).FirstName, NameOf(line)];
 
     protected override Task<IActionResult?> Load() => Show(new ShowCart(), cart => Cart = cart);
 }

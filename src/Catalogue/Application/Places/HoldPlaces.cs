@@ -13,44 +13,48 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
     public async Task<Result<HeldPlaces>> Handle(HoldPlaces command, CancellationToken stop)
     {
         var live = await db.LivePlaces(command.Wishes).ToListAsync(stop);
-        var answers = new Answer[command.Wishes.Count];
-        foreach (var group in command.Wishes.Select((wish, index) => (Wish: wish, Index: index)).GroupBy(wanted => wanted.Wish.Group).OrderBy(of => of.Key))
+        var together = new WishesTogether(command.Wishes);
+        var holds = new List<Hold>();
+        foreach (var group in together.ByGroup)
         {
-            var wanted = group.ToList();
-            var held = await Hold(command, group.Key, wanted.ConvertAll(w => w.Wish), live, stop);
-            wanted.ForEach(w => answers[w.Index] = held[wanted.IndexOf(w)]);
+            together.LetAnswer(group.Key, await Lock(command, group.Key, [.. group], live, holds, stop));
         }
 
+        var answers = together.Answers(); // once all are locked: what one group refuses decides in the others
+        db.AddRange(holds.SelectMany(hold => hold.Places));
         return new HeldPlaces(answers);
     }
 
     /// <summary>Decides by the rules as this host knows them; the guard says when they changed meanwhile.</summary>
-    private async Task<IReadOnlyList<Answer>> Hold(HoldPlaces command, Guid group, List<Wish> wishes, List<Place> live, CancellationToken stop)
+    private async Task<GroupAnswers> Lock(HoldPlaces command, Guid group, List<Wish> wishes, List<Place> live, List<Hold> holds, CancellationToken stop)
     {
         for (var isLast = false; ; isLast = true)
         {
             var guide = await guides.Current(stop);
             var known = guide.Group(group);
             var past = await db.PastPlaces(guide, wishes, caller.Language, stop);
-            if (known?.Offer is { } offer && await Hold(command, offer, wishes, live, past, stop) is { } answers)
+            if (known?.Offer is { } offer)
             {
-                return answers;
+                var hold = new Hold(offer, live, past, command.Holder, command.Until, time.GetUtcNow(), zone);
+                if (await Lock(offer, hold.NewPlacesFor(wishes), stop) is { } room)
+                {
+                    holds.Add(hold);
+                    return givenUp => hold.Answer(wishes, room, givenUp);
+                }
             }
 
             if (isLast)
             {
-                return wishes.ConvertAll(wish => wish.NotOffered(known));
+                return _ => wishes.ConvertAll(wish => wish.NotOffered(known));
             }
 
             guides.Drop();
         }
     }
 
-    /// <summary>The answers of one group's wishes, in order; null when its rules are not these any more.</summary>
-    private async Task<IReadOnlyList<Answer>?> Hold(HoldPlaces command, Offer offer, List<Wish> wishes, List<Place> live, PastPlaces past, CancellationToken stop)
+    /// <summary>The room of a group, counted under its lock; null when its rules are not these any more.</summary>
+    private async Task<Room?> Lock(Offer offer, int wanted, CancellationToken stop)
     {
-        var hold = new Hold(offer, live, past, command.Holder, command.Until, time.GetUtcNow(), zone);
-        var wanted = hold.NewPlacesFor(wishes);
         var room = wanted == 0 ? 0 : await guard.Take(offer.Group, offer.Version, wanted, stop);
         if (room is null)
         {
@@ -59,8 +63,6 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
 
         var places = await db.PlacesOf([offer.Group], stop);
         var taken = await db.SharesTaken([offer], stop);
-        var answers = hold.Answer(wishes, room.Value, places[offer.Group], taken.GetValueOrDefault(offer.Group, SharesTaken.None));
-        db.AddRange(hold.Places);
-        return answers;
+        return new(room.Value, places[offer.Group], taken.GetValueOrDefault(offer.Group, SharesTaken.None));
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Places;
 
+/// <summary>Answers as a hold would, without a lock and without a word written.</summary>
 internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProvider time, TownZone zone, ICaller caller)
     : IQueryHandler<MayTake, IReadOnlyList<Answer>>
 {
@@ -17,11 +18,20 @@ internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProv
         var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
         var wishes = query.Wishes.Take(Most).ToList();
         var places = await db.PlacesOf(wishes.Select(wish => wish.Group), stop);
-        var live = (await db.LivePlaces(wishes).AsNoTracking().ToListAsync(stop)).Select(place => (place.GroupId, place.PersonId)).ToHashSet();
+        var live = await db.LivePlaces(wishes).AsNoTracking().ToListAsync(stop);
         var past = await db.PastPlaces(guide, wishes, caller.Language, stop);
         var shares = await db.SharesTaken(wishes.Select(wish => guide.Group(wish.Group)?.Offer).OfType<Offer>(), stop);
-        return wishes.ConvertAll(wish => guide.Group(wish.Group)?.Offer is { } offer && places.TryGetValue(wish.Group, out var left)
-            ? offer.AnswerTo(past.Candidate(wish, live.Contains((wish.Group, wish.Person.Person))), left, now, zone, shares.GetValueOrDefault(wish.Group))
-            : wish.NotOffered(guide.Group(wish.Group)));
+        var together = new WishesTogether(wishes);
+        foreach (var group in together.ByGroup)
+        {
+            List<Wish> asked = [.. group];
+            var known = guide.Group(group.Key);
+            together.LetAnswer(group.Key, known?.Offer is { } offer && places.TryGetValue(group.Key, out var left)
+                ? givenUp => new Hold(offer, live, past, Guid.Empty, now, now, zone)
+                    .Answer(asked, new(left.Left, left, shares.GetValueOrDefault(group.Key, SharesTaken.None)), givenUp)
+                : _ => asked.ConvertAll(wish => wish.NotOffered(known)));
+        }
+
+        return together.Answers();
     }
 }

@@ -3,7 +3,7 @@ using Loisirs.Kernel;
 namespace Loisirs.Catalogue.Contracts.Places;
 
 /// <summary>Holds one place per wish, always in group-id order (no deadlock). Writes only what it could hold.</summary>
-/// <remarks>P-101, P-102. The rules of <see cref="MayTake"/> are checked again, by the server's clock.</remarks>
+/// <remarks>P-101, P-102. Of tied wishes all are held, or none (P-109). The rules of <see cref="MayTake"/> are checked again, by the server's clock.</remarks>
 /// <param name="Holder">The order.</param>
 /// <param name="Until">UTC: the end that the family is told. Whoever holds must release: the order's end is decided by the gateway.</param>
 [Needs(Right.Inside)]

@@ -5,7 +5,11 @@ using Loisirs.Kernel.Taxes;
 namespace Loisirs.Catalogue.Contracts.Places;
 
 /// <summary>One person who wants one place in one group.</summary>
-public sealed record Wish(Guid Group, Participant Person);
+public sealed record Wish(Guid Group, Participant Person)
+{
+    /// <summary>Wishes of one tie get their places all, or none of them does (P-109); null: it stands alone.</summary>
+    public Guid? Tie { get; init; }
+}
 
 /// <summary>What decides whether a person may take a group.</summary>
 /// <param name="Class">The household's class today.</param>

@@ -17,6 +17,12 @@ internal static class PlaceRefusals
     public static readonly Refusal Full = new("place.full");
     public static readonly Refusal HoldLost = new("place.hold-lost");
 
+    /// <summary>It could be taken, but not all that it is tied to (P-109).</summary>
+    public static readonly Refusal Tied = new("place.tied");
+
+    /// <summary>Others took the room; were there more of it, this person could come.</summary>
+    public static bool IsForWantOfRoom(Refusal why) => why.Code is "place.full" or "place.former-share-taken" or "place.non-resident-share-taken" or "place.non-resident-share-full";
+
     public static Refusal Already(string firstName) => new("place.already", firstName);
 
     public static Refusal NotForClass(string firstName) => new("place.not-for-class", firstName);

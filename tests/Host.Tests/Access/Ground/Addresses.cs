@@ -37,6 +37,7 @@ internal static partial class Addresses
         ("/api/v1/families/{family:guid}/members/{member:guid}/withdrawal", "member", "leaver"),
         ("/api/v1/families", "member", "member"),
         ("/api/v1/families", "line", "line"),
+        ("/api/v1/families", "tie", "tie"),
         ("/api/v1/families", "number", "order"),
         ("/api/v1/families", "position", "position"),
     ];
@@ -62,6 +63,8 @@ internal static partial class Addresses
         ["POST /famille/adultes?handler=TakeBack"] = [("Invitation", "invitation")],
         ["POST /compte?handler=End"] = [("Session", "session")],
         ["POST /panier?handler=Retirer"] = [("ligne", "line")],
+        ["POST /panier?handler=Lier"] = [("Lines", "line")],
+        ["POST /panier?handler=Delier"] = [("lien", "tie")],
         ["GET /loisirs/inscription"] = [("personne", "member"), ("groupe", "wished")],
         ["POST /loisirs/inscription"] = [("personne", "member"), ("affichee", "member"), ("groupe", "wished")],
         ["POST /loisirs/inscription?handler=Choisir"] = [("personne", "member"), ("voulu", "wished")],

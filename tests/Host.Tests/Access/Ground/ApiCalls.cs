@@ -23,6 +23,7 @@ internal static class ApiCalls
     {
         ["POST /api/v1/families/{family:guid}/members"] = """{ "firstName": "Zoé", "lastName": "Roy", "birthDate": "2019-05-06", "keepBoth": false }""",
         ["POST /api/v1/families/{family:guid}/cart/lines"] = """{ "group": "{wished}", "person": "{member}" }""",
+        ["POST /api/v1/families/{family:guid}/cart/ties"] = """{ "lines": ["{line}"] }""",
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",

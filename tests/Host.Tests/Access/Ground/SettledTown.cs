@@ -2,6 +2,7 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Attendance.Application.RollCalls;
+using Loisirs.Cart.Application.Carts;
 using Loisirs.Catalogue.Application;
 using Loisirs.Kernel;
 using Loisirs.Testing;
@@ -128,6 +129,8 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["unpaid"] = (await Roy.ChecksOut()).Value.Number;
         var wished = await Town.OpensGroup(wish => wish.Activity = "Escalade");
         Ids["line"] = (await Roy.PutsInCart("Léa", wished)).Line.ToString();
+        var tied = await Roy.PutsInCart("Max", wished);
+        Ids["tie"] = (await Roy.Does(new TieLines([Guid.Parse(Ids["line"]), tied.Line]))).ToString();
         await Gagnon.PutsInCart("Noé", wished);
         await Town.Quiet();
 

@@ -55,6 +55,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("seen_price");
 
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tie");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Order");
@@ -495,6 +499,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("tax_status");
+
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tie");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")

@@ -47,6 +47,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seen_price");
 
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Order");
@@ -487,6 +491,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("tax_status");
+
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")
