@@ -36,7 +36,7 @@ internal sealed class DemoOrders(DemoHouse house)
     private static (PaymentWay Way, string Reference) Way(int family) => (family % 3) switch
     {
         0 => (PaymentWay.Cash, ""),
-        1 => (PaymentWay.Cheque, $"Chèque {family + 118:000}"),
+        1 => (PaymentWay.Cheque, $"{family + 118:000}"),
         _ => (PaymentWay.Terminal, $"T{family + 4200:000000}"),
     };
 }

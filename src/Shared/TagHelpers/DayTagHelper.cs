@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Texts;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -10,11 +11,14 @@ public sealed class DayTagHelper(Words words) : TagHelper
 {
     public DateOnly Value { get; set; }
 
+    /// <summary>Without its weekday, which says nothing of a day of birth.</summary>
+    public bool Plain { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        output.Content.SetContent(words.Of(Value));
+        output.Content.SetContent(Plain ? TownFormat.Date(Value, words.IsFrench) : words.Of(Value));
     }
 }
