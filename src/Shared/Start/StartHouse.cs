@@ -34,7 +34,10 @@ public sealed class StartHouse(IServiceProvider services, IDatabase database, IE
     {
         await using var scope = services.CreateAsyncScope();
         var db = (DbContext)scope.ServiceProvider.GetRequiredService(context.Context);
-        await db.Database.MigrateAsync(stop);
+        if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
+        {
+            await db.Database.MigrateAsync(stop); // compares whole models before it looks, so it is asked only when there is something to do
+        }
     }
 }
 

@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Start;
 using Loisirs.Shared.Tests.Sample;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Shared.Tests.Start;
@@ -16,11 +16,10 @@ public sealed class DeadMigrationTests
     {
         await using var town = await SampleTown.Open(DatabaseProvider.Sqlite);
         await Abandon(town);
-        var started = Stopwatch.StartNew();
 
         await town.Services.GetRequiredService<StartHouse>().Run(CancellationToken.None);
 
-        Assert.True(started.Elapsed < TimeSpan.FromSeconds(30), $"It took {started.Elapsed}.");
+        await Migrates(town, TimeSpan.FromSeconds(30));
     }
 
     [Fact]
@@ -28,12 +27,8 @@ public sealed class DeadMigrationTests
     {
         await using var town = await SampleTown.Open(DatabaseProvider.Sqlite);
         await Abandon(town);
-        await using var scope = town.Services.CreateAsyncScope();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.MigrateAsync(
-                scope.ServiceProvider.GetRequiredService<HouseDb>().Database, patience.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Migrates(town, TimeSpan.FromSeconds(3)));
     }
 
     [Fact]
@@ -49,6 +44,14 @@ public sealed class DeadMigrationTests
         await held.DisposeAsync();
 
         await start.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>As EF does it, which waits for that row; the start itself asks for nothing when nothing is to be migrated.</summary>
+    private static async Task Migrates(TestTown town, TimeSpan longest)
+    {
+        await using var scope = town.Services.CreateAsyncScope();
+        using var patience = new CancellationTokenSource(longest);
+        await scope.ServiceProvider.GetRequiredService<HouseDb>().Database.MigrateAsync(patience.Token);
     }
 
     private static async Task Abandon(TestTown town)
