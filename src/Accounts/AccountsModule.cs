@@ -7,6 +7,7 @@ using Loisirs.Accounts.Application.SecondFactors;
 using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
+using Loisirs.Accounts.Application.Staff;
 using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Accounts.Infrastructure;
 using Loisirs.Accounts.Infrastructure.Tokens;
@@ -38,7 +39,7 @@ public sealed class AccountsModule : IModule
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
             .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>()
-            .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
+            .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddScoped<LastAdministrator>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
             .AddSingleton<IHostCommand, FirstAdministrator>()
             .AddSignIn()

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts;
+using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Cancelling;
@@ -6,6 +7,7 @@ using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Infrastructure;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Cart.Infrastructure.Stripe;
@@ -34,7 +36,7 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrderPlaces>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
         module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<SandboxNoticeBody>();
         module.Services.AddSingleton<StripeGateway>().AddSingleton<StripeNotices>().AddSingleton<IAtStart, TellOfTestKey>();

@@ -3,7 +3,11 @@ namespace Loisirs.Kernel;
 /// <summary>Who is asking. Set by the door (cookie, token, job), never by what was posted.</summary>
 public interface ICaller
 {
+    /// <summary>What kind of caller. For somebody of the town who holds several roles, the widest of them; what they may do is <see cref="May"/>.</summary>
     Role Role { get; }
+
+    /// <summary>All roles of the caller; somebody of the town may hold several, and has the rights of each.</summary>
+    IReadOnlyList<Role> Roles { get; }
 
     /// <summary>The account signed in, the API client's id, or <see cref="Guid.Empty"/>.</summary>
     Guid Account { get; }
@@ -21,62 +25,6 @@ public interface ICaller
     string Name { get; }
 
     bool May(Right right);
-}
-
-/// <summary>The roles of the house. What each may do stands in <see cref="Roles"/>.</summary>
-public enum Role
-{
-    Visitor,
-    Citizen,
-    Supervisor,
-    Office,
-    Administrator,
-    Integrator,
-
-    /// <summary>The house itself: jobs, readers of messages, the demo town.</summary>
-    House,
-}
-
-/// <summary>Which rights each role holds.</summary>
-public static class Roles
-{
-    private static readonly Dictionary<Role, Right[]> Held = new()
-    {
-        [Role.Visitor] = [Right.Anyone],
-        [Role.Citizen] = [Right.Anyone, Right.OwnAccount, Right.OwnFamily, Right.OwnOrders, Right.OwnCart, Right.Register],
-        [Role.Supervisor] = [Right.Anyone, Right.OwnAccount, Right.ReadRosters, Right.TakeAttendance],
-        [Role.Office] =
-        [
-            Right.Anyone, Right.OwnAccount, Right.ApproveAccounts, Right.ManageCatalogue, Right.TakeCounterPayment,
-            Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters,
-        ],
-        [Role.Administrator] =
-        [
-            Right.Anyone, Right.OwnAccount, Right.ApproveAccounts, Right.ManageCatalogue, Right.TakeCounterPayment,
-            Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters, Right.Administer,
-        ],
-        [Role.Integrator] = [Right.Anyone],
-        [Role.House] = Enum.GetValues<Right>(),
-    };
-
-    private static readonly Dictionary<string, Right[]> Scopes = new(StringComparer.Ordinal)
-    {
-        ["catalogue"] = [Right.Anyone],
-        ["catalogue.write"] = [Right.ManageCatalogue],
-        ["families"] = [Right.OwnFamily],
-        ["orders"] = [Right.OwnOrders, Right.ReadOrders],
-        ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment],
-        ["attendance"] = [Right.ReadRosters, Right.TakeAttendance],
-    };
-
-    /// <summary>The scopes that an API client can be given.</summary>
-    public static IReadOnlyCollection<string> AllScopes => Scopes.Keys;
-
-    public static IReadOnlyCollection<Right> RightsOf(Role role) => Held[role];
-
-    /// <summary>The rights of an integrator that holds these scopes; an unknown scope gives none.</summary>
-    public static IReadOnlySet<Right> RightsOf(IEnumerable<string> scopes) =>
-        scopes.SelectMany(scope => Scopes.GetValueOrDefault(scope, [])).Append(Right.Anyone).ToHashSet();
 }
 
 /// <summary>The two languages of the house.</summary>

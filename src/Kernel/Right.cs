@@ -21,28 +21,55 @@ public enum Right
     /// <summary>An approved family: fill the cart, check out, pay. One that waits for approval is told so.</summary>
     Register,
 
-    /// <summary>The office: approve or refuse accounts, read families.</summary>
+    /// <summary>Clerk, manager: approve, refuse and merge accounts, write families.</summary>
     ApproveAccounts,
 
-    /// <summary>The office: programmes, activities, groups, venues.</summary>
+    /// <summary>Clerk, manager, administrator: read families, never what is on a safety card.</summary>
+    ReadFamilies,
+
+    /// <summary>Clerk, manager, administrator: programmes, activities, groups, venues.</summary>
     ManageCatalogue,
 
-    /// <summary>The office, or an integrator: money taken at the counter.</summary>
+    /// <summary>Clerk, manager: who stands at the door of which group.</summary>
+    AssignGroups,
+
+    /// <summary>Clerk, manager, or an integrator: money taken at the counter, on behalf of a family.</summary>
     TakeCounterPayment,
 
-    /// <summary>The office: orders of all families.</summary>
+    /// <summary>Clerk, manager, administrator: orders of all families.</summary>
     ReadOrders,
 
-    /// <summary>The office: cancel a registration for a family, decide what is given back, hand it over.</summary>
+    /// <summary>Clerk, manager: cancel for a family by its frozen policy, hand over what it gives, propose another sum.</summary>
     GiveRefunds,
 
-    /// <summary>The office and supervisors: who is in a group.</summary>
+    /// <summary>Manager: give back another sum than the policy's, approve or refuse what a clerk proposes.</summary>
+    ApproveRefunds,
+
+    /// <summary>Clerk, manager: who is in any group.</summary>
     ReadRosters,
 
-    /// <summary>A supervisor, for the groups assigned, while on duty.</summary>
+    /// <summary>Supervisor, instructor: the lists and roll calls of the groups assigned.</summary>
     TakeAttendance,
 
-    /// <summary>The administrator: staff, API clients, parked messages, settings.</summary>
+    /// <summary>Instructor: those lists at any hour, not on duty only.</summary>
+    GiveGroups,
+
+    /// <summary>Clerk, manager: reports, which bear names.</summary>
+    ReadReports,
+
+    /// <summary>Clerk, manager, administrator: what was sent, and what is stuck.</summary>
+    ReadParked,
+
+    /// <summary>Manager: set what is stuck going again.</summary>
+    RetryParked,
+
+    /// <summary>Administrator: the whole audit trail.</summary>
+    ReadAudit,
+
+    /// <summary>Manager: what the audit trail says of money.</summary>
+    ReadMoneyAudit,
+
+    /// <summary>Administrator: staff, API clients, settings.</summary>
     Administer,
 
     /// <summary>Only from within another request, or from the house's own jobs and readers: no door leads here.</summary>

@@ -56,7 +56,7 @@ public sealed class SharedModule : IModule
         services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<ITell, Tell>().AddScoped<Door>();
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
-        services.AddSingleton<IHostCommand, VerifyAuditCommand>();
+        services.AddSingleton<IHostCommand, VerifyAuditCommand>().AddSingleton<AuditedActs>();
         services.AddSingleton(provider => TownZone.Of(provider.GetRequiredService<IOptions<TownSettings>>().Value.TimeZone));
         services.AddScoped(scope => scope.GetRequiredService<WordsIn>().The(scope.GetRequiredService<ICaller>().Language));
         services.AddSingleton<WordsIn>();

@@ -68,7 +68,7 @@ internal static class AccountsInTown
     }
 
     /// <summary>Somebody of the town.</summary>
-    public static Task<Guid> Employs(this Town town, string email, Role role) => town.Does(new OpenStaffAccount("Camille Dubé", email, Password, role));
+    public static Task<Guid> Employs(this Town town, string email, params Role[] roles) => town.Does(new OpenStaffAccount("Camille Dubé", email, Password, roles));
 
     /// <summary>Signs in, from whatever page asks for it.</summary>
     public static async Task<ShownPage> SignsIn(this HttpBrowser browser, string email, string password = Password, string at = "/connexion") =>

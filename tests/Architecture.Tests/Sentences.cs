@@ -37,6 +37,11 @@ internal static partial class Sentences
             refusal => Exists(refusal.Code) ? [] : [refusal.Code],
             new Refusal("no.such-refusal")),
         Wall.Each(
+            "Each command is named in the audit trail, in words that people read",
+            TheHouse.Types.Where(type => type is { IsAbstract: false } && typeof(IWrites).IsAssignableFrom(type)),
+            type => Exists($"act.{type.Name}") ? [] : [type.Name],
+            typeof(Breaks.Modules.Breaks_ReadsAndWrites)),
+        Wall.Each(
             "Each rule of a shape names its refusal, which has a sentence",
             Rules,
             rule => Exists(rule.Code) ? [] : [rule.ToString()],

@@ -83,11 +83,13 @@ internal sealed class Evening : IAsyncDisposable
         return person;
     }
 
-    public void AsCamille(Caller caller) =>
-        caller.Become(new CallerFacts(Role.Supervisor, Camille.Account, Guid.Empty, IsApproved: false, "Camille", Language.French));
+    public void AsCamille(Caller caller) => AsCamille(Role.Supervisor)(caller);
+
+    public Action<Caller> AsCamille(params Role[] roles) => caller =>
+        caller.Become(new CallerFacts(roles, Camille.Account, Guid.Empty, IsApproved: false, "Camille", Language.French));
 
     public static void AsOffice(Caller caller) =>
-        caller.Become(new CallerFacts(Role.Office, Guid.NewGuid(), Guid.Empty, IsApproved: false, "Bureau", Language.French));
+        caller.Become(new CallerFacts([Role.Clerk, Role.Manager], Guid.NewGuid(), Guid.Empty, IsApproved: false, "Bureau", Language.French));
 
     public Task<Result<Marked>> Marks(MeetingOfGroup meeting, Guid person, MarkState state, Guid? id = null, DateTimeOffset? at = null) =>
         Town.Ask(AsCamille, new MarkAttendance(meeting.Meeting, person, state, id ?? Guid.NewGuid(), at));

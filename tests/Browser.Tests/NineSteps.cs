@@ -93,7 +93,7 @@ public sealed class NineSteps(Chromium chromium)
 
         public async Task IsApproved(Visit office)
         {
-            var clerk = await town.Hires(Role.Office);
+            var clerk = await town.Hires(Role.Clerk, Role.Manager);
             await office.SignsIn(clerk.Email);
             await office.Goes("/administration/comptes");
             await office.IsAccessible();

@@ -38,10 +38,10 @@ public sealed partial class Town
     public Task<FamilyInTown> OpensAccount(string name = "Roy") => OpensAccount(name, Language.French, approved: false);
 
     /// <summary>Somebody of the staff who can sign in.</summary>
-    public async Task<(Guid Account, string Email)> Hires(Role role)
+    public async Task<(Guid Account, string Email)> Hires(params Role[] roles)
     {
-        var email = $"{role}.{Interlocked.Increment(ref _people)}@ville.test".ToLowerInvariant();
-        return (await Does(new OpenStaffAccount($"{role} de la ville", email, Password, role)), email);
+        var email = $"{roles[^1]}.{Interlocked.Increment(ref _people)}@ville.test".ToLowerInvariant();
+        return (await Does(new OpenStaffAccount($"{roles[^1]} de la ville", email, Password, roles)), email);
     }
 
     /// <summary>The office makes one family part of another, and everybody is told.</summary>

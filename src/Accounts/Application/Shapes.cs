@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Loisirs.Accounts.Domain.Families;
+using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 
 namespace Loisirs.Accounts.Application;
@@ -24,6 +25,10 @@ internal static class Shapes
     /// <summary>Lines of text, or nothing.</summary>
     public static void Lines<T>(this IRuleBuilder<T, string?> rule, int longest) =>
         rule.Line(null, longest, typed => PlainText.Read(typed, longest, lines: true));
+
+    /// <summary>One or several of the roles that somebody of the town can hold.</summary>
+    public static void StaffRoles<T>(this IRuleBuilder<T, IReadOnlyList<Role>?> rule) =>
+        rule.Must(roles => roles is { Count: > 0 } && roles.All(Roles.OfStaff.Contains)).WithErrorCode("accounts.role-unknown");
 
     /// <summary>An address in full.</summary>
     public static void Email<T>(this IRuleBuilder<T, string?> rule) =>

@@ -47,6 +47,14 @@ internal static class AccountsRefusals
     /// <summary>The first administrator is there already; they invite the others.</summary>
     public static readonly Refusal HasAdministrator = new("accounts.has-administrator");
 
+    /// <summary>A client has two secrets at most: the old one goes first.</summary>
+    public static readonly Refusal TwoSecrets = new("accounts.two-secrets") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal ClientWithdrawn = new("accounts.client-withdrawn") { Kind = RefusalKind.Conflict };
+
+    /// <summary>Somebody must be able to administer the portal (P-614).</summary>
+    public static readonly Refusal LastAdministrator = new("accounts.last-administrator") { Kind = RefusalKind.Conflict };
+
     public static readonly Refusal EmailTaken = new Refusal("accounts.email-taken").At("Email");
 
     /// <summary>Another's code, an old one, or one that was used.</summary>

@@ -1,7 +1,9 @@
 using Loisirs.Accounts.Domain.Clients;
 using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Loisirs.Accounts.Infrastructure;
@@ -21,6 +23,11 @@ internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityT
         account.HasIndex(a => a.Family);
         account.Property(a => a.PasswordHash).HasMaxLength(200);
         account.Property(a => a.Name).HasMaxLength(PersonName.MaxLength);
+        account.Ignore(a => a.Role);
+        account.Property(a => a.Roles).HasMaxLength(100).HasConversion(
+            roles => string.Join(' ', roles),
+            text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>).ToArray(),
+            new ValueComparer<IReadOnlyList<Role>>((one, other) => one!.SequenceEqual(other!), roles => string.Join(' ', roles).GetHashCode(StringComparison.Ordinal)));
         account.Property(a => a.Failures).IsConcurrencyToken();
         account.Fact(a => a.Withdrawal, "withdrawal");
     }
@@ -67,6 +74,8 @@ internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityT
     {
         client.Property(c => c.Name).HasMaxLength(PersonName.MaxLength);
         client.Property(c => c.SecretHash).HasMaxLength(HashLength);
+        client.Property(c => c.NewSecretHash).HasMaxLength(HashLength);
+        client.Property(c => c.NewSecretAt).IsConcurrencyToken(); // of two who renew at once, one is told that there are two
         client.Property(c => c.Scopes).HasMaxLength(200);
         client.Ignore(c => c.ScopeList);
         client.Fact(c => c.Withdrawal, "withdrawal");

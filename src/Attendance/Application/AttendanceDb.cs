@@ -22,16 +22,19 @@ internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(option
     /// <summary>Who is expected, in no order.</summary>
     public IQueryable<RosterEntry> Expected => RosterEntries.AsNoTracking().Where(entry => entry.Withdrawal == null);
 
-    /// <summary>Whether the caller may see a group: the office all, a supervisor those assigned, by the database's word of this moment.</summary>
+    /// <summary>Whether the caller may see a group: the office all, others those assigned, by the database's word of this moment.</summary>
     public async Task<bool> Shows(ICaller caller, Guid group, CancellationToken stop) =>
-        caller.Role != Role.Supervisor
-        || await Assignments.AnyAsync(a => a.Supervisor == caller.Account && a.Group == group && a.End == null, stop);
+        caller.May(Right.ReadRosters) || await IsAssigned(caller, group, stop);
+
+    /// <summary>Whether the caller may note who is there: people where they are assigned, whatever other role they hold; the town's programs everywhere.</summary>
+    public async Task<bool> Takes(ICaller caller, Guid group, CancellationToken stop) =>
+        caller.Role is Role.Integrator or Role.House || await IsAssigned(caller, group, stop);
 
     /// <summary>Those of these groups that the caller may see.</summary>
     public async Task<HashSet<Guid>> Shown(ICaller caller, IEnumerable<Guid> groups, CancellationToken stop)
     {
         var asked = groups.Distinct().ToList();
-        if (caller.Role != Role.Supervisor)
+        if (caller.May(Right.ReadRosters))
         {
             return [.. asked];
         }
@@ -39,4 +42,7 @@ internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(option
         return await Assignments.Where(a => a.Supervisor == caller.Account && asked.Contains(a.Group) && a.End == null)
             .Select(a => a.Group).ToHashSetAsync(stop);
     }
+
+    private Task<bool> IsAssigned(ICaller caller, Guid group, CancellationToken stop) =>
+        Assignments.AnyAsync(a => a.Supervisor == caller.Account && a.Group == group && a.End == null, stop);
 }

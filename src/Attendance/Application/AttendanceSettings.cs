@@ -16,6 +16,9 @@ internal sealed class AttendanceSettings
     public int DutyMinutesAfter { get; set; } = 120;
 
     /// <summary>When whoever is assigned to a date is on duty for it.</summary>
-    public Duty DutyOf(MeetingOfGroup meeting) =>
-        Duty.Around(meeting.Start, meeting.End, TimeSpan.FromMinutes(DutyMinutesBefore), TimeSpan.FromMinutes(DutyMinutesAfter));
+    public Duty DutyOf(MeetingOfGroup meeting) => DutyOf(meeting.Start, meeting.End);
+
+    /// <summary>The same, for a date by its hours (UTC).</summary>
+    public Duty DutyOf(DateTimeOffset start, DateTimeOffset end) =>
+        Duty.Around(start, end, TimeSpan.FromMinutes(DutyMinutesBefore), TimeSpan.FromMinutes(DutyMinutesAfter));
 }

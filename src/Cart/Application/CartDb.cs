@@ -1,6 +1,7 @@
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Documents;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,11 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public DbSet<DocumentCounter> DocumentCounters => Set<DocumentCounter>();
 
     public DbSet<Attempt> Attempts => Set<Attempt>();
+
+    public DbSet<RefundProposal> RefundProposals => Set<RefundProposal>();
+
+    /// <summary>Those that a manager has not decided.</summary>
+    public IQueryable<RefundProposal> WaitingProposals => RefundProposals.Where(proposal => proposal.DecidedAt == null);
 
     /// <summary>Orders with all that belongs to them.</summary>
     public IQueryable<Order> WholeOrders => Orders

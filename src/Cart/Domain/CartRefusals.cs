@@ -54,6 +54,14 @@ internal static class CartRefusals
     /// <summary>All its sessions were given.</summary>
     public static readonly Refusal CourseOver = new("cancel.over");
 
+    /// <summary>A clerk's other sum is proposed, not given.</summary>
+    public static readonly Refusal NeedsApproval = new Refusal("cancel.needs-approval").At("Amount");
+
+    /// <summary>Another sum was proposed for this registration before, and waits.</summary>
+    public static readonly Refusal ProposalWaits = new("cancel.proposal-waits") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal ProposalDecided = new("cancel.proposal-decided") { Kind = RefusalKind.Conflict };
+
     public static Refusal MoreThanPaid(Money most) => new Refusal("cancel.more-than-paid", most).At("Amount");
 
     /// <summary>Another sum goes back now than the one that was seen: a session has begun meanwhile.</summary>

@@ -25,15 +25,18 @@ internal sealed class DemoAccounts(DemoHouse house, string passwordHash, DateOnl
         }
     }
 
-    /// <summary>Answers the supervisor's account.</summary>
-    public async Task<Guid> OpenStaff(CancellationToken stop)
+    /// <summary>Answers the accounts of those who take attendance.</summary>
+    public async Task<(Guid Supervisor, Guid Instructor)> OpenStaff(CancellationToken stop)
     {
         await house.Send(Staff("Francine Demers", DemoSignIns.Administrator, Role.Administrator), stop);
-        await house.Send(Staff("Daniel Gravel", DemoSignIns.Office, Role.Office), stop);
-        return await house.Send(Staff("Camille Fortin", DemoSignIns.Supervisor, Role.Supervisor), stop);
+        await house.Send(Staff("Daniel Gravel", DemoSignIns.Office, Role.Clerk, Role.Manager), stop);
+        await house.Send(Staff("Josée Lavoie", DemoSignIns.Clerk, Role.Clerk), stop);
+        return (
+            await house.Send(Staff("Camille Fortin", DemoSignIns.Supervisor, Role.Supervisor), stop),
+            await house.Send(Staff("Maude Tremblay", DemoSignIns.Instructor, Role.Instructor), stop));
     }
 
-    private KeepStaffAccount Staff(string name, string email, Role role) => new(name, email, passwordHash, role, Language.French);
+    private KeepStaffAccount Staff(string name, string email, params Role[] roles) => new(name, email, passwordHash, roles, Language.French);
 
     private async Task OpenOne(DemoSender sender, DemoFamily family)
     {

@@ -8,6 +8,8 @@ internal static class DemoSignIns
     public const string NonResident = "nonresident@loisirs.test";
     public const string Newcomer = "nouveau@loisirs.test";
     public const string Supervisor = "surveillant@loisirs.test";
+    public const string Instructor = "animation@loisirs.test";
+    public const string Clerk = "guichet@loisirs.test";
     public const string Office = "bureau@loisirs.test";
     public const string Administrator = "admin@loisirs.test";
 
@@ -16,9 +18,11 @@ internal static class DemoSignIns
         ("Citoyenne, résidente", Citizen),
         ("Citoyen, non-résident", NonResident),
         ("Compte qui attend l'approbation", Newcomer),
-        ("Surveillant", Supervisor),
-        ("Administration", Office),
-        ("Administration du portail", Administrator),
+        ("Surveillance", Supervisor),
+        ("Animation", Instructor),
+        ("Guichet", Clerk),
+        ("Guichet, gestion et finances", Office),
+        ("Système", Administrator),
     ];
 
     /// <summary>As settings, from which the sign-in page reads them.</summary>

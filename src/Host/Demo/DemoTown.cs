@@ -16,6 +16,9 @@ internal sealed class DemoTown(
     IHostApplicationLifetime lifetime, ILogger<DemoTown> log)
     : IAtStart
 {
+    /// <summary>How many groups the instructor gives.</summary>
+    private const int OwnGroups = 3;
+
     public async Task Run(CancellationToken stop)
     {
         if ((await house.Send(new ListProgrammes(WithPast: true), stop)).Count == 0)
@@ -35,10 +38,11 @@ internal sealed class DemoTown(
 
         var accounts = new DemoAccounts(house, await passwords.Hash(DemoSignIns.Password, stop), today);
         await accounts.Open(families, stop);
-        var supervisor = await accounts.OpenStaff(stop);
+        var (supervisor, instructor) = await accounts.OpenStaff(stop);
         await new DemoCatalogue(house, calendar).Write(groups, stop);
         await new DemoOrders(house).Place(registrations, stop);
         await house.Send(new AssignSupervisor(supervisor, [.. groups.Where(group => group.MeetsOn(today)).Select(group => group.Id)]), stop);
+        await house.Send(new AssignSupervisor(instructor, [.. groups.Take(OwnGroups).Select(group => group.Id)]), stop);
         while (await deliver.Round(stop) > 0)
         {
             // the lists of the groups are filled before the first page

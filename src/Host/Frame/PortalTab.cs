@@ -35,23 +35,23 @@ internal sealed record PortalTab(string Words, string Path, string[] Owns, Func<
             Sub("portal.sub.find-person", "/presences/recherche"),
             Sub("portal.sub.offline", "/presences/hors-ligne"),
         ]),
-        new("portal.tab.office", "/administration", [], caller => caller.May(Right.ApproveAccounts) || caller.May(Right.Administer),
+        new("portal.tab.office", "/administration", [], caller => caller.May(Right.ManageCatalogue),
         [
-            Office("portal.sub.work", "/administration", Right.ApproveAccounts),
+            Office("portal.sub.work", "/administration", Right.ManageCatalogue),
             Office("portal.sub.accounts", "/administration/comptes", Right.ApproveAccounts),
-            Office("portal.sub.families", "/administration/familles", Right.ApproveAccounts),
+            Office("portal.sub.families", "/administration/familles", Right.ReadFamilies),
             Office("portal.sub.counter", "/administration/guichet", Right.TakeCounterPayment),
             Office("portal.sub.catalogue", "/administration/catalogue", Right.ManageCatalogue),
             Office("portal.sub.office-orders", "/administration/commandes", Right.ReadOrders),
-            Office("portal.sub.refunds", "/administration/remboursements", Right.ReadOrders),
-            Office("portal.sub.office-waiting", "/administration/listes-attente", Right.ManageCatalogue),
-            Office("portal.sub.reports", "/administration/rapports", Right.ReadOrders),
-            Office("portal.sub.mail", "/administration/courriels", Right.ApproveAccounts),
+            Office("portal.sub.refunds", "/administration/remboursements", Right.GiveRefunds),
+            Office("portal.sub.office-waiting", "/administration/listes-attente", Right.ApproveAccounts),
+            Office("portal.sub.reports", "/administration/rapports", Right.ReadReports),
+            Office("portal.sub.mail", "/administration/courriels", Right.ReadParked),
             Office("portal.sub.staff", "/administration/utilisateurs", Right.Administer),
             Office("portal.sub.api", "/administration/api", Right.Administer),
             Office("portal.sub.settings", "/administration/reglages", Right.Administer),
-            Office("portal.sub.audit", "/administration/journal", Right.Administer),
-            Office("portal.sub.jobs", "/administration/travaux", Right.Administer),
+            Office("portal.sub.audit", "/administration/journal", Right.ReadAudit, Right.ReadMoneyAudit),
+            Office("portal.sub.jobs", "/administration/travaux", Right.ReadParked),
         ]),
     ];
 
@@ -63,7 +63,7 @@ internal sealed record PortalTab(string Words, string Path, string[] Owns, Func<
 
     private static PortalTab Sub(string words, string path, params string[] owns) => new(words, path, owns, _ => true, []);
 
-    private static PortalTab Office(string words, string path, Right right) => new(words, path, [], caller => caller.May(right), []);
+    private static PortalTab Office(string words, string path, params Right[] anyOf) => new(words, path, [], caller => anyOf.Any(caller.May), []);
 
     private static bool IsFamily(ICaller caller) => caller.Role is Role.Visitor or Role.Citizen;
 }

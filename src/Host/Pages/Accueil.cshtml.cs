@@ -25,7 +25,7 @@ internal sealed class AccueilModel : HousePage
                 yield return new HomeDoor("home.attendance", "/presences", "ok");
             }
 
-            if (Caller.May(Right.ApproveAccounts))
+            if (Caller.May(Right.ManageCatalogue))
             {
                 yield return new HomeDoor("home.office", "/administration", "liste");
             }

@@ -6,7 +6,7 @@ namespace Loisirs.Shared.Audit;
 
 /// <summary>Reads the whole chain and finds the first entry that was changed, taken out or moved (P-615).</summary>
 /// <param name="Kept">A head that was written down elsewhere before, or null.</param>
-[Needs(Right.Administer)]
+[Needs(Right.ReadAudit)]
 internal sealed record VerifyAuditTrail(AuditHead? Kept = null) : IQuery<AuditVerdict>;
 
 /// <param name="Head">The end of the chain as far as it holds.</param>

@@ -21,14 +21,17 @@ internal sealed class InTransaction<TRequest, TResponse>(DatabaseSession session
         var answer = await next();
         if (answer.Refusals.Count == 0)
         {
+            var reason = Subjects.ReasonOf(request);
             house.AuditEntries.Add(new AuditEntry
             {
                 At = time.GetUtcNow(),
-                Role = caller.Role,
+                Role = string.Join(' ', caller.Roles),
                 Account = caller.Account,
-                Family = caller.Family,
+                Family = caller.Family != Guid.Empty ? caller.Family : Subjects.FamilyOf(request), // by itself, or by the office
                 Act = typeof(TRequest).Name,
                 Subjects = Subjects.Of(request),
+                Reason = reason,
+                ReasonHash = AuditEntry.HashOf(reason),
             });
         }
 

@@ -4,14 +4,37 @@ using System.Reflection;
 
 namespace Loisirs.Shared.Behaviours;
 
-/// <summary>The ids that a command names, for the audit trail: ids only, so that nothing personal is kept there.</summary>
+/// <summary>What a command names, for the audit trail: ids and order numbers only, so that nothing personal stands in them; and its reason.</summary>
 internal static class Subjects
 {
+    /// <summary>Characters of a reason that are kept.</summary>
+    private const int LongestReason = 1000;
+
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Ids = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Families = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Reasons = new();
 
     public static string Of(object command)
     {
-        var ids = Ids.GetOrAdd(command.GetType(), type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Guid))]);
-        return string.Join(' ', ids.Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Name}={id.GetValue(command)}")));
+        var ids = Ids.GetOrAdd(command.GetType(), type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Guid) || IsNumber(p))]);
+        return string.Join(' ', ids.Where(id => id.PropertyType == typeof(Guid) || IsOrderNumber(id.GetValue(command) as string))
+            .Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Name}={id.GetValue(command)}")));
     }
+
+    /// <summary>Why, if the command asks why: the staff's words, told to who is concerned.</summary>
+    public static string? ReasonOf(object command)
+    {
+        var reason = Reasons.GetOrAdd(command.GetType(), type => type.GetProperty("Reason", typeof(string)))?.GetValue(command) as string;
+        return string.IsNullOrWhiteSpace(reason) ? null : reason.Length > LongestReason ? reason[..LongestReason] : reason;
+    }
+
+    /// <summary>The family that a command is about, if it names one.</summary>
+    public static Guid FamilyOf(object command) =>
+        Families.GetOrAdd(command.GetType(), type => type.GetProperty("Family", typeof(Guid)))?.GetValue(command) as Guid? ?? Guid.Empty;
+
+    private static bool IsNumber(PropertyInfo property) => property.PropertyType == typeof(string) && property.Name == "Number";
+
+    /// <summary>An order's number, such as 2026-000012; something else that was typed there is not kept.</summary>
+    private static bool IsOrderNumber(string? text) =>
+        text is [_, _, _, _, '-', _, _, _, _, _, _] && text.Where((_, place) => place != 4).All(char.IsAsciiDigit);
 }

@@ -5,9 +5,11 @@ namespace Loisirs.Shared.Callers;
 /// <summary>The caller of this scope. A door or a job says who it is, before the first request.</summary>
 public sealed class Caller : ICaller
 {
-    private IReadOnlyCollection<Right> _rights = Roles.RightsOf(Role.Visitor);
+    private IReadOnlySet<Right> _rights = Kernel.Roles.RightsOf(Role.Visitor);
 
-    public Role Role { get; private set; } = Role.Visitor;
+    public Role Role => Roles[^1];
+
+    public IReadOnlyList<Role> Roles { get; private set; } = [Role.Visitor];
 
     public Guid Account { get; private set; }
 
@@ -27,15 +29,15 @@ public sealed class Caller : ICaller
     /// <summary>A person who is signed in.</summary>
     public void Become(CallerFacts facts)
     {
-        (Role, Account, Family, IsApproved, Name) = (facts.Role, facts.Account, facts.Family, facts.IsApproved, facts.Name);
-        _rights = Roles.RightsOf(facts.Role);
+        (Roles, Account, Family, IsApproved, Name) = (facts.Roles, facts.Account, facts.Family, facts.IsApproved, facts.Name);
+        _rights = Kernel.Roles.RightsOf(facts.Roles);
     }
 
     /// <summary>An integrator, with the rights of its scopes, for a family if the address names one.</summary>
     public void BecomeIntegrator(Guid client, string name, IEnumerable<string> scopes)
     {
-        (Role, Account, Name) = (Role.Integrator, client, name);
-        _rights = Roles.RightsOf(scopes).ToHashSet();
+        (Roles, Account, Name) = ([Role.Integrator], client, name);
+        _rights = Kernel.Roles.RightsOf(scopes);
     }
 
     /// <summary>The family that an integrator acts for.</summary>
@@ -44,13 +46,14 @@ public sealed class Caller : ICaller
     /// <summary>The house itself: its jobs and readers.</summary>
     public void BecomeHouse()
     {
-        Role = Role.House;
-        _rights = Roles.RightsOf(Role.House);
+        Roles = [Role.House];
+        _rights = Kernel.Roles.RightsOf(Role.House);
     }
 }
 
 /// <summary>What is known of somebody who is signed in, read anew for each request: an approval or a withdrawal counts at once.</summary>
-public sealed record CallerFacts(Role Role, Guid Account, Guid Family, bool IsApproved, string Name, Language Language);
+/// <param name="Roles">At least one, the widest last.</param>
+public sealed record CallerFacts(IReadOnlyList<Role> Roles, Guid Account, Guid Family, bool IsApproved, string Name, Language Language);
 
 /// <summary>Tells the doors who an account is; Accounts implements it.</summary>
 public interface IKnowsCallers

@@ -40,8 +40,11 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
         });
         model.Entity<AuditEntry>(entry =>
         {
+            entry.Property(e => e.Role).HasMaxLength(100);
             entry.Property(e => e.Act).HasMaxLength(100);
             entry.Property(e => e.Subjects).HasMaxLength(1000);
+            entry.Property(e => e.Reason).HasMaxLength(1000);
+            entry.Property(e => e.ReasonHash).HasMaxLength(100);
             entry.Property(e => e.Number).IsConcurrencyToken(); // of two that seal at once, one begins again
             entry.Property(e => e.Seal).HasMaxLength(64);
             entry.HasIndex(e => e.Family);

@@ -14,7 +14,7 @@ public sealed class ApprovingAccounts : TownTest
         await Town.Waits("roy@exemple.test", "Roy");
         Town.Clock.Advance(TimeSpan.FromMinutes(1));
         await Town.Waits("cote@exemple.test", "Côté");
-        await Town.Employs("bureau@exemple.test", Role.Office);
+        await Town.Employs("bureau@exemple.test", Role.Clerk, Role.Manager);
         using var browser = Town.Browser();
         (await browser.SignsIn("bureau@exemple.test")).IsShown("2 comptes à approuver");
 
@@ -53,7 +53,7 @@ public sealed class ApprovingAccounts : TownTest
     public async Task Two_colleagues_decide_once_and_the_second_is_told()
     {
         var family = await Town.Waits();
-        await Town.Employs("bureau@exemple.test", Role.Office);
+        await Town.Employs("bureau@exemple.test", Role.Clerk, Role.Manager);
         using var browser = Town.Browser();
         await browser.SignsIn("bureau@exemple.test");
         var open = await browser.Gets($"/administration/comptes/{family}");
@@ -70,7 +70,7 @@ public sealed class ApprovingAccounts : TownTest
     {
         var family = await Town.Waits();
         var answer = await Town.Ask(
-            caller => caller.Become(new(Role.Citizen, Guid.NewGuid(), family, IsApproved: false, "", Language.French)),
+            caller => caller.Become(new([Role.Citizen], Guid.NewGuid(), family, IsApproved: false, "", Language.French)),
             new ApproveAccount(family, ResidencyClass.Resident, new DateOnly(2026, 1, 1), new DateOnly(2027, 1, 1)));
         Assert.Equal(Refusal.Denied, answer.Refusal);
 
@@ -90,7 +90,7 @@ public sealed class ApprovingAccounts : TownTest
     public async Task A_family_is_found_by_name_address_or_telephone(string typed)
     {
         await Town.Waits("cote@exemple.test", "Côté");
-        await Town.Employs("bureau@exemple.test", Role.Office);
+        await Town.Employs("bureau@exemple.test", Role.Clerk, Role.Manager);
         using var browser = Town.Browser();
         await browser.SignsIn("bureau@exemple.test");
 

@@ -15,7 +15,7 @@ public sealed class MergingFamilies
     {
         await using var town = await Town.Open(provider);
         var (kept, gone) = await Twice(town);
-        using var office = await town.SignsIn((await town.Hires(Role.Office)).Email);
+        using var office = await town.SignsIn((await town.Hires(Role.Clerk, Role.Manager)).Email);
 
         var file = (await office.Gets($"/administration/comptes/{gone.Id}")).IsShown("une même personne");
         var preview = await office.Gets(file.Document.QuerySelector("a[href*=doublons]")!.GetAttribute("href")!);

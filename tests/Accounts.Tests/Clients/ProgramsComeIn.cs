@@ -3,7 +3,10 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Loisirs.Accounts.Application.Clients;
+using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using Loisirs.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Tests.Clients;
 
@@ -70,6 +73,59 @@ public sealed class ProgramsComeIn : TownTest
         Assert.Equal(HttpStatusCode.Unauthorized, (await fresh.GetAsync(new Uri($"/api/v1/families/{family}", UriKind.Relative))).StatusCode);
     }
 
+    [Theory, BothDatabases, Trait("Promise", "P-618")]
+    public async Task Two_secrets_count_until_the_old_one_is_dropped(DatabaseProvider provider)
+    {
+        await using var town = await Town.Open(provider);
+        var client = await town.Does(new CreateClient("Adhésions", ["families"]));
+
+        var second = await town.Does(new RenewClientSecret(client.Client));
+
+        Assert.Equal((true, true), (await Opens(town, client), await Opens(town, second)));
+        Assert.Equal("accounts.two-secrets", (await town.Ask(caller => caller.BecomeHouse(), new RenewClientSecret(client.Client))).Refusal.Code);
+        await town.Does(new DropOldSecret(client.Client));
+        await town.Does(new DropOldSecret(client.Client));
+        Assert.Equal((false, true), (await Opens(town, client), await Opens(town, second)));
+        var kept = await town.Reads(db => db.ApiClients.AsNoTracking().SingleAsync());
+        Assert.DoesNotContain(second.Secret, kept.SecretHash, StringComparison.Ordinal);
+        await town.Does(new WithdrawClient(client.Client));
+        Assert.False(await Opens(town, second));
+        Assert.Equal("accounts.client-withdrawn", (await town.Ask(caller => caller.BecomeHouse(), new RenewClientSecret(client.Client))).Refusal.Code);
+    }
+
+    [Fact, Trait("Promise", "P-618")]
+    public async Task A_second_secret_is_shown_once_on_the_page()
+    {
+        using var administrator = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
+        await Town.Does(new CreateClient("Adhésions", ["families"]));
+
+        var page = await administrator.Presses(await administrator.Gets("/administration/api"), "Donner un deuxième secret");
+
+        page.IsShown("a un deuxième secret");
+        var secret = page.Document.QuerySelectorAll("dd code")[1].TextContent;
+        var later = await administrator.Gets("/administration/api");
+        Assert.DoesNotContain(secret, later.Html, StringComparison.Ordinal);
+        (await administrator.Presses(later, "Retirer l'ancien secret")).IsShown("L'ancien secret ne donne plus de jeton");
+    }
+
+    [Fact, Trait("Promise", "P-618")]
+    public async Task A_token_is_no_cookie_and_a_cookie_no_token()
+    {
+        var family = await Town.Approved();
+        using var token = await Authorized(await Town.Does(new CreateClient("Tout", [.. Roles.AllScopes])));
+        using var cookie = await Town.SignsIn((await Town.Hires([.. Roles.OfStaff])).Email);
+
+        foreach (var path in new[] { "/administration", "/presences", "/compte", "/famille" })
+        {
+            using var page = await token.GetAsync(new Uri(path, UriKind.Relative));
+            Assert.DoesNotContain("Se déconnecter", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.NotEqual(HttpStatusCode.OK, page.StatusCode);
+        }
+
+        using var answer = await cookie.Client.GetAsync(new Uri($"/api/v1/families/{family}", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_token_of_one_host_opens_another()
     {
@@ -80,6 +136,14 @@ public sealed class ProgramsComeIn : TownTest
         there.DefaultRequestHeaders.Authorization = http.DefaultRequestHeaders.Authorization;
 
         Assert.Equal(HttpStatusCode.OK, (await there.GetAsync(new Uri($"/api/v1/families/{family}", UriKind.Relative))).StatusCode);
+    }
+
+    private static async Task<bool> Opens(Town town, CreatedClient client)
+    {
+        using var http = town.Visitor();
+        using var form = new FormUrlEncodedContent([new("grant_type", "client_credentials"), new("client_id", client.Client.ToString()), new("client_secret", client.Secret)]);
+        using var answer = await http.PostAsync(new Uri("/api/oauth/token", UriKind.Relative), form);
+        return answer.IsSuccessStatusCode;
     }
 
     private async Task<HttpClient> Authorized(CreatedClient client)

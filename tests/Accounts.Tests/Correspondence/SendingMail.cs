@@ -76,7 +76,7 @@ public sealed class SendingMail : TownTest
         Assert.Equal(0, await Town.SendsLetters());
 
         _sink.Answer = SmtpResponse.Ok;
-        await Town.Employs("bureau@exemple.test", Kernel.Role.Office);
+        await Town.Employs("bureau@exemple.test", Kernel.Role.Clerk, Kernel.Role.Manager);
         using var browser = Town.Browser();
         (await browser.SignsIn("bureau@exemple.test")).IsShown("1 courriel que le serveur refuse");
         var list = await browser.Gets("/administration/courriels");

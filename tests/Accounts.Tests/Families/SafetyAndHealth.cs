@@ -90,7 +90,7 @@ public sealed class SafetyAndHealth
         var roy = await (await town.ApprovesFamily()).With("Léa", "2018-04-02");
         await Keep(roy, Allergy, "Aline Roy");
         using var gagnon = await town.SignsIn((await town.ApprovesFamily("Gagnon")).Email);
-        using var office = await town.SignsIn((await town.Hires(Role.Office)).Email);
+        using var office = await town.SignsIn((await town.Hires(Role.Clerk, Role.Manager)).Email);
         var waits = await (await town.OpensAccount("Bédard")).With("Alix", "2018-04-02");
 
         Assert.Equal(HttpStatusCode.NotFound, (await gagnon.Gets($"/famille/membres/{roy["Léa"]}/securite")).Status);

@@ -164,7 +164,7 @@ public sealed class SecondFactorOfStaff
     private static async Task<Town> Strict(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
         var town = await Town.Open(provider, options => options.Settings["Accounts:StaffSecondFactor"] = "true");
-        await town.Employs(Office, Role.Office);
+        await town.Employs(Office, Role.Clerk, Role.Manager);
         return town;
     }
 

@@ -107,7 +107,7 @@ public sealed class SigningIn : TownTest
     [Trait("Promise", "P-608")]
     public async Task An_office_session_ends_after_an_hour_without_a_click()
     {
-        await Town.Employs("bureau@exemple.test", Role.Office);
+        await Town.Employs("bureau@exemple.test", Role.Clerk, Role.Manager);
         using var browser = Town.Browser();
         (await browser.SignsIn("bureau@exemple.test")).IsShown("Administration");
         Town.Clock.Advance(TimeSpan.FromMinutes(45));

@@ -1,7 +1,9 @@
 using Loisirs.Attendance.Application.RollCalls;
+using Loisirs.Attendance.Application.Rosters;
 using Loisirs.Attendance.Application.Supervision;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Attendance.Domain.Supervision;
+using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
 
@@ -68,6 +70,37 @@ public sealed class DutyOpensAndCloses
         Assert.Equal("Léa Roy", Assert.Single((await evening.Town.Ask(Evening.AsOffice, new ShowRollCall(meeting.Meeting))).Value.ToDo).Name);
         var mark = new MarkAttendance(meeting.Meeting, lea, MarkState.Present, Guid.NewGuid());
         Assert.Equal("house.denied", (await evening.Town.Ask(Evening.AsOffice, mark)).Refusal.Code);
+    }
+
+    [Theory]
+    [InlineData(Role.Supervisor, -121, false)]
+    [InlineData(Role.Supervisor, -120, true)]
+    [InlineData(Role.Supervisor, 179, true)]
+    [InlineData(Role.Supervisor, 180, false)]
+    [InlineData(Role.Instructor, -3000, true)]
+    [InlineData(Role.Instructor, 3000, true)]
+    [Trait("Promise", "P-606")]
+    public async Task A_supervisor_reads_the_list_on_duty_and_an_instructor_at_any_hour(Role role, int minutesFromStart, bool shown)
+    {
+        await using var evening = await Evening.In(DatabaseProvider.Sqlite);
+        var (meeting, foreign) = (await evening.Meets(inDays: 3), await evening.Opens("Poterie", inDays: 3)); // one hour long
+        evening.Town.Clock.SetUtcNow(meeting.Start.AddMinutes(minutesFromStart));
+
+        Assert.Equal(shown, !(await evening.Town.Ask(evening.AsCamille(role), new ShowGroupList(meeting.Group))).IsRefused);
+        Assert.Equal("house.not-found", (await evening.Town.Ask(evening.AsCamille(role), new ShowGroupList(foreign.Group))).Refusal.Code);
+    }
+
+    [Theory, BothDatabases]
+    public async Task A_clerk_who_also_supervises_sees_every_list_and_marks_where_assigned(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
+        var (mine, other) = (await evening.Meets(), await evening.Opens("Poterie"));
+        var (lea, zoe) = (await evening.Registers(mine, "Léa Roy"), await evening.Registers(other, "Zoé Roy"));
+        var camille = evening.AsCamille(Role.Supervisor, Role.Clerk);
+
+        Assert.Single((await evening.Town.Ask(camille, new ShowRollCall(other.Meeting))).Value.ToDo);
+        Assert.Equal("house.not-found", (await evening.Town.Ask(camille, new MarkAttendance(other.Meeting, zoe, MarkState.Present, Guid.NewGuid()))).Refusal.Code);
+        Assert.False((await evening.Town.Ask(camille, new MarkAttendance(mine.Meeting, lea, MarkState.Present, Guid.NewGuid()))).IsRefused);
     }
 
     [Theory, BothDatabases]

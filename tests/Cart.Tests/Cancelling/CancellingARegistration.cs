@@ -136,7 +136,7 @@ public sealed class CancellingARegistration
         Assert.Equal(Refusal.NotFound, (await roy.Asks(new CancelLine(number, 2, 7225))).Refusal);
     }
 
-    private static void Office(Caller caller) => caller.Become(new CallerFacts(Role.Office, Guid.NewGuid(), Guid.Empty, false, "Camille", Language.French));
+    private static void Office(Caller caller) => caller.Become(new CallerFacts([Role.Clerk, Role.Manager], Guid.NewGuid(), Guid.Empty, false, "Camille", Language.French));
 
     private static string Columns(string insert, string table) => insert.Replace(
         $"INTO {table} SELECT", $"INTO {table} (id, payment, key, charge, amount, reason, state, requested_at, done_at, order_id) SELECT", StringComparison.Ordinal);

@@ -54,5 +54,5 @@ public sealed class TakingMoneyAtTheCounter : CartTest
     }
 
     private static void Office(Caller caller) =>
-        caller.Become(new CallerFacts(Role.Office, Guid.NewGuid(), Guid.Empty, IsApproved: false, "Bureau", Language.French));
+        caller.Become(new CallerFacts([Role.Clerk, Role.Manager], Guid.NewGuid(), Guid.Empty, IsApproved: false, "Bureau", Language.French));
 }

@@ -18,7 +18,7 @@ public sealed class EveryRoute(SettledTown town) : IClassFixture<SettledTown>
         {
             foreach (var walker in Walkers)
             {
-                var (expected, found) = (PageMatrix.Rows.GetValueOrDefault(door, "??????")[(int)walker], await Knock(door, walker));
+                var (expected, found) = (PageMatrix.Rows.GetValueOrDefault(door, "????????")[(int)walker], await Knock(door, walker));
                 if (found != expected)
                 {
                     faults.Add($"{walker} at {door}: {found} instead of {expected}");

@@ -10,7 +10,7 @@ public sealed class ForgedForms(SettledTown town) : IClassFixture<SettledTown>
     public Task Without_its_token() => Refuses(token: null);
 
     [Fact]
-    public async Task With_the_token_of_somebody_else() => await Refuses(await TokenOf(Walker.Office));
+    public async Task With_the_token_of_somebody_else() => await Refuses(await TokenOf(Walker.Clerk));
 
     [Theory]
     [InlineData("Origin", "https://ailleurs.example")]

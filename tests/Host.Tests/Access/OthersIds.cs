@@ -18,7 +18,7 @@ public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledT
         var (faults, swapped) = (new List<string>(), 0);
         foreach (var page in await new HouseRoutes(town.Town.Services).Pages())
         {
-            foreach (var door in page.Doors.Where(door => PageMatrix.Rows.GetValueOrDefault(door, "------")[(int)Walker.Citizen] == 'o'))
+            foreach (var door in page.Doors.Where(door => PageMatrix.Rows.GetValueOrDefault(door, "--------")[(int)Walker.Citizen] == 'o'))
             {
                 foreach (var id in OwnedIdsOf(door))
                 {

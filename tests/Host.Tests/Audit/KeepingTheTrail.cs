@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Families;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
@@ -24,7 +25,39 @@ public sealed class KeepingTheTrail
         var acts = await Entries(town);
         Assert.Equal(verdict.Head.Number, acts.Count);
         var added = Assert.Single(acts, entry => entry.Act == nameof(AddMember));
-        Assert.Equal((Role.Citizen, family.Id), (added.Role, added.Family));
+        Assert.Equal((nameof(Role.Citizen), family.Id), (added.Role, added.Family));
+    }
+
+    [Theory, BothDatabases, Trait("Promise", "P-615")]
+    public async Task A_reason_may_be_erased_never_replaced(DatabaseProvider provider)
+    {
+        await using var town = await Town.Open(provider);
+        await town.Does(new RefuseAccount((await town.OpensAccount("Tremblay")).Id, "Hors du territoire"));
+        await Seals(town);
+        Assert.Equal("Hors du territoire", Assert.Single(await Entries(town), entry => entry.Act == nameof(RefuseAccount)).Reason);
+
+        var refused = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Runs(town, "UPDATE {0} SET reason = 'Autre' WHERE reason IS NOT NULL"));
+        Assert.Contains("audit.only-added", refused.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Runs(town, "UPDATE {0} SET reason_hash = NULL WHERE reason IS NOT NULL"));
+        await Runs(town, "UPDATE {0} SET reason = NULL WHERE reason IS NOT NULL");
+        Assert.True((await Seals(town)).Holds);
+    }
+
+    [Theory]
+    [BothDatabases]
+    [Trait("Promise", "P-615")]
+    public async Task A_reason_that_was_replaced_behind_the_guards_is_found(DatabaseProvider provider)
+    {
+        await using var town = await Town.Open(provider);
+        await town.Does(new RefuseAccount((await town.OpensAccount("Tremblay")).Id, "Hors du territoire"));
+        var kept = (await Seals(town)).Head;
+        await Runs(town, town.Provider == DatabaseProvider.Sqlite
+            ? "DROP TRIGGER house_audit_entries_stay; DROP TRIGGER house_audit_entries_kept"
+            : "DROP FUNCTION house.audit_only_added() CASCADE");
+
+        await Runs(town, "UPDATE {0} SET reason = 'Autre' WHERE reason IS NOT NULL");
+
+        Assert.NotNull((await town.Does(new VerifyAuditTrail(kept))).FirstBad);
     }
 
     [Theory, BothDatabases, Trait("Promise", "P-615")]

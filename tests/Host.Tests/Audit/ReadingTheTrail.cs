@@ -1,8 +1,10 @@
+using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.Families;
 using Loisirs.Host.Tests.Access.Ground;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
+using Loisirs.Shared.Callers;
 using Loisirs.Testing;
 
 namespace Loisirs.Host.Tests.Audit;
@@ -16,7 +18,7 @@ public sealed class ReadingTheTrail : TownTest
         var family = await (await Town.ApprovesFamily("Bélanger")).With("Léa", "2018-04-02");
         var administrator = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
 
-        var page = (await administrator.Gets("/administration/journal")).IsShown(nameof(AddMember)).IsShown("Bélanger");
+        var page = (await administrator.Gets("/administration/journal")).IsShown("Personne ajoutée à la famille").IsShown("Bélanger");
 
         var link = page.Document.QuerySelectorAll("main td a").First(link => link.TextContent == "Bélanger");
         var hers = await administrator.Gets(link.GetAttribute("href")!);
@@ -52,6 +54,44 @@ public sealed class ReadingTheTrail : TownTest
 
         Assert.DoesNotContain("Portail", people.Document.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Portail", all.Document.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Promise", "P-601")]
+    public async Task A_manager_reads_what_touches_money_and_nothing_else()
+    {
+        var roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
+        await roy.PutsInCart("Léa", await Town.OpensGroup(wish => wish.Free()));
+        await roy.ChecksOut();
+        using var manager = await Town.SignsIn((await Town.Hires(Role.Manager)).Email);
+
+        foreach (var asked in new[] { "", "?genre=Accounts", "?nom=roy", "?portail=true" })
+        {
+            var page = (await manager.Gets($"/administration/journal{asked}")).IsShown("Commande passée");
+            Assert.All(page.Document.QuerySelectorAll("tbody tr"), row => Assert.Contains("Commande passée", row.TextContent, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact, Trait("Promise", "P-616")]
+    public async Task Acts_are_found_by_person_and_by_kind_with_who_for_whom_and_why()
+    {
+        var (clerk, _) = await Town.Hires(Role.Clerk);
+        await Town.ApprovesFamily();
+        var tremblay = await Town.OpensAccount("Tremblay");
+        await Town.Ask(
+            caller => caller.Become(new CallerFacts([Role.Supervisor, Role.Clerk], clerk, Guid.Empty, IsApproved: false, "Clerk", Language.French)),
+            new RefuseAccount(tremblay.Id, "Hors du territoire"));
+        using var administrator = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
+
+        var row = Assert.Single((await administrator.Gets("/administration/journal?nom=trémblay&genre=Accounts")).Document.QuerySelectorAll("tbody tr"),
+            row => row.TextContent.Contains("Compte refusé", StringComparison.Ordinal));
+
+        foreach (var part in new[] { "Clerk de la ville", "Surveillance, Guichet", "Tremblay", "Hors du territoire" })
+        {
+            Assert.Contains(part, row.TextContent, StringComparison.Ordinal);
+        }
+
+        (await administrator.Gets("/administration/journal?nom=tremblay&genre=Catalogue")).IsShown("Aucun geste ne correspond");
+        (await administrator.Gets("/administration/journal?nom=personne-de-ce-nom")).IsShown("Aucun geste ne correspond");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class CopyingASession : TownTest
     [Fact, Trait("Case", "C22")]
     public async Task The_copy_is_seen_then_made_as_drafts()
     {
-        var desk = new OfficeDesk(await Town.SignsIn(Role.Office));
+        var desk = new OfficeDesk(await Town.SignsIn(Role.Clerk, Role.Manager));
         await desk.PreparesWinter();
         await desk.Offers("Natation 3", "NAT-31", group: [("Plan.Days", "Monday"), ("Plan.Last", "2027-04-12")]);
         var sessions = await desk.Browser.Gets("/administration/catalogue/sessions/nouvelle");

@@ -11,7 +11,7 @@ public sealed class OfficeTests : TownTest
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        _desk = new OfficeDesk(await Town.SignsIn(Role.Office));
+        _desk = new OfficeDesk(await Town.SignsIn(Role.Clerk, Role.Manager));
         await _desk.PreparesWinter();
     }
 

@@ -16,7 +16,7 @@ public sealed class WinterOnOffer : IAsyncLifetime
     {
         Town = await Town.Open();
         Visitor = Town.Browser();
-        var desk = new OfficeDesk(await Town.SignsIn(Role.Office));
+        var desk = new OfficeDesk(await Town.SignsIn(Role.Clerk, Role.Manager));
         await desk.PreparesWinter();
         await desk.Offers("Natation 3", "NAT-31", activity: [("Activity.NameEn", "Swimming 3")]);
         await desk.Offers("Théâtre pour tous", "THE-1",

@@ -10,7 +10,7 @@ public sealed class AssigningSupervisors : TownTest
     public async Task A_supervisor_sees_the_group_from_the_assignment_until_it_ends()
     {
         var (group, supervisor) = (await Town.OpensGroup(), await Town.Hires(Role.Supervisor));
-        var (office, gymnasium) = (await Town.SignsIn((await Town.Hires(Role.Office)).Email), await Town.SignsIn(supervisor.Email));
+        var (office, gymnasium) = (await Town.SignsIn((await Town.Hires(Role.Clerk, Role.Manager)).Email), await Town.SignsIn(supervisor.Email));
         var list = $"/administration/listes/{group.Id}";
         Assert.Contains("Aucune séance ne vous est assignée", (await gymnasium.Gets("/presences")).Text, StringComparison.Ordinal);
 
@@ -24,7 +24,7 @@ public sealed class AssigningSupervisors : TownTest
     [Fact]
     public async Task Somebody_who_is_not_a_supervisor_is_refused_in_words()
     {
-        var (group, clerk) = (await Town.OpensGroup(), await Town.Hires(Role.Office));
+        var (group, clerk) = (await Town.OpensGroup(), await Town.Hires(Role.Clerk, Role.Manager));
         await Town.Hires(Role.Supervisor);
         var office = await Town.SignsIn(clerk.Email);
 

@@ -47,7 +47,7 @@ public sealed class CancellingInPlainForms : CartPagesTest
     {
         using var roys = await Roys();
         var order = await Buys(roys);
-        using var office = await Town.SignsIn((await Town.Hires(Role.Office)).Email);
+        using var office = await Town.SignsIn((await Town.Hires(Role.Clerk, Role.Manager)).Email);
 
         var page = await office.Gets("/administration" + order + "/lignes/1/annuler");
         (await office.Presses(page, "Annuler cette inscription")).IsRefused("Écrivez la raison de l'annulation");

@@ -29,7 +29,7 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
     /// <summary>Its parent, signed in.</summary>
     public void Parent(Caller caller)
     {
-        caller.Become(new CallerFacts(Role.Citizen, id, id, isApproved, name, language));
+        caller.Become(new CallerFacts([Role.Citizen], id, id, isApproved, name, language));
         caller.Speaks(language);
     }
 

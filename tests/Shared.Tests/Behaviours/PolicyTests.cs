@@ -50,7 +50,7 @@ public sealed class PolicyTests
             new Act(_ => Task.FromResult<Result<string>>("done"), subject));
 
         var entry = await town.Reads(house => house.AuditEntries.SingleAsync(e => e.Act == nameof(Act)));
-        Assert.Equal((Role.Integrator, client, family), (entry.Role, entry.Account, entry.Family));
+        Assert.Equal((nameof(Role.Integrator), client, family), (entry.Role, entry.Account, entry.Family));
         Assert.Equal(town.Clock.GetUtcNow(), entry.At);
         Assert.Contains($"Subject={subject}", entry.Subjects, StringComparison.Ordinal);
     }

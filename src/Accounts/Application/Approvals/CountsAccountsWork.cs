@@ -9,20 +9,30 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
 {
     public async Task<IReadOnlyList<WaitingWork>> Count(CancellationToken stop)
     {
-        if (!caller.May(Right.ApproveAccounts))
+        var work = new List<WaitingWork>();
+        if (caller.May(Right.ApproveAccounts))
         {
-            return [];
+            work.Add(await Accounts(stop));
         }
 
-        var accounts = await db.Waiting().CountAsync(stop);
-        var oldest = await db.Waiting().Select(f => (DateTimeOffset?)f.Confirmation!.At).FirstOrDefaultAsync(stop);
-        var parked = db.Letters.Where(l => l.ParkedAt != null);
-        var letters = await parked.CountAsync(stop);
-        var oldestLetter = await parked.OrderBy(l => l.Id).Select(l => l.ParkedAt).FirstOrDefaultAsync(stop);
-        return
-        [
-            new WaitingWork("office.work-accounts", "/administration/comptes", accounts, oldest),
-            new WaitingWork("office.work-letters", "/administration/courriels", letters, oldestLetter),
-        ];
+        if (caller.May(Right.ReadParked))
+        {
+            work.Add(await Letters(stop));
+        }
+
+        return work;
+    }
+
+    private async Task<WaitingWork> Accounts(CancellationToken stop)
+    {
+        var waiting = await db.Waiting().GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(f => f.Confirmation!.At) }).SingleOrDefaultAsync(stop);
+        return new WaitingWork("office.work-accounts", "/administration/comptes", waiting?.Count ?? 0, waiting?.Oldest);
+    }
+
+    private async Task<WaitingWork> Letters(CancellationToken stop)
+    {
+        var parked = await db.Letters.Where(l => l.ParkedAt != null).GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(l => l.ParkedAt) })
+            .SingleOrDefaultAsync(stop);
+        return new WaitingWork("office.work-letters", "/administration/courriels", parked?.Count ?? 0, parked?.Oldest);
     }
 }

@@ -7,7 +7,7 @@ namespace Loisirs.Accounts.Application.Approvals;
 
 /// <summary>A family's whole file, for the office: what it wrote, what the town decided, and families that look alike.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.ReadFamilies)]
 internal sealed record FindAccountFile(Guid Family) : IQuery<AccountFile>;
 
 /// <param name="Alike">Probably the same household; at most 5.</param>

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,9 +22,6 @@ internal sealed class ProveClientHandler(AccountsDb db) : IQueryHandler<ProveCli
             return Unknown;
         }
 
-        var (given, kept) = (SecretToken.HashOf(query.Secret ?? ""), client.SecretHash);
-        return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(given), Encoding.ASCII.GetBytes(kept))
-            ? new ProvedClient(client.Id, client.Name, client.ScopeList)
-            : Unknown;
+        return client.Knows(query.Secret ?? "") ? new ProvedClient(client.Id, client.Name, client.ScopeList) : Unknown;
     }
 }

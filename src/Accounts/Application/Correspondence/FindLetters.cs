@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Accounts.Application.Correspondence;
 
 /// <summary>The messages written, the newest first, 50 a page; those that wait for staff first of all.</summary>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.ReadParked)]
 internal sealed record FindLetters(int Page = 1) : IQuery<Slice<LetterLine>>;
 
 internal sealed record LetterLine(Guid Id, string To, string Subject, DateTimeOffset WrittenAt, DateTimeOffset? SentAt, DateTimeOffset? ParkedAt, string? LastAnswer)

@@ -6,7 +6,7 @@ namespace Loisirs.Accounts.Application.Correspondence;
 
 /// <summary>One message, whole, for the office.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.ReadParked)]
 internal sealed record ReadLetter(Guid Letter) : IQuery<WholeLetter>;
 
 /// <param name="Text">Null where it holds a key to an account.</param>

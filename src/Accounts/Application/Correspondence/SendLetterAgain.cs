@@ -6,7 +6,7 @@ namespace Loisirs.Accounts.Application.Correspondence;
 
 /// <summary>Sends a parked message once more, as the same message: the address was corrected, or the server was.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.RetryParked)]
 internal sealed record SendLetterAgain(Guid Letter) : ICommand<Done>;
 
 internal sealed class SendLetterAgainHandler(AccountsDb db, DatabaseSession session, PostSignal signal, TimeProvider time) : ICommandHandler<SendLetterAgain, Done>

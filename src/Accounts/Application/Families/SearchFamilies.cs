@@ -6,7 +6,7 @@ namespace Loisirs.Accounts.Application.Families;
 
 /// <summary>Families by what the office knows of them: a name of the family or of a member, a courriel, a telephone; 50 a page, by name.</summary>
 /// <remarks>Accents, capitals and order do not count (P-703).</remarks>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.ReadFamilies)]
 internal sealed record SearchFamilies(string? Query, int Page = 1) : IQuery<Slice<FamilyLine>>;
 
 internal sealed record FamilyLine(Guid Id, string Name, string Email, string City, bool IsApproved);

@@ -12,7 +12,7 @@ internal sealed record FindMyAccount : IQuery<MyAccount>;
 /// <param name="OwnName">Of somebody of the town or of a family's second adult; empty for its holder.</param>
 /// <param name="WantedEmail">The address that it will have once its key is used, or null.</param>
 /// <param name="Sessions">Those that stand, the newest first; at most 50.</param>
-internal sealed record MyAccount(string OwnName, string Email, string? WantedEmail, Role Role, Language Language, IReadOnlyList<MySession> Sessions);
+internal sealed record MyAccount(string OwnName, string Email, string? WantedEmail, Language Language, IReadOnlyList<MySession> Sessions);
 
 internal sealed record MySession(Guid Id, DateTimeOffset OpenedAt, DateTimeOffset EndsAt);
 
@@ -33,6 +33,6 @@ internal sealed class FindMyAccountHandler(AccountsDb db, ICaller caller, TimePr
             .OrderByDescending(s => s.OpenedAt).Take(Most).Select(s => new MySession(s.Id, s.OpenedAt, s.EndsAt)).ToListAsync(cancellationToken);
         var wanted = await db.MailedKeys.Where(k => k.Account == account.Id && k.Use == MailedKeyUse.NewEmail && k.UsedAt == null && k.Until > now)
             .OrderByDescending(k => k.MadeAt).Select(k => k.About).FirstOrDefaultAsync(cancellationToken);
-        return new MyAccount(account.Name, account.Email, wanted, account.Role, account.Language, sessions);
+        return new MyAccount(account.Name, account.Email, wanted, account.Language, sessions);
     }
 }

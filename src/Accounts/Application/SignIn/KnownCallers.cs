@@ -1,5 +1,4 @@
 using Loisirs.Accounts.Application.SecondFactors;
-using Loisirs.Kernel;
 using Loisirs.Shared.Callers;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +16,7 @@ internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimePro
         var sessions = db.Sessions.Where(s => s.Id == session && s.EndedAt == null && s.EndsAt > now);
         if (rule.StaffNeedsIt)
         {
-            sessions = sessions.Where(s => s.IsVerified || db.Accounts.Any(a => a.Id == s.Account && a.Role == Role.Citizen));
+            sessions = sessions.Where(s => s.IsVerified || db.Accounts.Any(a => a.Id == s.Account && a.Family != Guid.Empty));
         }
 
         _ofSession = await Facts(sessions.Select(s => s.Account), stop);
@@ -41,7 +40,7 @@ internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimePro
             from family in families.DefaultIfEmpty()
             select new
             {
-                account.Role,
+                account.Roles,
                 account.Id,
                 account.Family,
                 account.Language,
@@ -56,6 +55,6 @@ internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimePro
         }
 
         var name = found.Name.Length > 0 ? found.Name : found.Last.Length > 0 ? found.Last : found.First;
-        return new CallerFacts(found.Role, found.Id, found.Family, found.IsApproved, name, found.Language);
+        return new CallerFacts(found.Roles, found.Id, found.Family, found.IsApproved, name, found.Language);
     }
 }

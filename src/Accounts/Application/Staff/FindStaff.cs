@@ -7,7 +7,7 @@ namespace Loisirs.Accounts.Application.Staff;
 [Needs(Right.Administer)]
 internal sealed record FindStaff : IQuery<IReadOnlyList<StaffView>>;
 
-internal sealed record StaffView(Guid Id, string Name, string Email, Role Role, bool HasChosenPassword, bool HasSecondFactor, DateTimeOffset? WithdrawnAt);
+internal sealed record StaffView(Guid Id, string Name, string Email, IReadOnlyList<Role> Roles, bool HasChosenPassword, bool HasSecondFactor, DateTimeOffset? WithdrawnAt);
 
 internal sealed class FindStaffHandler(AccountsDb db) : IQueryHandler<FindStaff, IReadOnlyList<StaffView>>
 {
@@ -18,6 +18,6 @@ internal sealed class FindStaffHandler(AccountsDb db) : IQueryHandler<FindStaff,
         var staff = await db.Accounts.AsNoTracking().Where(a => a.Family == Guid.Empty)
             .OrderBy(a => a.Withdrawal != null).ThenBy(a => a.Name).Take(Most).ToListAsync(cancellationToken);
         var protectedOnes = await db.SecondFactors.Where(f => db.Accounts.Any(a => a.Id == f.Account && a.Family == Guid.Empty)).Select(f => f.Account).ToListAsync(cancellationToken);
-        return staff.Select(a => new StaffView(a.Id, a.Name, a.Email, a.Role, a.PasswordHash.Length > 0, protectedOnes.Contains(a.Id), a.Withdrawal?.At)).ToList();
+        return staff.Select(a => new StaffView(a.Id, a.Name, a.Email, a.Roles, a.PasswordHash.Length > 0, protectedOnes.Contains(a.Id), a.Withdrawal?.At)).ToList();
     }
 }

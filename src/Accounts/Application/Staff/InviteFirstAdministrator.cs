@@ -13,7 +13,8 @@ internal sealed record InviteFirstAdministrator(string? Email) : ICommand<Invita
 internal sealed class InviteFirstAdministratorHandler(AccountsDb db, IMediator house) : ICommandHandler<InviteFirstAdministrator, Invitation>
 {
     public async Task<Result<Invitation>> Handle(InviteFirstAdministrator command, CancellationToken cancellationToken) =>
-        await db.Accounts.AnyAsync(a => a.Role == Role.Administrator && a.Withdrawal == null && a.PasswordHash != "", cancellationToken)
+        (await db.Accounts.Where(a => a.Family == Guid.Empty && a.Withdrawal == null && a.PasswordHash != "").Select(a => a.Roles).ToListAsync(cancellationToken))
+            .Exists(roles => roles.Contains(Role.Administrator))
             ? AccountsRefusals.HasAdministrator
-            : await house.Send(new InviteStaff("Administration", command.Email, Role.Administrator), cancellationToken);
+            : await house.Send(new InviteStaff("Administration", command.Email, [Role.Administrator]), cancellationToken);
 }

@@ -11,7 +11,7 @@ namespace Loisirs.Accounts.Application.Staff;
 /// <summary>Opens an account for somebody of the town and mails the key to choose its password; again, while none was chosen.</summary>
 /// <remarks>Refuses: accounts.email-taken; accounts.too-many-tries when the address was mailed enough for this hour.</remarks>
 [Needs(Right.Administer)]
-internal sealed record InviteStaff(string? Name, string? Email, Role Role, Language Language = Language.French) : ICommand<Invitation>;
+internal sealed record InviteStaff(string? Name, string? Email, IReadOnlyList<Role>? Roles, Language Language = Language.French) : ICommand<Invitation>;
 
 /// <param name="Link">The address that was mailed; it opens once.</param>
 internal sealed record Invitation(Guid Account, string Link);
@@ -22,7 +22,7 @@ internal sealed class InviteStaffShape : AbstractValidator<InviteStaff>
     {
         RuleFor(c => c.Name).Name("accounts.name-missing");
         RuleFor(c => c.Email).Email();
-        RuleFor(c => c.Role).Must(role => role is Role.Supervisor or Role.Office or Role.Administrator).WithErrorCode("accounts.role-unknown");
+        RuleFor(c => c.Roles).StaffRoles();
     }
 }
 
@@ -32,13 +32,13 @@ internal sealed class InviteStaffHandler(AccountsDb db, MailedKeys keys, Letterb
     {
         var email = EmailAddress.Parse(command.Email!);
         var known = await db.AccountOf(email, cancellationToken);
-        if (known is not null && !known.WaitsAs(command.Role))
+        if (known is not null && !known.WaitsAs(command.Roles!))
         {
             return AccountsRefusals.EmailTaken;
         }
 
         var account = known ?? db.Add(Account.OfStaff(
-            Shapes.ReadName(command.Name), email, passwordHash: "", command.Role, command.Language, time.GetUtcNow())).Entity;
+            Shapes.ReadName(command.Name), email, passwordHash: "", command.Roles!, command.Language, time.GetUtcNow())).Entity;
         if (await keys.Make(account, MailedKeyUse.Invitation, cancellationToken) is not { } made)
         {
             return AccountsRefusals.TooManyTries;

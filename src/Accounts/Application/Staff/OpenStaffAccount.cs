@@ -8,10 +8,10 @@ using MediatR;
 
 namespace Loisirs.Accounts.Application.Staff;
 
-/// <summary>Opens an account for somebody of the town: supervisor, office or administrator.</summary>
+/// <summary>Opens an account for somebody of the town, with one role or several.</summary>
 /// <remarks>Refuses: accounts.password-common, accounts.email-taken.</remarks>
 [Needs(Right.Administer)]
-internal sealed record OpenStaffAccount(string? Name, string? Email, string? Password, Role Role, Language Language = Language.French) : IProcess<Guid>;
+internal sealed record OpenStaffAccount(string? Name, string? Email, string? Password, IReadOnlyList<Role>? Roles, Language Language = Language.French) : IProcess<Guid>;
 
 internal sealed class OpenStaffAccountShape : AbstractValidator<OpenStaffAccount>
 {
@@ -20,7 +20,7 @@ internal sealed class OpenStaffAccountShape : AbstractValidator<OpenStaffAccount
         RuleFor(c => c.Name).Name("accounts.name-missing");
         RuleFor(c => c.Email).Email();
         RuleFor(c => c.Password).Password();
-        RuleFor(c => c.Role).Must(role => role is Role.Supervisor or Role.Office or Role.Administrator).WithErrorCode("accounts.role-unknown");
+        RuleFor(c => c.Roles).StaffRoles();
     }
 }
 
@@ -31,13 +31,13 @@ internal sealed class OpenStaffAccountHandler(IPasswords passwords, IMediator ho
         var hash = await passwords.HashChosen(request.Password!, cancellationToken);
         return hash.IsRefused
             ? hash.Refusal
-            : await house.Send(new KeepStaffAccount(Shapes.ReadName(request.Name), request.Email!, hash.Value, request.Role, request.Language), cancellationToken);
+            : await house.Send(new KeepStaffAccount(Shapes.ReadName(request.Name), request.Email!, hash.Value, request.Roles!, request.Language), cancellationToken);
     }
 }
 
 /// <summary>Keeps the account of somebody of the town.</summary>
 [Needs(Right.Inside)]
-internal sealed record KeepStaffAccount(string Name, string Email, string PasswordHash, Role Role, Language Language) : ICommand<Guid>;
+internal sealed record KeepStaffAccount(string Name, string Email, string PasswordHash, IReadOnlyList<Role> Roles, Language Language) : ICommand<Guid>;
 
 internal sealed class KeepStaffAccountHandler(AccountsDb db, TimeProvider time) : ICommandHandler<KeepStaffAccount, Guid>
 {
@@ -46,6 +46,6 @@ internal sealed class KeepStaffAccountHandler(AccountsDb db, TimeProvider time) 
         var email = EmailAddress.Parse(command.Email);
         return await db.AccountOf(email, cancellationToken) is not null
             ? AccountsRefusals.EmailTaken
-            : db.Add(Account.OfStaff(command.Name, email, command.PasswordHash, command.Role, command.Language, time.GetUtcNow())).Entity.Id;
+            : db.Add(Account.OfStaff(command.Name, email, command.PasswordHash, command.Roles, command.Language, time.GetUtcNow())).Entity.Id;
     }
 }

@@ -2,7 +2,7 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Accounts.Contracts.Staff;
 
-/// <summary>The supervisors who may sign in, by name; at most 500.</summary>
+/// <summary>The supervisors and instructors who may sign in, by name; at most 500.</summary>
 [Needs(Right.Inside)]
 public sealed record FindSupervisors : IQuery<IReadOnlyList<SupervisorView>>;
 

@@ -27,7 +27,11 @@ internal sealed class Account
     /// <summary>Argon2id, in its standard text form.</summary>
     public string PasswordHash { get; private set; } = "";
 
-    public Role Role { get; private init; }
+    /// <summary>At least one, the widest last: a family's is citizen, somebody of the town may hold several.</summary>
+    public IReadOnlyList<Role> Roles { get; private set; } = [];
+
+    /// <summary>The widest of them.</summary>
+    public Role Role => Roles[^1];
 
     public Language Language { get; private set; }
 
@@ -47,20 +51,20 @@ internal sealed class Account
     public Withdrawal? Withdrawal { get; private set; }
 
     public static Account OfFamily(Guid family, Families.Holder holder, DateTimeOffset now) =>
-        new Account { Id = Guid.CreateVersion7(now), Role = Role.Citizen, Family = family, Language = holder.Language, OpenedAt = now }
+        new Account { Id = Guid.CreateVersion7(now), Roles = [Role.Citizen], Family = family, Language = holder.Language, OpenedAt = now }
             .At(EmailAddress.Parse(holder.Email)).With(holder.PasswordHash);
 
     /// <summary>Another adult of a family, beside its holder.</summary>
     public static Account OfAdult(Guid family, string name, EmailAddress email, string passwordHash, Language language, DateTimeOffset now) =>
-        new Account { Id = Guid.CreateVersion7(now), Role = Role.Citizen, Family = family, Name = name, Language = language, OpenedAt = now }
+        new Account { Id = Guid.CreateVersion7(now), Roles = [Role.Citizen], Family = family, Name = name, Language = language, OpenedAt = now }
             .At(email).With(passwordHash);
 
-    public static Account OfStaff(string name, EmailAddress email, string passwordHash, Role role, Language language, DateTimeOffset now) =>
-        new Account { Id = Guid.CreateVersion7(now), Role = role, Name = name, Language = language, OpenedAt = now }
+    public static Account OfStaff(string name, EmailAddress email, string passwordHash, IEnumerable<Role> roles, Language language, DateTimeOffset now) =>
+        new Account { Id = Guid.CreateVersion7(now), Roles = InOrder(roles), Name = name, Language = language, OpenedAt = now }
             .At(email).With(passwordHash);
 
-    /// <summary>Invited to that role, and has not chosen a password yet.</summary>
-    public bool WaitsAs(Role role) => Role == role && Family == Guid.Empty && PasswordHash.Length == 0 && Withdrawal is null;
+    /// <summary>Invited to these roles, and has not chosen a password yet.</summary>
+    public bool WaitsAs(IEnumerable<Role> roles) => Roles.SequenceEqual(InOrder(roles)) && Family == Guid.Empty && PasswordHash.Length == 0 && Withdrawal is null;
 
     public bool IsResting(DateTimeOffset now) => LockedUntil > now;
 
@@ -86,6 +90,9 @@ internal sealed class Account
     /// <summary>Signs in with another address from now on.</summary>
     public void MoveTo(EmailAddress email) => At(email);
 
+    /// <summary>Somebody of the town holds these roles from the next request on.</summary>
+    public void Take(IEnumerable<Role> roles) => Roles = InOrder(roles);
+
     public void Speak(Language language) => Language = language;
 
     public void Withdraw(Guid by, DateTimeOffset now) => Withdrawal ??= new Withdrawal(by, now);
@@ -96,6 +103,8 @@ internal sealed class Account
         Withdraw(by, now);
         EmailKey = $"{Id:N}";
     }
+
+    private static Role[] InOrder(IEnumerable<Role> roles) => [.. roles.Distinct().Order()];
 
     private Account At(EmailAddress email)
     {

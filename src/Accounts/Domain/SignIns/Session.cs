@@ -24,7 +24,7 @@ internal sealed class Session
     /// <summary>Ended before, by its owner or by a new password.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>Opens a session as long as the role allows: citizen 24 h, or 30 days if asked; supervisor 12 h; office 10 h (P-608).</summary>
+    /// <summary>Opens a session as long as the role allows: citizen 24 h, or 30 days if asked; supervisor and instructor 12 h; office 10 h (P-608).</summary>
     public static Session Open(Account account, bool staySignedIn, bool isVerified, DateTimeOffset now) => new()
     {
         Id = Guid.NewGuid(), // names a secret: nothing about it may be guessed
@@ -35,12 +35,12 @@ internal sealed class Session
     };
 
     /// <summary>How long a session may rest before it ends by itself; null where only its whole length counts.</summary>
-    public static TimeSpan? MostIdle(Role role) => role is Role.Office or Role.Administrator ? TimeSpan.FromHours(1) : null;
+    public static TimeSpan? MostIdle(Role role) => role.IsOfDesk() ? TimeSpan.FromHours(1) : null;
 
     private static TimeSpan Length(Role role, bool staySignedIn) => role switch
     {
         Role.Citizen => staySignedIn ? TimeSpan.FromDays(30) : TimeSpan.FromHours(24),
-        Role.Supervisor => TimeSpan.FromHours(12),
+        Role.Supervisor or Role.Instructor => TimeSpan.FromHours(12),
         _ => TimeSpan.FromHours(10),
     };
 }

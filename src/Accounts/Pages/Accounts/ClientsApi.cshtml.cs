@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Application.Clients;
+using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,18 +21,33 @@ internal sealed class ClientsApiModel : HousePage
     /// <summary>The client that was just made: its secret is shown this once.</summary>
     public CreatedClient? Created { get; private set; }
 
+    /// <summary>It is a second secret of a client that was there.</summary>
+    public bool IsRenewed { get; private set; }
+
     protected override Task<IActionResult?> Load() => Show(new FindClients(), clients => Clients = clients);
 
-    public async Task<IActionResult> OnPostCreateAsync()
+    public Task<IActionResult> OnPostCreateAsync() => ShowsSecret(new CreateClient(Name, Scopes));
+
+    public Task<IActionResult> OnPostRenewAsync()
     {
-        var answer = await Send(new CreateClient(Name, Scopes), created =>
+        IsRenewed = true;
+        return ShowsSecret(new RenewClientSecret(Client));
+    }
+
+    public Task<IActionResult> OnPostDropAsync() =>
+        Send(new DropOldSecret(Client), _ => Go("/Accounts/ClientsApi", Words["clients.dropped"]));
+
+    public Task<IActionResult> OnPostWithdrawAsync() =>
+        Send(new WithdrawClient(Client), _ => Go("/Accounts/ClientsApi", Words["clients.withdrawn-done"]));
+
+    /// <summary>The secret is shown on the answer to the form itself, and nowhere after.</summary>
+    private async Task<IActionResult> ShowsSecret(ICommand<CreatedClient> command)
+    {
+        var answer = await Send(command, created =>
         {
             Created = created;
             return Page();
         });
         return Created is null ? answer : await Load() ?? answer;
     }
-
-    public Task<IActionResult> OnPostWithdrawAsync() =>
-        Send(new WithdrawClient(Client), _ => Go("/Accounts/ClientsApi", Words["clients.withdrawn-done"]));
 }

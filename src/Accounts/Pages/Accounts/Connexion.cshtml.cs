@@ -56,8 +56,8 @@ internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEn
     /// <summary>The first page of a role.</summary>
     public static string HomeOf(Role role) => role switch
     {
-        Role.Supervisor => "~/presences",
-        Role.Office or Role.Administrator => "~/administration",
+        Role.Supervisor or Role.Instructor => "~/presences",
+        _ when role.IsOfDesk() => "~/administration",
         _ => "~/",
     };
 }

@@ -2,6 +2,7 @@ using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Counter;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
+using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.TagHelpers;
 using Loisirs.Shared.Web;
@@ -47,6 +48,9 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
 
     /// <summary>A person was being added.</summary>
     public bool IsAdding => FirstName is not null || BirthDate.Day is not null;
+
+    /// <summary>The caller may change families, not only read them.</summary>
+    public bool MayWrite => Caller.May(Right.ApproveAccounts);
 
     public AccountFile Dossier { get; private set; } = null!;
 

@@ -15,7 +15,11 @@ internal sealed class UtilisateursModel : HousePage
     public string? Email { get; set; }
 
     [BindProperty]
-    public Role Role { get; set; }
+    public List<Role> Roles { get; set; } = [];
+
+    /// <summary>The roles that somebody holds from now on.</summary>
+    [BindProperty]
+    public List<Role> Given { get; set; } = [];
 
     [BindProperty]
     public Language Language { get; set; }
@@ -30,7 +34,10 @@ internal sealed class UtilisateursModel : HousePage
     protected override Task<IActionResult?> Load() => Show(new FindStaff(), staff => Staff = staff);
 
     public Task<IActionResult> OnPostInviteAsync() =>
-        Send(new InviteStaff(Name, Email, Role, Language), _ => Go("/Accounts/Utilisateurs", Words["staff.invited"]));
+        Send(new InviteStaff(Name, Email, Roles, Language), _ => Go("/Accounts/Utilisateurs", Words["staff.invited"]));
+
+    public Task<IActionResult> OnPostRolesAsync() =>
+        Send(new ChangeStaffRoles(Account, Given), _ => Go("/Accounts/Utilisateurs", Words["staff.roles-changed"]));
 
     public Task<IActionResult> OnPostLostAsync() =>
         Send(new ForgetLostDevice(Account), _ => Go("/Accounts/Utilisateurs", Words["factor.forgotten"]));

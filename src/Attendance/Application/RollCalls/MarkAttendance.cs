@@ -42,7 +42,7 @@ internal sealed class MarkAttendanceHandler(
     public async Task<Result<Marked>> Handle(MarkAttendance request, CancellationToken cancellationToken)
     {
         var meeting = await house.Send(new FindMeeting(request.Meeting, caller.Language), cancellationToken);
-        if (meeting.IsRefused || !await db.Shows(caller, meeting.Value.Group, cancellationToken))
+        if (meeting.IsRefused || !await db.Takes(caller, meeting.Value.Group, cancellationToken))
         {
             return Refusal.NotFound;
         }

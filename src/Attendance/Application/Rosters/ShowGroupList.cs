@@ -3,18 +3,19 @@ using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using MediatR;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Attendance.Application.Rosters;
 
-/// <summary>A group and its people, as the office sees and prints them.</summary>
-/// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.ReadRosters)]
+/// <summary>A group and its people, as the office sees and prints them, and whoever gives the group; a supervisor while on duty for it.</summary>
+/// <remarks>P-601, P-606. Refuses: house.not-found, also for who is not assigned, or is not on duty.</remarks>
+[Needs(Right.TakeAttendance, Right.ReadRosters)]
 internal sealed record ShowGroupList(Guid Group) : IQuery<GroupList>;
 
 /// <param name="NextMeetings">The dates to come, today included, at most 10: the boxes of the sheet.</param>
 internal sealed record GroupList(GroupView Group, IReadOnlyList<RosterPerson> People, IReadOnlyList<MeetingView> NextMeetings, Guid? TodaysMeeting);
 
-internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<ShowGroupList, GroupList>
+internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, IOptions<AttendanceSettings> settings, TownZone zone, TimeProvider time) : IQueryHandler<ShowGroupList, GroupList>
 {
     private const int Boxes = 10;
 
@@ -22,7 +23,7 @@ internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, Town
     {
         var roster = await house.Send(new FindRoster(request.Group), cancellationToken);
         var groups = await house.Send(new FindGroups([request.Group], caller.Language), cancellationToken);
-        if (roster.IsRefused || groups.IsRefused || groups.Value.Count == 0)
+        if (roster.IsRefused || groups.IsRefused || groups.Value.Count == 0 || !MayReadNow(groups.Value[0]))
         {
             return Refusal.NotFound;
         }
@@ -31,4 +32,8 @@ internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, Town
         var next = groups.Value[0].Meetings.Where(m => !m.IsCancelled && m.Day >= today).Take(Boxes).ToList();
         return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id);
     }
+
+    private bool MayReadNow(GroupView group) =>
+        caller.May(Right.ReadRosters) || caller.May(Right.GiveGroups)
+        || group.Meetings.Any(meeting => settings.Value.DutyOf(meeting.Start, meeting.End).IsOn(time.GetUtcNow()));
 }

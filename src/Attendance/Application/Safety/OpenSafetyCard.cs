@@ -22,7 +22,7 @@ internal sealed class OpenSafetyCardHandler(
     public async Task<Result<OpenedSafetyCard>> Handle(OpenSafetyCard request, CancellationToken cancellationToken)
     {
         var meeting = await house.Send(new FindMeeting(request.Meeting, caller.Language), cancellationToken);
-        if (meeting.IsRefused || !await db.Shows(caller, meeting.Value.Group, cancellationToken)
+        if (meeting.IsRefused || !await db.Takes(caller, meeting.Value.Group, cancellationToken)
             || await db.Expected.FirstOrDefaultAsync(e => e.Group == meeting.Value.Group && e.Person == request.Person, cancellationToken) is not { } entry)
         {
             return Refusal.NotFound;

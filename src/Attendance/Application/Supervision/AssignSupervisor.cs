@@ -12,7 +12,7 @@ namespace Loisirs.Attendance.Application.Supervision;
 /// <remarks>Refuses: attendance.not-supervisor when the account is not a supervisor's, or may not sign in any more.</remarks>
 /// <param name="Supervisor">The account.</param>
 /// <param name="Groups">At most 500.</param>
-[Needs(Right.ManageCatalogue)]
+[Needs(Right.AssignGroups)]
 internal sealed record AssignSupervisor(Guid Supervisor, IReadOnlyList<Guid> Groups) : ICommand<Done>;
 
 internal sealed class AssignSupervisorShape : AbstractValidator<AssignSupervisor>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Attendance.Application.Supervision;
 
 /// <summary>A supervisor no longer sees a group, from the next request on (P-606). Twice does the same as once.</summary>
-[Needs(Right.ManageCatalogue)]
+[Needs(Right.AssignGroups)]
 internal sealed record EndAssignment(Guid Supervisor, Guid Group) : ICommand<Done>;
 
 internal sealed class EndAssignmentHandler(AttendanceDb db, ICaller caller, TimeProvider time) : ICommandHandler<EndAssignment, Done>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Attendance.Application.Supervision;
 
 /// <summary>Who takes a group's attendance, and who else could, by name.</summary>
-[Needs(Right.ManageCatalogue)]
+[Needs(Right.AssignGroups)]
 internal sealed record ShowSupervision(Guid Group) : IQuery<Supervision>;
 
 /// <param name="Assigned">They see the group's list and take its attendance.</param>

@@ -4,7 +4,7 @@ namespace Loisirs.Attendance.Contracts.Rosters;
 
 /// <summary>Who is registered in a group, by name in Canadian French order. At most 500.</summary>
 /// <remarks>Procedure, step 9. A supervisor sees the groups assigned to them only (house.not-found otherwise).</remarks>
-[Needs(Right.ReadRosters)]
+[Needs(Right.TakeAttendance, Right.ReadRosters)]
 public sealed record FindRoster(Guid Group) : IQuery<RosterView>;
 
 /// <summary>The list of a group.</summary>

@@ -12,6 +12,9 @@ internal sealed record Duty(DateTimeOffset Opens, DateTimeOffset Closes)
 
     public static Duty Around(DateTimeOffset start, DateTimeOffset end, TimeSpan before, TimeSpan after) => new(start - before, end + after);
 
+    /// <summary>It is on now.</summary>
+    public bool IsOn(DateTimeOffset now) => now >= Opens && now < Closes;
+
     /// <summary>Why an act cannot be taken, or null.</summary>
     /// <param name="at">Time of the act, UTC.</param>
     /// <param name="now">Time of its receipt, UTC.</param>

@@ -28,5 +28,5 @@ internal sealed class ListeModel : HousePage
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowGroupList(Group), list => List = list)
-        ?? (Caller.May(Right.ManageCatalogue) ? await Show(new ShowSupervision(Group), supervision => Supervision = supervision) : null);
+        ?? (Caller.May(Right.AssignGroups) ? await Show(new ShowSupervision(Group), supervision => Supervision = supervision) : null);
 }

@@ -12,7 +12,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// cancel.sum-changed with the old and the new sum.</remarks>
 /// <param name="Line">Its number within the order.</param>
 /// <param name="SeenBack">Cents: what the page said would go back.</param>
-[Needs(Right.Register)]
+[Needs(Right.Register), OfMoney]
 internal sealed record CancelLine(string Number, int Line, long SeenBack) : ICommand<CancelledLine>;
 
 internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, ICaller caller) : ICommandHandler<CancelLine, CancelledLine>

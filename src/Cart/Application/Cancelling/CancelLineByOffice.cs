@@ -9,31 +9,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Cancelling;
 
-/// <summary>The office cancels a registration for a family: by its policy, with the proof that it saw, or for a sum of its own; always with a reason.</summary>
-/// <remarks>P-210. Refuses: house.not-found; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
+/// <summary>The office cancels a registration for a family: by its policy, with the proof that it saw, or, for a manager, for another sum; always
+/// with a reason. A clerk proposes another sum by <see cref="Proposals.ProposeRefund"/>.</summary>
+/// <remarks>P-210. Refuses: house.not-found; cancel.needs-approval when a clerk types a sum; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
 /// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing.</remarks>
 /// <param name="Ground">Whether it saw a proof of illness, injury or move.</param>
 /// <param name="Amount">As it is typed, taxes in; empty: what the policy says.</param>
-[Needs(Right.GiveRefunds)]
+[Needs(Right.GiveRefunds), OfMoney]
 internal sealed record CancelLineByOffice(string Number, int Line, RefundGround Ground, string? Amount, string? Reason) : ICommand<CancelledLine>;
 
 internal sealed class CancelLineByOfficeShape : AbstractValidator<CancelLineByOffice>
 {
-    private const int LongestReason = 500;
-
     public CancelLineByOfficeShape()
     {
         RuleFor(command => command.Ground).IsInEnum().WithErrorCode("cancel.ground-unknown");
-        RuleFor(command => command.Amount).Must(typed => MoneyText.Parse(typed) is not null)
-            .When(command => !string.IsNullOrWhiteSpace(command.Amount)).WithErrorCode("cancel.amount-malformed");
-        RuleFor(command => command.Reason).NotEmpty().WithErrorCode("cancel.reason-missing");
-        RuleFor(command => command.Reason).MaximumLength(LongestReason).WithErrorCode("cancel.reason-too-long")
-            .WithState(_ => new object[] { LongestReason });
-        RuleFor(command => command.Reason).Must(IsReadable).WithErrorCode("cancel.reason-unreadable");
+        RuleFor(command => command.Amount).Amount();
+        RuleFor(command => command.Reason).Reason();
     }
-
-    private static bool IsReadable(string? reason) =>
-        PlainText.Read(reason, LongestReason, lines: true).Flaw is null or TextFlaw.Blank or TextFlaw.TooLong;
 }
 
 internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled lines, ICaller caller)
@@ -45,6 +37,9 @@ internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled l
         var order = id == Guid.Empty ? null : await db.TakeOrder(id, stop);
         if (order?.Line(command.Line) is not { } line)
             return Refusal.NotFound;
+
+        if (!string.IsNullOrWhiteSpace(command.Amount) && !caller.May(Right.ApproveRefunds))
+            return CartRefusals.NeedsApproval;
 
         var most = line.Total < order.Refundable ? line.Total : order.Refundable;
         var back = MoneyText.Parse(command.Amount) is { } typed

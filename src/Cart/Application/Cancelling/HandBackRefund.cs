@@ -5,7 +5,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>The office says that it handed over money that had come in at the counter. Twice is as once.</summary>
 /// <remarks>Refuses: house.not-found, also for what goes back to a card by itself.</remarks>
-[Needs(Right.GiveRefunds)]
+[Needs(Right.GiveRefunds), OfMoney]
 internal sealed record HandBackRefund(string Number, Guid Refund) : ICommand<Done>;
 
 internal sealed class HandBackRefundHandler(CartDb db, TimeProvider time) : ICommandHandler<HandBackRefund, Done>

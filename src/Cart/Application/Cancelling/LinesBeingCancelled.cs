@@ -6,11 +6,12 @@ using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>Does for the place, the readers and the family what a cancelled line means, in its own transaction.</summary>
-internal sealed class LinesBeingCancelled(IMediator house, ITell tell, ICaller caller, CancellationLetter letter, TimeProvider time)
+internal sealed class LinesBeingCancelled(CartDb db, IMediator house, ITell tell, ICaller caller, CancellationLetter letter, TimeProvider time)
 {
     /// <summary>How far the line's group has come by now.</summary>
     public async Task<Course> CourseOf(OrderLine line, CancellationToken stop)
@@ -32,10 +33,12 @@ internal sealed class LinesBeingCancelled(IMediator house, ITell tell, ICaller c
         return CancelledLine.Of(order, line);
     }
 
-    /// <summary>Its place is free, the readers are told.</summary>
+    /// <summary>Its place is free, the readers are told; what was proposed for it is dropped.</summary>
     public async Task Free(Order order, OrderLine line, CancellationToken stop)
     {
         await house.Send(new ReleasePlaces(order.Id, line.Group, line.Person), stop);
+        foreach (var proposal in await db.WaitingProposals.Where(known => known.Order == order.Id && known.Line == line.Number).ToListAsync(stop))
+            proposal.Drop(time.GetUtcNow());
         tell.Tell(new OrderLineCancelled(order.Id, line.Id, line.Group, line.Person));
     }
 }

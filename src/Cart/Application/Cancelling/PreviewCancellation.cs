@@ -12,7 +12,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// <summary>What would go back if one registration were cancelled now, and by which rule. Changes nothing.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
 /// <param name="Line">Its number within the order.</param>
-[Needs(Right.OwnOrders, Right.ReadOrders)]
+[Needs(Right.OwnOrders, Right.GiveRefunds)]
 internal sealed record PreviewCancellation(string Number, int Line) : IQuery<CancellationPreview>;
 
 /// <param name="Course">How far the group has come.</param>

@@ -21,7 +21,7 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
 /// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>
-[Needs(Right.Register)]
+[Needs(Right.Register), OfMoney]
 internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenLines = null) : ICommand<CheckedOut>;
 
 /// <summary>An order was made of the cart.</summary>

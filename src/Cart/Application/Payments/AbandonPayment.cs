@@ -25,7 +25,7 @@ internal sealed class AbandonPaymentHandler(IMediator house) : IProcessHandler<A
 }
 
 /// <summary>Cancels an order whose pages are closed; one that is paid by now stays so.</summary>
-[Needs(Right.Inside)]
+[Needs(Right.Inside), OfMoney]
 internal sealed record GiveUpOrder(Guid Order) : ICommand<Done>;
 
 internal sealed class GiveUpOrderHandler(CartDb db, OrderPlaces places, TimeProvider time) : ICommandHandler<GiveUpOrder, Done>

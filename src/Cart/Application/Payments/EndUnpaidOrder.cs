@@ -20,7 +20,7 @@ internal sealed class EndUnpaidOrderHandler(IMediator house) : IProcessHandler<E
 }
 
 /// <summary>Frees the places of an order whose time is over and whose pages are surely unpaid; else leaves it.</summary>
-[Needs(Right.Inside)]
+[Needs(Right.Inside), OfMoney]
 internal sealed record ExpireOrder(Guid Order) : ICommand<Done>;
 
 internal sealed class ExpireOrderHandler(CartDb db, OrderPlaces places, TimeProvider time) : ICommandHandler<ExpireOrder, Done>

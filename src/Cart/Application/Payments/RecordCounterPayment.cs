@@ -12,7 +12,7 @@ namespace Loisirs.Cart.Application.Payments;
 /// <remarks>Refuses: house.not-found, payment.not-due, payment.page-open while the family may still pay by card,
 /// payment.not-at-counter, payment.reference-missing, payment.reference-unreadable, payment.places-lost.</remarks>
 /// <param name="Reference">Of the cheque or the terminal's slip; may be empty for cash.</param>
-[Needs(Right.TakeCounterPayment)]
+[Needs(Right.TakeCounterPayment), OfMoney]
 internal sealed record RecordCounterPayment(string Number, PaymentWay Way, string Reference) : ICommand<CounterPayment>;
 
 /// <summary>What was taken.</summary>

@@ -7,7 +7,7 @@ namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>What the gateway said of one page, when it was asked: the order, its places, its readers follow in one commit.</summary>
 /// <remarks>P-201, P-204: return page, webhook, poll and expiry all come here; one of them makes it <c>Paid</c>.</remarks>
-[Needs(Right.Inside)]
+[Needs(Right.Inside), OfMoney]
 internal sealed record RecordGatewayNews(Guid Order, Guid Attempt, GatewayNews News) : ICommand<Done>;
 
 internal sealed class RecordGatewayNewsHandler(CartDb db, OrderPlaces places, RefundLetter letter, TimeProvider time) : ICommandHandler<RecordGatewayNews, Done>

@@ -5,7 +5,7 @@ namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>The gateway opened the page of an attempt. Twice does the same as once.</summary>
 /// <remarks>Refuses: payment.gateway-away when the attempt has ended meanwhile: nobody is sent to a page that we do not follow.</remarks>
-[Needs(Right.Inside)]
+[Needs(Right.Inside), OfMoney]
 internal sealed record RecordPaymentSession(Guid Order, Guid Attempt, GatewayPage Page) : ICommand<Done>;
 
 internal sealed class RecordPaymentSessionHandler(CartDb db, TimeProvider time) : ICommandHandler<RecordPaymentSession, Done>

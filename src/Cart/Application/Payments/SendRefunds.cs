@@ -50,7 +50,7 @@ internal sealed class RefundsDueHandler(CartDb db) : IQueryHandler<RefundsDue, I
 }
 
 /// <summary>What the gateway said of a refund.</summary>
-[Needs(Right.Inside)]
+[Needs(Right.Inside), OfMoney]
 internal sealed record RecordRefund(Guid Order, Guid Refund, RefundState News) : ICommand<Done>;
 
 internal sealed class RecordRefundHandler(CartDb db, TimeProvider time) : ICommandHandler<RecordRefund, Done>

@@ -7,7 +7,7 @@ namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Writes down the attempt to pay and its key, before the gateway hears of it (P-203); or answers the one that is open.</summary>
 /// <remarks>Refuses: house.not-found, payment.not-due, payment.time-over, order.with-the-office.</remarks>
-[Needs(Right.Inside)]
+[Needs(Right.Inside), OfMoney]
 internal sealed record StartAttempt(Guid Order) : ICommand<StartedAttempt>;
 
 /// <summary>An attempt and what the gateway is asked, the same each time.</summary>

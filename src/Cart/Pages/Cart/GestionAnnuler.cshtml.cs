@@ -1,5 +1,7 @@
 using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -26,6 +28,9 @@ internal sealed class GestionAnnulerModel : HousePage
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>Another sum than the policy's is given at once; otherwise it is proposed.</summary>
+    public bool MayDecide => Caller.May(Right.ApproveRefunds);
+
     public CancellationPreview Preview { get; private set; } = null!;
 
     public IEnumerable<SelectListItem> Grounds =>
@@ -36,6 +41,9 @@ internal sealed class GestionAnnulerModel : HousePage
 
     public Task<IActionResult> OnPostAsync() => Send(new CancelLineByOffice(Number, Line, Ground, Amount, Reason), done =>
         Go("/Cart/GestionCommande", Words["office-cancel.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
+
+    public Task<IActionResult> OnPostProposeAsync() => Send(new ProposeRefund(Number, Line, Amount, Reason), proposed =>
+        Go("/Cart/GestionCommande", Words["office-cancel.proposed", proposed.FirstName, proposed.ActivityName, proposed.Amount], new { no = Number }));
 
     protected override Task<IActionResult?> Load() => Show(new PreviewOfficeCancellation(Number, Line), preview => Preview = preview);
 }

@@ -32,6 +32,8 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
 
     public bool MayTakePayment => Order.State == OrderState.Paying && Caller.May(Right.TakeCounterPayment);
 
+    public bool MayCancel => Caller.May(Right.GiveRefunds);
+
     public IEnumerable<RefundMade> ToHandBack => Order.Refunds.Where(refund => refund is { IsByHand: true, DoneAt: null });
 
     public IEnumerable<SelectListItem> Ways => AtTheCounter.Select(way => new SelectListItem(Words[$"order-page.way.{way}"], way.ToString()));

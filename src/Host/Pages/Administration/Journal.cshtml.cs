@@ -1,15 +1,26 @@
 using Loisirs.Accounts.Contracts.Staff;
+using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Host.Pages.Administration;
 
-/// <summary>« Journal »: who did what, when; for the administrator.</summary>
+/// <summary>« Journal »: who did what, for whom, when and why; whole for the administrator, its money part for a manager.</summary>
 internal sealed class JournalModel : HousePage
 {
+    private const string FamilySubject = "Family=";
+    private const string OrderSubject = "Number=";
+
     [BindProperty(SupportsGet = true, Name = "qui")]
     public Guid? Who { get; set; }
+
+    /// <summary>Somebody of the town or a family, by name.</summary>
+    [BindProperty(SupportsGet = true, Name = "nom")]
+    public string? Name { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "genre")]
+    public ActKind? Kind { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "objet")]
     public Guid? About { get; set; }
@@ -24,9 +35,43 @@ internal sealed class JournalModel : HousePage
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
+    /// <summary>The caller reads all of it, not the money part only.</summary>
+    public bool SeesAll => Caller.May(Right.ReadAudit);
+
+    /// <summary>Something narrows the list.</summary>
+    public bool IsFiltered => Who is not null || About is not null || WithHouse || Kind is not null || !string.IsNullOrWhiteSpace(Name);
+
     public string NameOf(Guid id) => Names.GetValueOrDefault(id) is { Length: > 0 } name ? name : id.ToString();
 
-    protected override async Task<IActionResult?> Load() =>
-        await Show(new FindAuditTrail(Who, About, Before, WithHouse), trail => Trail = trail)
-        ?? await Show(new FindNames([.. Trail.Lines.SelectMany(line => new[] { line.Account, line.Family })]), names => Names = names);
+    /// <summary>The act in words.</summary>
+    public string ActOf(AuditLine line) => Words[$"act.{line.Act}"];
+
+    public string RolesOf(AuditLine line) => string.Join(", ", line.Role.Split(' ').Select(role => Words[$"journal.role.{role}"]));
+
+    /// <summary>The family that it was done for, by itself or by the office; empty if none.</summary>
+    public static Guid FamilyOf(AuditLine line) => line.Family != Guid.Empty ? line.Family
+        : SubjectsOf(line).Where(subject => subject.StartsWith(FamilySubject, StringComparison.Ordinal))
+            .Select(subject => Guid.Parse(subject[FamilySubject.Length..])).FirstOrDefault();
+
+    /// <summary>The order that it was about, or null.</summary>
+    public static string? OrderOf(AuditLine line) =>
+        SubjectsOf(line).FirstOrDefault(subject => subject.StartsWith(OrderSubject, StringComparison.Ordinal))?[OrderSubject.Length..];
+
+    /// <summary>The other things that it named.</summary>
+    public static string OthersOf(AuditLine line) => string.Join(' ', SubjectsOf(line).Where(subject =>
+        !subject.StartsWith(FamilySubject, StringComparison.Ordinal) && !subject.StartsWith(OrderSubject, StringComparison.Ordinal)));
+
+    protected override async Task<IActionResult?> Load()
+    {
+        IReadOnlyList<Guid>? people = Who is { } one ? [one] : null;
+        if (people is null && !string.IsNullOrWhiteSpace(Name) && await Show(new FindWho(Name), found => people = found) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        return await Show(new FindAuditTrail(people, About, Before, WithHouse, Kind), trail => Trail = trail)
+            ?? await Show(new FindNames([.. Trail.Lines.SelectMany(line => new[] { line.Account, FamilyOf(line) })]), names => Names = names);
+    }
+
+    private static string[] SubjectsOf(AuditLine line) => line.Subjects.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

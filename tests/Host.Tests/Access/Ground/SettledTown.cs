@@ -106,22 +106,26 @@ public sealed class SettledTown : IAsyncLifetime
 
     private async Task Staff()
     {
-        foreach (var (walker, role) in new[] { (Walker.Office, Role.Office), (Walker.Administrator, Role.Administrator) })
+        foreach (var (walker, role) in new[] { (Walker.Clerk, Role.Clerk), (Walker.Manager, Role.Manager), (Walker.Administrator, Role.Administrator) })
         {
             _browsers[walker] = await Town.SignsIn((await Town.Hires(role)).Email);
         }
 
-        Ids["colleague"] = (await Town.Hires(Role.Office)).Account.ToString();
+        Ids["colleague"] = (await Town.Hires(Role.Clerk, Role.Manager)).Account.ToString();
         Ids["client"] = (await Town.Does(new CreateClient("Comptabilité", ["orders"]))).Client.ToString();
     }
 
-    /// <summary>A free group that meets tonight, with Léa in it and a supervisor at its door; another one being paid; one in the carts.</summary>
+    /// <summary>A free group that meets tonight, with Léa in it, a supervisor at its door and an instructor; another one being paid; one in the carts.</summary>
     private async Task Orders()
     {
         var tonight = await Town.OpensGroup(wish => wish.Free());
-        var (supervisor, email) = await Town.Hires(Role.Supervisor);
-        await Town.Assigns(supervisor, tonight);
-        _browsers[Walker.Supervisor] = await Town.SignsIn(email);
+        foreach (var (walker, role) in new[] { (Walker.Supervisor, Role.Supervisor), (Walker.Instructor, Role.Instructor) })
+        {
+            var (account, email) = await Town.Hires(role);
+            await Town.Assigns(account, tonight);
+            _browsers[walker] = await Town.SignsIn(email);
+        }
+
         await Roy.PutsInCart("Léa", tonight);
         Ids["order"] = (await Roy.ChecksOut()).Value.Number;
         var paid = await Town.OpensGroup(wish => wish.Activity = "Poterie");
@@ -154,6 +158,8 @@ public enum Walker
     Unapproved,
     Citizen,
     Supervisor,
-    Office,
+    Instructor,
+    Clerk,
+    Manager,
     Administrator,
 }

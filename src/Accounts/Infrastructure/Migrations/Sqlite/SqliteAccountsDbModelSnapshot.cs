@@ -39,6 +39,16 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<long?>("NewSecretAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_secret_at");
+
+                    b.Property<string>("NewSecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_secret_hash");
+
                     b.Property<string>("Scopes")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -395,11 +405,11 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
-                    b.Property<string>("Role")
+                    b.Property<string>("Roles")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnName("roles");
 
                     b.HasKey("Id");
 
