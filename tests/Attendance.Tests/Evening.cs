@@ -22,11 +22,12 @@ internal sealed class Evening : IAsyncDisposable
     /// <summary>A supervisor whom the town hired.</summary>
     public (Guid Account, string Email) Camille { get; }
 
-    public static async Task<Evening> In(DatabaseProvider database)
-    {
-        var town = await Town.Open(database);
-        return new(town, await town.ApprovesFamily(), await town.Hires(Role.Supervisor));
-    }
+    public static async Task<Evening> In(DatabaseProvider database) => await Of(await Town.Open(database));
+
+    /// <summary>On the database on which the story is told.</summary>
+    public static async Task<Evening> In() => await Of(await Town.Open());
+
+    private static async Task<Evening> Of(Town town) => new(town, await town.ApprovesFamily(), await town.Hires(Role.Supervisor));
 
     /// <summary>A free group that meets every week from that day on, today unless another is named.</summary>
     /// <param name="starts">In town; it lasts one hour.</param>

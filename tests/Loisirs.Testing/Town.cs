@@ -5,6 +5,7 @@ using Loisirs.Shared.Messages;
 using Loisirs.Shared.Start;
 using Loisirs.Testing.Browsing;
 using Loisirs.Testing.Databases;
+using Loisirs.Testing.Telling;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -35,8 +36,11 @@ public sealed partial class Town : IAsyncDisposable
 
     public DatabaseProvider Provider => _database.Provider;
 
+    /// <summary>Opens a town on a fresh database of the provider on which the story is told (see <see cref="OnBothDatabases"/>).</summary>
+    public static Task<Town> Open(Action<TownOptions>? with = null) => Open(ToldOn.Database, with);
+
     /// <summary>Opens a town on a fresh database.</summary>
-    public static async Task<Town> Open(DatabaseProvider provider = DatabaseProvider.Sqlite, Action<TownOptions>? with = null)
+    public static async Task<Town> Open(DatabaseProvider provider, Action<TownOptions>? with = null)
     {
         var database = await TestDatabase.Create(provider);
         return await Open(database, with, ownsDatabase: true);

@@ -121,6 +121,22 @@ public sealed class CheckingOut : CartTest
         Assert.Equal(1, await OrdersOf(Roy));
     }
 
+    [Fact, Trait("Promise", "P-102"), Trait("Case", "C01")]
+    public async Task Forty_families_and_twelve_places_make_twelve_orders()
+    {
+        var pottery = await Winter.Offers("Poterie 7-9 ans", places: 12, cents: 2500);
+        var families = await Many(40);
+        foreach (var family in families)
+            await Adds(family, "Léa", pottery);
+
+        var answers = await Task.WhenAll(families.Select(family => As(family, new CheckOutCart(2500, WithoutLost: false, 1))));
+
+        Assert.Equal(12, answers.Count(answer => !answer.IsRefused));
+        Assert.All(answers.Where(answer => answer.IsRefused), answer => Assert.Equal("cart.line-filled", answer.Refusals[1].Code));
+        Assert.Equal(12, (await PlacesOf(pottery)).Taken);
+        Assert.Equal(12, answers.Where(answer => !answer.IsRefused).Select(answer => answer.Value.Number).Distinct().Count());
+    }
+
     [Fact]
     public async Task An_empty_cart_is_told_and_order_numbers_rise()
     {

@@ -1,12 +1,11 @@
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Kernel;
-using Loisirs.Shared.Data;
 
 namespace Loisirs.Cart.Tests.CheckOut;
 
 /// <summary>No price is charged that was not on the page which the family confirmed.</summary>
-public abstract class ConfirmingThePrice : CartTest
+public sealed class ConfirmingThePrice : CartTest
 {
     [Fact, Trait("Case", "C13"), Trait("Promise", "P-209")]
     public async Task A_residency_card_that_ends_at_midnight_shows_the_other_price_before_any_charge()
@@ -59,11 +58,4 @@ public abstract class ConfirmingThePrice : CartTest
         foreach (var amount in (string[])["2,19\u00A0$", "4,35\u00A0$", "50,04\u00A0$"])
             Assert.Contains(amount, letter.Text, StringComparison.Ordinal);
     }
-}
-
-public sealed class ConfirmingThePriceOnSqlite : ConfirmingThePrice;
-
-public sealed class ConfirmingThePriceOnPostgreSql : ConfirmingThePrice
-{
-    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
 }

@@ -2,12 +2,11 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Kernel;
-using Loisirs.Shared.Data;
 
 namespace Loisirs.Cart.Tests.Payments;
 
 /// <summary>The gateway does what it is asked, and its answer is lost on the way: again and again, at every step.</summary>
-public abstract class AnswersLost : CartTest
+public sealed class AnswersLost : CartTest
 {
     private static readonly int Rounds = Environment.GetEnvironmentVariable("LOISIRS_FULL") == "1" ? 100 : 10;
 
@@ -70,11 +69,4 @@ public abstract class AnswersLost : CartTest
         Assert.All(await Refunds(), refund => Assert.Equal(8500, refund.Amount.Cents));
         Assert.Equal(Rounds, (await Refunds()).Count);
     }
-}
-
-public sealed class AnswersLostOnSqlite : AnswersLost;
-
-public sealed class AnswersLostOnPostgreSql : AnswersLost
-{
-    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
 }

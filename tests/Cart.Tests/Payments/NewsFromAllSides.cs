@@ -1,11 +1,10 @@
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
-using Loisirs.Shared.Data;
 
 namespace Loisirs.Cart.Tests.Payments;
 
 /// <summary>Return page, webhook, poll and the end of the hold at the same instant: one of them makes it paid.</summary>
-public abstract class NewsFromAllSides : CartTest
+public sealed class NewsFromAllSides : CartTest
 {
     private const int Rounds = 25;
 
@@ -36,11 +35,4 @@ public abstract class NewsFromAllSides : CartTest
         Assert.Equal(Rounds, (await Charges()).Count);
         Assert.Empty(await Refunds());
     }
-}
-
-public sealed class NewsFromAllSidesOnSqlite : NewsFromAllSides;
-
-public sealed class NewsFromAllSidesOnPostgreSql : NewsFromAllSides
-{
-    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
 }

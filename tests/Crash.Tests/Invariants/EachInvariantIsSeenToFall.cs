@@ -16,7 +16,7 @@ public abstract class EachInvariantIsSeenToFall : TownTest
 
     private DateTimeOffset Now => Town.Clock.GetUtcNow();
 
-    private Inspection Inspection => new(Provider, Town.ConnectionString, _ledger);
+    private Inspection Inspection => new(Town.Provider, Town.ConnectionString, _ledger);
 
     public override async Task InitializeAsync()
     {
@@ -45,7 +45,7 @@ public abstract class EachInvariantIsSeenToFall : TownTest
     [Fact]
     public async Task Whatever_is_broken_is_named()
     {
-        foreach (var (sentence, sql) in Broken.By(Provider))
+        foreach (var (sentence, sql) in Broken.By(Town.Provider))
         {
             var breaches = await Inspection.BreachesIf(sql, Now);
             Assert.True(breaches.Any(breach => breach.Sentence == sentence), $"« {sentence} » was broken by {sql}, but found was: {string.Join(" | ", breaches)}");
@@ -56,7 +56,7 @@ public abstract class EachInvariantIsSeenToFall : TownTest
 
     [Fact]
     public void Each_invariant_is_broken_once() =>
-        Assert.Empty(Inspection.Invariants.Select(invariant => invariant.Sentence).Except(Broken.By(Provider).Select(broken => broken.Sentence)));
+        Assert.Empty(Inspection.Invariants.Select(invariant => invariant.Sentence).Except(Broken.By(Town.Provider).Select(broken => broken.Sentence)));
 
     [Fact, Trait("Promise", "P-202")]
     public async Task A_charge_and_a_refund_that_only_the_gateway_knows_are_named()
@@ -94,5 +94,5 @@ public sealed class EachInvariantIsSeenToFallOnSqlite : EachInvariantIsSeenToFal
 
 public sealed class EachInvariantIsSeenToFallOnPostgreSql : EachInvariantIsSeenToFall
 {
-    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
+    protected override DatabaseProvider? Provider => DatabaseProvider.PostgreSql;
 }

@@ -2,16 +2,13 @@ using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Families;
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Accounts.Contracts.Families;
-using Loisirs.Shared.Data;
 using Loisirs.Testing;
 
 namespace Loisirs.Accounts.Tests;
 
-/// <summary>The module's whole way on the other database.</summary>
-public sealed class OnPostgreSql : TownTest
+/// <summary>The module's whole way in one story.</summary>
+public sealed class TheWholeWay : TownTest
 {
-    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
-
     [Fact]
     public async Task A_family_signs_up_is_approved_signs_in_and_is_written_to_once()
     {
