@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Accounts.Domain.Safety;
 using Loisirs.Kernel.Formats;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -37,6 +38,7 @@ internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTy
         family.Navigation(f => f.Cards).UsePropertyAccessMode(PropertyAccessMode.Field);
         family.Ignore(f => f.Present);
         family.HasIndex(f => f.SortKey);
+        family.IsDated();
     }
 
     public void Configure(EntityTypeBuilder<Member> member)

@@ -7,7 +7,7 @@ namespace Loisirs.Shared.Data;
 
 /// <summary>The unit of work of one scope: one connection for all modules' contexts, and at most one transaction.</summary>
 /// <remarks>The outermost command opens and ends the transaction; a nested one goes back to its savepoint when refused.</remarks>
-public sealed class DatabaseSession(IDatabase database) : IAsyncDisposable
+public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAsyncDisposable
 {
     private const int MostAttempts = 4;
 
@@ -139,6 +139,7 @@ public sealed class DatabaseSession(IDatabase database) : IAsyncDisposable
         {
             if (context.ChangeTracker.HasChanges())
             {
+                Dated.Stamp(context, time.GetUtcNow());
                 await context.SaveChangesAsync(stop);
             }
         }

@@ -1,6 +1,7 @@
 using Loisirs.Attendance.Domain.Rosters;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,9 @@ internal sealed class PutOnRoster(AttendanceDb db, IMediator house, TimeProvider
         foreach (var line in missing)
         {
             await db.RosterEntries.Where(e => e.Group == line.Group && e.Person == line.Person && e.Withdrawal == null)
-                .ExecuteUpdateAsync(set => set.SetProperty(e => e.Withdrawal!.At, now), cancellationToken);
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(e => e.Withdrawal!.At, now).SetProperty(e => EF.Property<DateTimeOffset?>(e, Dated.ChangedAt), (DateTimeOffset?)now),
+                    cancellationToken);
             db.Add(RosterEntry.For(line, people[line.Person], now));
         }
     }

@@ -1,4 +1,5 @@
 using Loisirs.Attendance.Domain.Rosters;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,5 +21,6 @@ internal sealed class RosterEntryConfiguration : IEntityTypeConfiguration<Roster
         entry.HasIndex(e => e.Line).IsUnique();
         entry.HasIndex(e => new { e.Group, e.Person }).IsUnique().HasFilter("withdrawal_at IS NULL");
         entry.HasIndex(e => e.Person);
+        entry.IsDated();
     }
 }

@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Orders;
@@ -8,12 +9,14 @@ namespace Loisirs.Cart.Application.Orders;
 /// <remarks>While both are paying, the database holds that a family pays one order at a time (P-205): the delivery comes again until one
 /// has ended.</remarks>
 [Reader("cart.move-orders")]
-internal sealed class MoveOrders(CartDb db) : IReader<FamiliesMerged>
+internal sealed class MoveOrders(CartDb db, TimeProvider time) : IReader<FamiliesMerged>
 {
     public async Task Handle(FamiliesMerged notification, CancellationToken cancellationToken)
     {
         var (kept, gone) = (notification.Kept, notification.Gone);
-        await db.Orders.Where(order => order.Family == gone).ExecuteUpdateAsync(set => set.SetProperty(order => order.Family, kept), cancellationToken);
+        DateTimeOffset? now = time.GetUtcNow();
+        await db.Orders.Where(order => order.Family == gone).ExecuteUpdateAsync(
+            set => set.SetProperty(order => order.Family, kept).SetProperty(order => EF.Property<DateTimeOffset?>(order, Dated.ChangedAt), now), cancellationToken);
         if (!await db.Carts.AnyAsync(cart => cart.Family == kept, cancellationToken))
         {
             // the cart's row is the family's lock: whoever has orders has one

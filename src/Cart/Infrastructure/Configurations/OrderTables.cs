@@ -1,5 +1,6 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,6 +25,7 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.HasIndex(order => order.Family).IsUnique().HasFilter("state = 'Paying'").HasDatabaseName("ix_orders_one_open_a_family");
         builder.HasIndex(order => new { order.Family, order.PlacedAt });
         builder.HasIndex(order => new { order.State, order.HeldUntil });
+        builder.IsDated();
         builder.Ignore(order => order.KeptLines);
         builder.HasMany(order => order.Lines).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Attempts).WithOne().HasForeignKey("OrderId").IsRequired();

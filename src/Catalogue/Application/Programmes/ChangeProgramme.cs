@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Programmes;
@@ -10,7 +11,7 @@ namespace Loisirs.Catalogue.Application.Programmes;
 internal sealed record ChangeProgramme(
     Guid Id, string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null) : ICommand<Done>;
 
-internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide) : ICommandHandler<ChangeProgramme, Done>
+internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide, TimeProvider time) : ICommandHandler<ChangeProgramme, Done>
 {
     public async Task<Result<Done>> Handle(ChangeProgramme command, CancellationToken stop)
     {
@@ -19,9 +20,11 @@ internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide)
             return Refusal.NotFound;
         }
 
+        var now = time.GetUtcNow();
         await guide.Mark(stop);
         await db.Groups.Where(group => group.Activity.ProgrammeId == command.Id)
-            .ExecuteUpdateAsync(group => group.SetProperty(g => g.Version, g => g.Version + 1), stop);
+            .ExecuteUpdateAsync(
+                group => group.SetProperty(g => g.Version, g => g.Version + 1).SetProperty(g => EF.Property<DateTimeOffset?>(g, Dated.ChangedAt), (DateTimeOffset?)now), stop);
         var typed = new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows, command.Shares);
         return (await db.Read(typed, command.Id, stop)).Then(content =>
         {

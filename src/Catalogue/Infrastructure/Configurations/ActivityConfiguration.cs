@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Domain.Activities;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,6 +18,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(activity => activity.TaxReason).HasMaxLength(Longest.Text);
         builder.Property(activity => activity.Eligibility).AsJson();
         builder.Fact(activity => activity.Publication, "publication");
+        builder.IsDated();
         builder.HasOne(activity => activity.Programme).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(activity => activity.Provider).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(activity => activity.Groups).WithOne(group => group.Activity).OnDelete(DeleteBehavior.Restrict);

@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Domain.Groups;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,7 @@ internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
         builder.Property(group => group.Version).IsConcurrencyToken();
         // Counted by the triggers of the places alone.
         builder.Property(group => group.Taken).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.IsDated();
         builder.Fact(group => group.Publication, "publication");
         builder.Fact(group => group.Closing, "closing");
         builder.Fact(

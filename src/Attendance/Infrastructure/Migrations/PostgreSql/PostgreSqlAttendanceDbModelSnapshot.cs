@@ -93,6 +93,10 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("birth_date");
 
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
                     b.Property<Guid>("Family")
                         .HasColumnType("uuid")
                         .HasColumnName("family");
@@ -134,6 +138,8 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("sort_key");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
 
                     b.HasIndex("Line")
                         .IsUnique();

@@ -85,6 +85,10 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("birth_date");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
                     b.Property<Guid>("Family")
                         .HasColumnType("TEXT")
                         .HasColumnName("family");
@@ -126,6 +130,8 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         .HasColumnName("sort_key");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
 
                     b.HasIndex("Line")
                         .IsUnique();

@@ -292,6 +292,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("cancelled_at");
 
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
                     b.Property<long?>("ExpiredAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("expired_at");
@@ -363,6 +367,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ChangedAt");
 
                     b.HasIndex("Family")
                         .IsUnique()
