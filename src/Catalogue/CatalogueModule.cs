@@ -24,6 +24,7 @@ public sealed class CatalogueModule : IModule
         .Services
             .AddSingleton<GuideReader>()
             .AddSingleton<GuideCache>()
+            .AddSingleton<FullGroups>()
             .AddScoped<GuideChanges>()
             .AddScoped<IPlacesGuard, PlacesGuard>();
 

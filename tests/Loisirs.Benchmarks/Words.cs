@@ -14,4 +14,13 @@ internal sealed class Words(IReadOnlyList<string> words)
             : at + 1 < words.Count && int.TryParse(words[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : throw new ArgumentException($"--{name} needs a whole number.", nameof(name));
     }
+
+    /// <summary>Whole numbers between commas.</summary>
+    public IReadOnlyList<int> Numbers(string name, IReadOnlyList<int> otherwise)
+    {
+        var at = words.ToList().IndexOf($"--{name}");
+        return at < 0 ? otherwise
+            : at + 1 < words.Count ? [.. words[at + 1].Split(',').Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture))]
+            : throw new ArgumentException($"--{name} needs whole numbers between commas.", nameof(name));
+    }
 }

@@ -2,6 +2,8 @@ using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Activities;
 
@@ -12,43 +14,39 @@ namespace Loisirs.Catalogue.Application.Activities;
 /// <param name="Free">Only groups that cost a resident nothing.</param>
 /// <param name="WithPlaces">Only groups with a place left.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="Walk">A part of all that was found instead, in the order in which it was made.</param>
 [Needs(Right.Anyone)]
 internal sealed record FindActivities(
     string? Text = null, int? Age = null, IReadOnlyList<DayOfWeek>? Days = null, string? Category = null, ActivityKind? Kind = null,
     Guid? Programme = null, bool Free = false, bool WithPlaces = false, OfferOrder Order = OfferOrder.Day, int Page = 1,
-    Guid? Venue = null) : IQuery<Slice<ActivityCard>>;
+    Guid? Venue = null, Walk? Walk = null) : IQuery<Slice<ActivityCard>>;
 
-internal sealed class FindActivitiesHandler(CatalogueDb db, GuideCache guides, ICaller caller, TimeProvider time, TownZone zone)
+internal sealed class FindActivitiesHandler(CatalogueDb db, GuideCache guides, FullGroups full, ICaller caller, TimeProvider time, TownZone zone)
     : IQueryHandler<FindActivities, Slice<ActivityCard>>
 {
     private const int PageSize = 24;
 
     public async Task<Result<Slice<ActivityCard>>> Handle(FindActivities query, CancellationToken stop)
     {
-        var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
+        var (index, now) = ((await guides.Current(stop)).Index, time.GetUtcNow());
+        var today = zone.DateAt(now);
         var search = new Search(query.Text, query.Age, query.Days ?? [], query.Category, query.Kind, query.Programme, query.Venue, query.Free);
-        var groups = search.In(guide, zone.DateAt(now)).ToList();
+        var found = search.In(index, today);
         if (query.WithPlaces)
         {
-            var all = await db.PlacesOf(groups.Select(group => group.Id), stop);
-            groups.RemoveAll(group => group.State != GroupState.Published || all.GetValueOrDefault(group.Id)?.IsFull != false);
+            found = found.And(index.TakingExcept(await full.Current(today, stop)));
         }
 
-        var page = Ordered(guide, groups.ToLookup(group => group.Activity), query.Order).Page(query.Page, PageSize);
-        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf(page.Items.SelectMany(found => found.Groups).Select(group => group.Id), stop));
-        return new Slice<ActivityCard>([.. page.Items.Select(found => cards.Of(found.Activity, found.Groups))], page.Number, page.Size, page.Total);
+        var page = query.Walk is { } walk
+            ? index.Activities(found, walk, await ChangedSince(walk.ChangedSince, stop))
+            : index.Activities(found, query.Order, caller.Language, query.Page, PageSize);
+        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf(page.Items.SelectMany(one => one.Groups).Select(group => group.Id), stop));
+        return new Slice<ActivityCard>([.. page.Items.Select(one => cards.Of(one.Activity, one.Groups))], page.Number, page.Size, page.Total) { Next = page.Next };
     }
 
-    private List<Found> Ordered(Guide guide, ILookup<Guid, GuideGroup> groups, OfferOrder order)
-    {
-        var found = groups.Select(of => new Found(guide.Activity(of.Key)!, [.. of]));
-        return [.. (order switch
-        {
-            OfferOrder.Day => found.OrderBy(activity => activity.Groups.Min(group => group.WeekOrder)),
-            OfferOrder.Price => found.OrderBy(activity => activity.Groups.Min(group => group.Group.ResidentPrice ?? Money.Zero)),
-            _ => found.OrderBy(_ => 0),
-        }).ThenBy(activity => activity.Activity.SortIn(caller.Language), StringComparer.Ordinal).ThenBy(activity => activity.Activity.Id)];
-    }
-
-    private sealed record Found(GuideActivity Activity, IReadOnlyList<GuideGroup> Groups);
+    /// <summary>The activities that changed themselves or by one of their groups; null: any.</summary>
+    private async Task<IReadOnlySet<Guid>?> ChangedSince(DateTimeOffset? since, CancellationToken stop) => since is null
+        ? null
+        : await db.Activities.ChangedSince(since).Select(activity => activity.Id)
+            .Union(db.Groups.ChangedSince(since).Select(group => group.ActivityId)).ToHashSetAsync(stop);
 }

@@ -15,7 +15,7 @@ internal sealed class ListAddressesHandler(GuideCache guides, TimeProvider time,
     public async Task<Result<IReadOnlyList<string>>> Handle(ListAddresses query, CancellationToken stop)
     {
         var guide = await guides.Current(stop);
-        var groups = Search.Everything.In(guide, zone.DateAt(time.GetUtcNow())).ToList();
+        var groups = guide.Index.Groups(Search.Everything.In(guide.Index, zone.DateAt(time.GetUtcNow()))).ToList();
         return groups.Select(group => guide.Activity(group.Activity)!).Distinct().Select(activity => $"/loisirs/catalogue/{activity.Id}-{activity.Slug}")
             .Concat(groups.Select(group => $"/loisirs/groupes/{group.Id}"))
             .Take(Most)

@@ -16,7 +16,7 @@ internal sealed class ListWholeGuideHandler(CatalogueDb db, GuideCache guides, I
     public async Task<Result<IReadOnlyList<ActivityCard>>> Handle(ListWholeGuide query, CancellationToken stop)
     {
         var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
-        var activities = Search.Everything.In(guide, zone.DateAt(now)).GroupBy(group => group.Activity)
+        var activities = guide.Index.Groups(Search.Everything.In(guide.Index, zone.DateAt(now))).GroupBy(group => group.Activity)
             .Select(groups => (Activity: guide.Activity(groups.Key)!, Groups: groups.ToList()))
             .OrderBy(found => found.Activity.SortIn(caller.Language), StringComparer.Ordinal).ThenBy(found => found.Activity.Id).Take(Most).ToList();
         var cards = new Cards(caller.Language, now, zone, await db.PlacesOf(activities.SelectMany(found => found.Groups).Select(group => group.Id), stop));

@@ -31,6 +31,9 @@ internal sealed class Guide(
 
     public IReadOnlyList<GuideActivity> Activities => activities;
 
+    /// <summary>What the public sees of it, to be searched.</summary>
+    public GuideIndex Index { get; } = new(activities);
+
     public IEnumerable<GuideGroup> Groups => _groups.Values;
 
     public GuideActivity? Activity(Guid id) => _activities.GetValueOrDefault(id);

@@ -16,31 +16,25 @@ internal sealed record Search(
 
     /// <summary>The groups found, of programmes that are not over on that day.</summary>
     /// <remarks>A text of which nothing can be looked for finds nothing; no text finds all.</remarks>
-    public IEnumerable<GuideGroup> In(Guide guide, DateOnly today)
+    public GroupSet In(GuideIndex index, DateOnly today)
     {
         var text = Text?.Trim() ?? "";
         var words = SearchText.Words(text.Length > LongestText ? text[..LongestText] : text);
-        if (text.Length > 0 && words.Count == 0)
-        {
-            return [];
-        }
-
-        return guide.Activities
-            .Where(activity => activity.IsPublic && activity.Programme.To >= today && Finds(activity))
-            .SelectMany(activity => activity.Groups)
-            .Where(group => group.IsPublic && Finds(group) && words.All(word => group.SearchIndex.Contains($" {word}", StringComparison.Ordinal)));
+        return text.Length > 0 && words.Count == 0
+            ? index.None
+            : Wanted(index).Concat(words.Select(index.WithWord)).Aggregate(index.OnOffer(today), (found, set) => found.And(set));
     }
 
-    private bool Finds(GuideActivity activity) =>
-        (string.IsNullOrEmpty(Category) || activity.Activity.Category == Category)
-        && (Kind is null || activity.Activity.Kind == Kind)
-        && (Programme is null || activity.Programme.Id == Programme)
-        && (Age is not { } age || activity.Activity.Eligibility.MayTakeAge(age));
-
-    private bool Finds(GuideGroup group) =>
-        (Days.Count == 0 || Days.Any(group.Days.Contains))
-        && (Venue is null || group.Group.VenueId == Venue)
-        && (!Free || group.Group.ResidentPrice is { IsZero: true });
+    private IEnumerable<GroupSet> Wanted(GuideIndex index)
+    {
+        if (!string.IsNullOrEmpty(Category)) yield return index.InCategory(Category);
+        if (Kind is { } kind) yield return index.OfKind(kind);
+        if (Programme is { } programme) yield return index.InProgramme(programme);
+        if (Age is { } age) yield return index.ForAge(age);
+        if (Days.Count > 0) yield return index.On(Days);
+        if (Venue is { } venue) yield return index.At(venue);
+        if (Free) yield return index.Free();
+    }
 }
 
 /// <summary>Parts of a list.</summary>
