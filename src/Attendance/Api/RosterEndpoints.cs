@@ -1,5 +1,6 @@
 using Loisirs.Attendance.Contracts.Rosters;
 using Loisirs.Shared.Web;
+using Loisirs.Shared.Web.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,6 +10,7 @@ namespace Loisirs.Attendance.Api;
 internal static class RosterEndpoints
 {
     public static void Rosters(this RouteGroupBuilder api) => api
-        .MapGet("/groups/{group:guid}/roster", (Guid group, Door door) => door.Send(new FindRoster(group)))
-        .WithSummary("Who is registered in a group, by name").WithTags("Attendance").Produces<RosterView>().ProducesProblem(404);
+        .MapGet("/groups/{group:guid}/roster", (Guid group, Door door, [AsParameters] ChangesQuery list) => door.SendPart(
+            list, new FindRoster(group, list.ChangedSince), roster => roster.People, person => person.Person, (roster, part) => roster with { People = part }))
+        .Asks<FindRoster>().WithSummary("Who is registered in a group, by name").WithTags("Attendance").Produces<RosterView>().ProducesProblem(404);
 }

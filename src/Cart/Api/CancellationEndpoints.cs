@@ -14,11 +14,11 @@ internal static class CancellationEndpoints
         var lines = api.MapGroup("/families/{family:guid}/orders/{number}/lines/{position:int}").AddEndpointFilter<OfThisFamily>().WithTags("Orders");
         lines.MapGet("/cancellation", (string number, int position, Door door, Words words) => door.Send(
                 new PreviewCancellation(number, position), preview => Results.Ok(CancellationPreviewBody.Of(preview, words))))
-            .WithSummary("What would go back if this registration were cancelled now, and by which rule; changes nothing")
+            .Asks<PreviewCancellation>().WithSummary("What would go back if this registration were cancelled now, and by which rule; changes nothing")
             .Produces<CancellationPreviewBody>().ProducesProblem(404);
         lines.MapPost("/cancellation", (string number, int position, CancellationBody body, Door door) => door.Send(
                 new CancelLine(number, position, body.SeenBack), done => Results.Ok(CancelledLineBody.Of(done))))
-            .WithSummary("Cancels one registration for the sum that was seen: its place is free, its money goes back")
+            .Asks<CancelLine>().WithSummary("Cancels one registration for the sum that was seen: its place is free, its money goes back")
             .Produces<CancelledLineBody>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 }

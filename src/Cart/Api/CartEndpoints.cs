@@ -2,6 +2,7 @@ using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Web;
+using Loisirs.Shared.Web.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,27 +16,28 @@ internal static class CartEndpoints
         var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter<OfThisFamily>().WithTags("Cart");
         family.MapGet("/members/{member:guid}/answers", (Guid member, Guid group, Door door, Words words) =>
                 door.Send(new AskWhether(member, group), answer => Results.Ok(AnswerBody.Of(answer, words))))
-            .WithSummary("Can this member take this group now, at what price, else why not").Produces<AnswerBody>().ProducesProblem(404);
+            .Asks<AskWhether>().WithSummary("Can this member take this group now, at what price, else why not").Produces<AnswerBody>().ProducesProblem(404);
         family.MapGet("/cart", (Door door, Words words) => door.Send(new ShowCart(), cart => Results.Ok(CartBody.Of(cart, words))))
-            .WithSummary("The cart, priced now; nothing is held by it").Produces<CartBody>();
-        family.MapGet("/cart/lines", (Door door, Words words) => door.Send(new ShowCart(), cart => Results.Ok(CartBody.Of(cart, words).Lines)))
-            .WithSummary("The lines of the cart").Produces<IReadOnlyList<CartLineBody>>();
+            .Asks<ShowCart>().WithSummary("The cart, priced now; nothing is held by it").Produces<CartBody>();
+        family.MapGet("/cart/lines", (Door door, Words words, [AsParameters] ListQuery list) =>
+                door.SendPart(list, new ShowCart(), cart => CartBody.Of(cart, words).Lines, line => line.Id, (_, lines) => lines))
+            .Asks<ShowCart>().WithSummary("The lines of the cart").Produces<IReadOnlyList<CartLineBody>>();
         family.MapPost("/cart/lines", (Guid family, AddLineBody body, Door door) => door.Send(
                 new AddToCart(body.Group, body.Person),
                 added => Results.Created($"/api/v1/families/{family}/cart/lines", AddedLineBody.Of(added))))
-            .WithSummary("Adds one person and one group").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+            .Asks<AddToCart>().WithSummary("Adds one person and one group").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/cart/lines/{line:guid}", (Guid line, Door door) => door.Send(new RemoveFromCart(line), _ => Results.NoContent()))
-            .WithSummary("Takes a line out; twice is as once").Produces(204).ProducesProblem(422);
+            .Asks<RemoveFromCart>().WithSummary("Takes a line out; twice is as once").Produces(204).ProducesProblem(422);
         family.MapPost("/cart/ties", (Guid family, TieBody body, Door door) => door.Send(
                 new TieLines(body.Lines ?? []),
                 tie => Results.Created($"/api/v1/families/{family}/cart/ties/{tie}", new TiedBody(tie))))
-            .WithSummary("Ties lines of the cart: they get their places all, or none does").Produces<TiedBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+            .Asks<TieLines>().WithSummary("Ties lines of the cart: they get their places all, or none does").Produces<TiedBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/cart/ties/{tie:guid}", (Guid tie, Door door) => door.Send(new UntieLines(tie), _ => Results.NoContent()))
-            .WithSummary("Unties them; twice is as once").Produces(204).ProducesProblem(422);
+            .Asks<UntieLines>().WithSummary("Unties them; twice is as once").Produces(204).ProducesProblem(422);
         family.MapPost("/cart/order", (Guid family, CheckOutBody body, Door door) => door.Send(
                 new CheckOutCart(body.SeenTotal, body.WithoutLost, body.SeenLines),
                 done => Results.Created($"/api/v1/families/{family}/orders/{done.Number}", CheckedOutBody.Of(done))))
-            .WithSummary("Makes an order of the cart at the total that was seen: all its places are held, or it is refused and names each line")
+            .Asks<CheckOutCart>().WithSummary("Makes an order of the cart at the total that was seen: all its places are held, or it is refused and names each line")
             .Produces<CheckedOutBody>(201).ProducesProblem(400).ProducesProblem(409).ProducesProblem(422);
     }
 }

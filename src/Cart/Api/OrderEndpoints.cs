@@ -1,6 +1,7 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Shared.Web;
+using Loisirs.Shared.Web.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,17 +13,17 @@ internal static class OrderEndpoints
     public static void Orders(this RouteGroupBuilder api)
     {
         var orders = api.MapGroup("/families/{family:guid}/orders").AddEndpointFilter<OfThisFamily>().WithTags("Orders");
-        orders.MapGet("", (Door door, string? name, int page = 1) =>
-                door.Send(new ListOrders(name, page), found => Results.Ok(OrderListBody.Of(found))))
-            .WithSummary("The family's orders, the newest first, twenty a page").Produces<OrderListBody>();
+        orders.MapGet("", (Door door, string? name, int? page, [AsParameters] ChangesQuery list) =>
+                door.SendWalk(list, walk => new ListOrders(name, page ?? 1, walk), OrderListBody.Of))
+            .Asks<ListOrders>().WithSummary("The family's orders, the newest first, twenty a page").Produces<OrderListBody>();
         orders.MapGet("/{number}", (string number, Door door) => door.Send(new ShowOrder(number), order => Results.Ok(OrderBody.Of(order))))
-            .WithSummary("One order: its lines as they were sold, money received and given back").Produces<OrderBody>().ProducesProblem(404);
+            .Asks<ShowOrder>().WithSummary("One order: its lines as they were sold, money received and given back").Produces<OrderBody>().ProducesProblem(404);
         orders.MapGet("/{number}/documents", (string number, Door door) => door.Send(
                 new ShowOrder(number), order => Results.Ok(order.Documents.Select(DocumentBody.Of).ToList())))
-            .WithSummary("The receipt and the credit notes of an order, as they were issued").Produces<IReadOnlyList<DocumentBody>>().ProducesProblem(404);
+            .Asks<ShowOrder>().WithSummary("The receipt and the credit notes of an order, as they were issued").Produces<IReadOnlyList<DocumentBody>>().ProducesProblem(404);
         orders.MapPost("/{number}/counter-payment", (string number, CounterPaymentBody body, Door door) => door.Send(
                 new RecordCounterPayment(number, body.Way, body.Reference ?? ""), taken => Results.Ok(CounterPaymentTakenBody.Of(taken))))
-            .WithSummary("Money taken at the counter for a whole order: cash, cheque or terminal; the amount is the order's")
+            .Asks<RecordCounterPayment>().WithSummary("Money taken at the counter for a whole order: cash, cheque or terminal; the amount is the order's")
             .Produces<CounterPaymentTakenBody>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 }

@@ -11,7 +11,7 @@ internal static class GroupEndpoints
 {
     public static void Groups(this IEndpointRouteBuilder api) =>
         api.MapGet("/groups/{id:guid}", (Guid id, Door door) => door.Send(new ShowGroup(id)))
-            .WithSummary("One group with all its dates, its prices and its places left.")
+            .Asks<ShowGroup>().WithSummary("One group with all its dates, its prices and its places left.")
             .WithTags("Catalogue")
             .Produces<GroupPage>()
             .ProducesProblem(StatusCodes.Status404NotFound);

@@ -4,23 +4,29 @@ using Loisirs.Shared.Texts;
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
 
 namespace Loisirs.Shared.Web;
 
 /// <summary>The API's door: sends a request and answers with its value, or with a problem (RFC 9457) of a stable code.</summary>
 public sealed class Door(IMediator house, Words words, Idempotency idempotency, IHttpContextAccessor context)
 {
+    /// <summary>The request that came in by it.</summary>
+    internal HttpContext Http => context.HttpContext!;
+
+    /// <summary>The pattern of the address that was asked for.</summary>
+    internal string Pattern => (Http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
+
     /// <summary>200 with the value, or the problem.</summary>
     public Task<IResult> Send<T>(IRequest<Result<T>> request) => Send(request, value => Results.Ok(value));
 
     /// <summary>The answer that <paramref name="ok"/> makes of the value, or the problem.</summary>
     public async Task<IResult> Send<T>(IRequest<Result<T>> request, Func<T, IResult> ok)
     {
-        var http = context.HttpContext!;
-        var answer = await house.Send(request, http.RequestAborted);
+        var answer = await house.Send(request, Http.RequestAborted);
         if (idempotency.Replayed)
         {
-            http.Response.Headers["Idempotency-Replayed"] = "true";
+            Http.Response.Headers["Idempotency-Replayed"] = "true";
         }
 
         return answer.IsRefused ? Problem(answer.Refusals) : ok(answer.Value);

@@ -18,6 +18,7 @@ internal static class ApiMatrix
         ["GET /api/v1/activities/{id:guid}"] = "oooooooo",
         ["GET /api/v1/groups/{id:guid}"] = "oooooooo",
         ["GET /api/v1/families"] = "ii-o----",
+        ["GET /api/v1/families/changed"] = "ii-o----",
         ["GET /api/v1/families/{family:guid}"] = "ii-o----",
         ["POST /api/v1/families/{family:guid}/members"] = "ii-o----",
         ["POST /api/v1/families/{family:guid}/members/{member:guid}/withdrawal"] = "ii-o----",

@@ -14,7 +14,13 @@ internal sealed record FindMyFamily : IQuery<MyFamily>;
 /// <param name="IsConfirmed">The address was proved.</param>
 internal sealed record MyFamily(
     Guid Id, string FirstName, string LastName, string Email, string? Phone, HomeAddress Address, Language Language,
-    bool IsConfirmed, Approval? Approval, AccountRefusal? Refusal, ResidencyView? Residency, IReadOnlyList<MyMember> Members);
+    bool IsConfirmed, Approval? Approval, AccountRefusal? Refusal, ResidencyView? Residency, IReadOnlyList<MyMember> Members)
+{
+    /// <param name="today">In town.</param>
+    public static MyFamily Of(Family f, DateOnly today) => new(
+        f.Id, f.FirstName, f.LastName, f.Email, f.Phone, f.Address, f.Language, f.Confirmation is not null, f.Approval, f.Refusal,
+        Views.Of(f.CardOn(today)), [.. f.Present.Select(m => new MyMember(m.Id, m.FirstName, m.LastName, m.BirthDate, Age.YearsOn(m.BirthDate, today)))]);
+}
 
 /// <param name="Age">Completed years, today in town time.</param>
 internal sealed record MyMember(Guid Id, string FirstName, string LastName, DateOnly BirthDate, int Age)
@@ -31,10 +37,6 @@ internal sealed class FindMyFamilyHandler(AccountsDb db, ICaller caller, TownZon
             return Refusal.NotFound;
         }
 
-        var today = zone.DateAt(time.GetUtcNow());
-        var members = f.Present.Select(m => new MyMember(m.Id, m.FirstName, m.LastName, m.BirthDate, Age.YearsOn(m.BirthDate, today)));
-        return new MyFamily(
-            f.Id, f.FirstName, f.LastName, f.Email, f.Phone, f.Address, f.Language, f.Confirmation is not null,
-            f.Approval, f.Refusal, Views.Of(f.CardOn(today)), [.. members]);
+        return MyFamily.Of(f, zone.DateAt(time.GetUtcNow()));
     }
 }

@@ -1,6 +1,8 @@
 using Loisirs.Attendance.Contracts.Rosters;
+using Loisirs.Attendance.Domain.Rosters;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Attendance.Application.Rosters;
@@ -15,8 +17,15 @@ internal sealed class FindRosterHandler(AttendanceDb db, ICaller caller, TownZon
         }
 
         var today = zone.DateAt(time.GetUtcNow());
-        var people = await db.Expected.Where(e => e.Group == request.Group).OrderBy(e => e.SortKey).Take(AttendanceDb.MostPeople)
+        var people = await Shown(request).Where(e => e.Group == request.Group).OrderBy(e => e.SortKey).Take(AttendanceDb.MostPeople)
             .ToListAsync(cancellationToken);
-        return new RosterView(request.Group, [.. people.Select(e => new RosterPerson(e.Person, e.FirstName, e.LastName, e.AgeOn(today)))]);
+        return new RosterView(
+            request.Group, [.. people.Select(e => new RosterPerson(e.Person, e.FirstName, e.LastName, e.AgeOn(today), e.Withdrawal?.At))]);
     }
+
+    /// <summary>Of somebody who left and came back, the entry that stands.</summary>
+    private IQueryable<RosterEntry> Shown(FindRoster request) => request.ChangedSince is null
+        ? db.Expected
+        : db.RosterEntries.AsNoTracking().ChangedSince(request.ChangedSince).Where(
+            e => e.Withdrawal == null || !db.RosterEntries.Any(other => other.Group == e.Group && other.Person == e.Person && other.Id > e.Id));
 }

@@ -21,7 +21,7 @@ internal sealed class FindOrdersHandler(CartDb db) : IQueryHandler<FindOrders, S
 
     public async Task<Result<Slice<OrderOfFamily>>> Handle(FindOrders query, CancellationToken stop)
     {
-        var page = Math.Max(1, query.Page);
+        var page = Math.Clamp(query.Page, 1, 10_000);
         var orders = Named(query.State is { } state ? db.Orders.Where(order => order.State == state) : db.Orders, query.Text?.Trim() ?? "");
         var total = await orders.CountAsync(stop);
         var found = await orders.AsNoTracking().OrderByDescending(order => order.PlacedAt).ThenByDescending(order => order.Id)

@@ -1,13 +1,15 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Orders;
 
 /// <summary>The family's orders, the newest first, twenty a page; with a name, only those that have a line for it.</summary>
+/// <param name="Walk">A part of all of them instead, in the order in which they were placed.</param>
 [Needs(Right.OwnOrders)]
-internal sealed record ListOrders(string? Name = null, int Page = 1) : IQuery<Slice<OrderSummary>>;
+internal sealed record ListOrders(string? Name = null, int Page = 1, Walk? Walk = null) : IQuery<Slice<OrderSummary>>;
 
 internal sealed class ListOrdersHandler(CartDb db, ICaller caller) : IQueryHandler<ListOrders, Slice<OrderSummary>>
 {
@@ -15,8 +17,8 @@ internal sealed class ListOrdersHandler(CartDb db, ICaller caller) : IQueryHandl
 
     public async Task<Result<Slice<OrderSummary>>> Handle(ListOrders query, CancellationToken stop)
     {
-        var page = Math.Max(1, query.Page);
-        var orders = db.Orders.Where(order => order.Family == caller.Family);
+        var page = Math.Clamp(query.Page, 1, 10_000);
+        var orders = db.Orders.Where(order => order.Family == caller.Family).ChangedSince(query.Walk?.ChangedSince);
         foreach (var word in SearchText.Words(query.Name ?? ""))
         {
             var start = " " + word;
@@ -24,11 +26,23 @@ internal sealed class ListOrdersHandler(CartDb db, ICaller caller) : IQueryHandl
         }
 
         var total = await orders.CountAsync(stop);
-        var found = await orders.AsNoTracking().Include(order => order.Lines.OrderBy(line => line.Number)).AsSplitQuery()
-            .OrderByDescending(order => order.PlacedAt).ThenByDescending(order => order.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
-        return new Slice<OrderSummary>([.. found.Select(Summary)], page, PageSize, total);
+        var shown = orders.AsNoTracking().Include(order => order.Lines.OrderBy(line => line.Number)).AsSplitQuery();
+        return query.Walk is { } walk
+            ? Slice<OrderSummary>.Of(await Part(shown, walk, stop), walk, total, order => order.Id)
+            : new Slice<OrderSummary>(await Page(shown, page, stop), page, PageSize, total);
     }
+
+    private static async Task<IReadOnlyList<OrderSummary>> Page(IQueryable<Order> orders, int page, CancellationToken stop) =>
+    [
+        .. (await orders.OrderByDescending(order => order.PlacedAt).ThenByDescending(order => order.Id)
+            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop)).Select(Summary),
+    ];
+
+    private static async Task<IReadOnlyList<OrderSummary>> Part(IQueryable<Order> orders, Walk walk, CancellationToken stop) =>
+    [
+        .. (await orders.Where(order => walk.After == null || order.Id > walk.After)
+            .OrderBy(order => order.Id).Take(walk.Limit + 1).ToListAsync(stop)).Select(Summary),
+    ];
 
     private static OrderSummary Summary(Order order) => new(
         order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.Total,
