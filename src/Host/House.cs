@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Loisirs.Host.Brand;
 using Loisirs.Host.Demo;
 using Loisirs.Host.Doors;
+using Loisirs.Host.Doors.Describing;
 using Loisirs.Host.Frame;
 using Loisirs.Shared;
 using Loisirs.Shared.Modules;
@@ -33,7 +34,7 @@ internal static class House
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddDoors();
         builder.Services.AddAuthentication();
-        builder.Services.AddOpenApi();
+        builder.Services.AddSingleton<RequestRefusals>().AddSingleton<Examples>().AddOpenApi(description => description.AddOperationTransformer<OperationPaper>());
         builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>();
         builder.Services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
 
