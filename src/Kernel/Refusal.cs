@@ -42,6 +42,9 @@ public enum RefusalKind
     /// <summary>What was sent has not the right shape (400, or the page again).</summary>
     Malformed,
 
+    /// <summary>What was sent is in a form that is not read here (415).</summary>
+    Unreadable,
+
     /// <summary>It does not exist, or not for this caller: the two look the same (404).</summary>
     Absent,
 

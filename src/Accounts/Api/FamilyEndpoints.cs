@@ -15,7 +15,7 @@ internal static class FamilyEndpoints
             .Asks<FindFamilyByEmail>().WithSummary("The family of an address, in any spelling; 404 if it has none").WithTags("Families")
             .Produces<FoundFamily>().ProducesProblem(400).ProducesProblem(404);
         api.MapGet("/families/changed", (Door door, [AsParameters] ChangesQuery list) =>
-                door.SendWalk(list.Always, walk => new WalkFamilies(walk!), found => found.Items.Select(FamilyBody.Of).ToList()))
+                door.SendWalk(list.Always(), walk => new WalkFamilies(walk!), found => found.Items.Select(FamilyBody.Of).ToList()))
             .Asks<WalkFamilies>().WithSummary("All families, or those that changed since an instant, in the order in which they were opened").WithTags("Families")
             .Produces<IReadOnlyList<FamilyBody>>().ProducesProblem(400);
         api.MapGet("/families/{family:guid}", (Guid family, Door door) => door.Send(new FindMyFamily(), f => Results.Ok(FamilyBody.Of(f))))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Web;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Loisirs.Host.Doors;
 
 /// <summary>What the API answers when a request cannot be read, or when something on our side fails: a problem, never a trace.</summary>
-internal sealed class ApiFailures(IDatabase database) : IExceptionHandler
+internal sealed partial class ApiFailures(IDatabase database) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -31,8 +32,16 @@ internal sealed class ApiFailures(IDatabase database) : IExceptionHandler
     {
         BadHttpRequestException { InnerException: JsonException json } =>
             new Refusal("house.malformed-json", json.Path ?? "$") { Kind = RefusalKind.Malformed, Field = json.Path },
-        BadHttpRequestException => new Refusal("house.malformed-request") { Kind = RefusalKind.Malformed },
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => new Refusal("house.unsupported-content") { Kind = RefusalKind.Unreadable },
+        BadHttpRequestException other => new Refusal("house.malformed-request") { Kind = RefusalKind.Malformed, Field = FieldOf(other) },
         _ when database.IsUnavailable(failure) => Refusal.Unavailable,
         _ => null,
     };
+
+    /// <summary>The parameter that could not be read, as the binder's message names it: <c>parameter "int? limit" from</c>.</summary>
+    private static string? FieldOf(BadHttpRequestException unread) =>
+        NamedParameter().Match(unread.Message) is { Success: true } named ? JsonNamingPolicy.CamelCase.ConvertName(named.Groups[1].Value) : null;
+
+    [GeneratedRegex("""[Pp]arameter "[^"]*?(\w+)" (?:from|was)""")]
+    private static partial Regex NamedParameter();
 }

@@ -18,6 +18,7 @@ internal static class Doors
         {
             json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
             json.SerializerOptions.AllowDuplicateProperties = false;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
@@ -33,6 +34,7 @@ internal static class Doors
         app.UseWhen(IsApi, api => api.UseExceptionHandler());
         app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
         app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseWhen(context => !IsApi(context), pages => pages.Use(KnownVerbsOnly));
         app.UseResponseCompression();
         app.UseMiddleware<LanguageOfPath>();
         app.UseWhen(context => !IsApi(context), pages => pages.UseMiddleware<OwnFormsOnly>());
@@ -42,6 +44,19 @@ internal static class Doors
         app.UseMiddleware<PrivatePages>();
         app.UseMiddleware<IdempotencyOfRequest>();
         app.UseAntiforgery();
+    }
+
+    /// <summary>A page is read and a form is posted; it has no other verb (P-715).</summary>
+    private static Task KnownVerbsOnly(HttpContext context, RequestDelegate next)
+    {
+        var verb = context.Request.Method;
+        if (HttpMethods.IsGet(verb) || HttpMethods.IsHead(verb) || HttpMethods.IsPost(verb))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public sealed class IdempotencyOfRequest(RequestDelegate next)
         request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
         && !request.Path.StartsWithSegments("/api/webhooks", StringComparison.Ordinal)
         && !request.Path.StartsWithSegments("/api/oauth", StringComparison.Ordinal)
-        && !HttpMethods.IsGet(request.Method);
+        && (HttpMethods.IsPost(request.Method) || HttpMethods.IsPut(request.Method) || HttpMethods.IsPatch(request.Method) || HttpMethods.IsDelete(request.Method));
 
     private static async Task<string> HashOf(HttpRequest request)
     {

@@ -9,6 +9,7 @@ public static class RefusalAnswers
     public static int Status(this Refusal refusal) => refusal.Kind switch
     {
         RefusalKind.Malformed => StatusCodes.Status400BadRequest,
+        RefusalKind.Unreadable => StatusCodes.Status415UnsupportedMediaType,
         RefusalKind.Absent => StatusCodes.Status404NotFound,
         RefusalKind.SignInFirst => StatusCodes.Status401Unauthorized,
         RefusalKind.Denied => StatusCodes.Status403Forbidden,

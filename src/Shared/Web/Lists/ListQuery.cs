@@ -24,13 +24,10 @@ public class ListQuery
     internal virtual DateTimeOffset? Since => null;
 
     /// <summary>A list that is too long to be shown whole: none of it named is its first part.</summary>
-    public ListQuery Always
+    public ListQuery Always()
     {
-        get
-        {
-            _isAlways = true;
-            return this;
-        }
+        _isAlways = true;
+        return this;
     }
 
     internal bool IsWalk => _isAlways || After is not null || Limit is not null || Since is not null;

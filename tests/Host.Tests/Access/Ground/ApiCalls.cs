@@ -36,6 +36,9 @@ internal static class ApiCalls
     /// <summary>The query and the body of a door as they stand in the table, ids in braces.</summary>
     public static string TextOf(string door) => Queries.GetValueOrDefault(door, "") + Bodies.GetValueOrDefault(door, "");
 
+    /// <summary>The query that a door needs.</summary>
+    public static string QueryOf(string door, IReadOnlyDictionary<string, string> ids) => WithIds(Queries.GetValueOrDefault(door, ""), ids);
+
     /// <summary>The usual body of that door, as an object to change; null for one that takes none.</summary>
     public static JsonObject? BodyOf(string door, IReadOnlyDictionary<string, string> ids) =>
         Bodies.TryGetValue(door, out var body) ? JsonNode.Parse(WithIds(body, ids))!.AsObject() : null;
