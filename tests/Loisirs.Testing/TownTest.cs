@@ -1,4 +1,5 @@
 using Loisirs.Shared.Data;
+using Loisirs.Testing.Telling;
 using Xunit;
 
 namespace Loisirs.Testing;
@@ -8,12 +9,12 @@ public abstract class TownTest : IAsyncLifetime
 {
     protected Town Town { get; private set; } = null!;
 
-    public virtual async Task InitializeAsync() => Town = await (Provider is { } named ? Town.Open(named, With) : Town.Open(With));
+    public virtual async Task InitializeAsync() => Town = await Town.Open(Provider, With);
 
     public virtual async Task DisposeAsync() => await Town.DisposeAsync();
 
     /// <summary>The database, for a story about one of them; otherwise it is told on both.</summary>
-    protected virtual DatabaseProvider? Provider => null;
+    protected virtual DatabaseProvider Provider => ToldOn.Database;
 
     /// <summary>What this story wants different.</summary>
     protected virtual void With(TownOptions options)

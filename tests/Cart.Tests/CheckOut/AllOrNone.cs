@@ -2,14 +2,13 @@ using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
-using Loisirs.Shared.Data;
 using Loisirs.Testing.People;
 
 namespace Loisirs.Cart.Tests.CheckOut;
 
 /// <summary>« Tous ou aucun » at the button: tied lines are held all, or none of them is.</summary>
 [Trait("Promise", "P-109")]
-public abstract class AllOrNone : CartTest
+public sealed class AllOrNone : CartTest
 {
     [Fact]
     public async Task Fifty_families_with_two_tied_children_for_fifty_one_places_have_two_or_none()
@@ -156,11 +155,4 @@ public abstract class AllOrNone : CartTest
         var other = await Approves("Côté", "Mila 2019-01-01");
         await Town.Registers(other, group, other["Mila"]);
     }
-}
-
-public sealed class AllOrNoneOnSqlite : AllOrNone;
-
-public sealed class AllOrNoneOnPostgreSql : AllOrNone
-{
-    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
 }

@@ -94,5 +94,5 @@ public sealed class EachInvariantIsSeenToFallOnSqlite : EachInvariantIsSeenToFal
 
 public sealed class EachInvariantIsSeenToFallOnPostgreSql : EachInvariantIsSeenToFall
 {
-    protected override DatabaseProvider? Provider => DatabaseProvider.PostgreSql;
+    protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;
 }
