@@ -38,7 +38,7 @@ public sealed class StepsOutOfOrder : TownTest
         using var browser = Town.Browser();
         await browser.SignsIn("roy@exemple.test");
         var old = await browser.Gets("/famille");
-        await browser.Presses(old, "Se déconnecter");
+        await browser.Presses(await browser.Gets("/deconnexion"), "Me déconnecter");
 
         var page = await browser.Presses(old, "Ajouter à ma famille", ("FirstName", "Zoé"), ("LastName", "Roy"));
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Loisirs.Cart.Tests.Api;
 using Loisirs.Testing;
 using Loisirs.Testing.People;
@@ -31,7 +32,7 @@ public sealed class StrangeNames : TownTest
             people.Add((await roy.Adds(name, "Tremblay", "2018-04-02")).Id);
         }
 
-        var group = await Town.OpensGroup(wish => wish.Free().Places = Names.Length);
+        var group = await Town.OpensGroup(wish => (wish.Free().Places, wish.Weeks) = (Names.Length, 2)); // the calendar holds 40 dates
         await Town.Registers(roy, group.Id, people);
 
         await AreWholeOnPages(roy.Email);
@@ -75,6 +76,8 @@ public sealed class StrangeNames : TownTest
         Assert.DoesNotContain("<script", letter.Html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img src=x", letter.Html, StringComparison.OrdinalIgnoreCase);
         var calendar = letter.Enclosures.Single(file => file.ContentType.StartsWith("text/calendar", StringComparison.Ordinal)).Content;
+        var unfolded = Regex.Replace(calendar.Replace("\r\n ", "", StringComparison.Ordinal), @"\\(.)", "$1");
+        Assert.All(Names, name => Assert.Contains(name, unfolded, StringComparison.Ordinal));
         Assert.All(calendar.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
     }
 
