@@ -46,7 +46,7 @@ public sealed class SharedModule : IModule
     public void Add(ModuleBuilder module)
     {
         module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town")
-            .Job<SealAuditTrail>(TimeSpan.FromSeconds(10));
+            .Job<SealAuditTrail>(TimeSpan.FromSeconds(10)).Job<ReadTownAgain>(TimeSpan.FromSeconds(5));
         AddMediator(module.Services);
         var services = module.Services;
         services.TryAddSingleton(TimeProvider.System);
@@ -57,6 +57,8 @@ public sealed class SharedModule : IModule
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
         services.AddSingleton<IHostCommand, VerifyAuditCommand>().AddSingleton<AuditedActs>();
+        services.AddSingleton<CurrentTown>().AddSingleton<IOptions<TownSettings>>(provider => provider.GetRequiredService<CurrentTown>());
+        services.AddScoped<TownValues>().AddSingleton<IAtStart, TownAtStart>();
         services.AddSingleton(provider => TownZone.Of(provider.GetRequiredService<IOptions<TownSettings>>().Value.TimeZone));
         services.AddScoped(scope => scope.GetRequiredService<WordsIn>().The(scope.GetRequiredService<ICaller>().Language));
         services.AddSingleton<WordsIn>();

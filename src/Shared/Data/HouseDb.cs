@@ -1,5 +1,6 @@
 using Loisirs.Shared.Audit;
 using Loisirs.Shared.Messages;
+using Loisirs.Shared.Town;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -17,6 +18,8 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
 
     public DbSet<StoredKey> StoredKeys => Set<StoredKey>();
+
+    public DbSet<TownValue> TownValues => Set<TownValue>();
 
     /// <summary>The end of the audit chain as it is stored.</summary>
     public async Task<AuditHead> AuditHead(CancellationToken stop) =>
@@ -62,6 +65,12 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
             key.HasKey(k => k.Name);
             key.Property(k => k.Name).HasMaxLength(200);
             key.Property(k => k.Purpose).HasMaxLength(40);
+        });
+        model.Entity<TownValue>(value =>
+        {
+            value.HasKey(v => v.Key);
+            value.Property(v => v.Key).HasMaxLength(TownValue.LongestKey);
+            value.Property(v => v.Value).HasMaxLength(TownValue.LongestValue);
         });
     }
 }

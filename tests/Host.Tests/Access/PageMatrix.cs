@@ -100,6 +100,8 @@ internal static class PageMatrix
 
         // the administrator
         ("GET /administration/journal", "i-----oo"),
+        ("GET /administration/reglages, POST /administration/reglages", "i------o"),
+        ("GET /administration/marque, POST /administration/marque, POST /administration/marque?handler=See", "i------o"),
         ("GET /administration/utilisateurs, POST /administration/utilisateurs?handler=Invite, POST /administration/utilisateurs?handler=Lost, POST /administration/utilisateurs?handler=Roles, POST /administration/utilisateurs?handler=Withdraw", "i------o"),
         ("GET /administration/api, POST /administration/api?handler=Create, POST /administration/api?handler=Renew, POST /administration/api?handler=Drop, POST /administration/api?handler=Withdraw", "i------o"),
     }.SelectMany(row => row.Doors.Split(", ").Select(door => (door, row.Letters))).ToFrozenDictionary(row => row.door, row => row.Letters, StringComparer.Ordinal);

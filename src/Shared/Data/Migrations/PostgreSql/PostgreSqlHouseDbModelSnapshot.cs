@@ -246,6 +246,32 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                     b.ToTable("messages", "house");
                 });
 
+            modelBuilder.Entity("Loisirs.Shared.Town.TownValue", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("town_values", "house");
+                });
+
             modelBuilder.Entity("Loisirs.Shared.Messages.Delivery", b =>
                 {
                     b.HasOne("Loisirs.Shared.Messages.Message", "Message")

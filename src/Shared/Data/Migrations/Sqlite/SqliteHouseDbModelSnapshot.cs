@@ -234,6 +234,32 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                     b.ToTable("house_messages");
                 });
 
+            modelBuilder.Entity("Loisirs.Shared.Town.TownValue", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("house_town_values");
+                });
+
             modelBuilder.Entity("Loisirs.Shared.Messages.Delivery", b =>
                 {
                     b.HasOne("Loisirs.Shared.Messages.Message", "Message")

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Loisirs.Host.Brand;
+using Loisirs.Kernel;
+using Loisirs.Shared.Town;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Host.Pages.Administration;
+
+/// <summary>« Couleurs »: the town's two colours, and how what stands on them reads.</summary>
+internal sealed class MarqueModel(IOptions<TownSettings> town) : HousePage
+{
+    [BindProperty]
+    public string? Colour { get; set; }
+
+    [BindProperty]
+    public string? SecondColour { get; set; }
+
+    /// <summary>What these colours give; null while one of them is none.</summary>
+    public BrandSheet? Sheet => BrandSheet.IsColour(Colour) && (string.IsNullOrWhiteSpace(SecondColour) || BrandSheet.IsColour(SecondColour))
+        ? BrandSheet.For(Colour!.Trim(), SecondColour?.Trim())
+        : null;
+
+    /// <summary>Such as « 8,40 », as the language writes it; from 1 to 21.</summary>
+    public string Ratio(Brand.Colour one, Brand.Colour other) => one.Contrast(other).ToString("0.00", CultureInfo.GetCultureInfo(Words.IsFrench ? "fr-CA" : "en-CA"));
+
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        (Colour, SecondColour) = (town.Value.Colour, town.Value.SecondColour);
+        return await base.OnGetAsync();
+    }
+
+    public Task<IActionResult> OnPostAsync() => Send(new ChangeBrand(Colour, SecondColour), ok: _ => Go("/Administration/Marque", Words["brand.kept"]));
+
+    /// <summary>Shows what the colours would give; keeps nothing.</summary>
+    public async Task<IActionResult> OnPostSeeAsync()
+    {
+        if (Sheet is null)
+        {
+            return await Refused([new Refusal("house.town-colour").At(BrandSheet.IsColour(Colour) ? nameof(SecondColour) : nameof(Colour))]);
+        }
+
+        return await Load() ?? Page();
+    }
+
+    protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.Administer));
+}
