@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Api;
 using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.EmailChange;
 using Loisirs.Accounts.Application.Safety;
 using Loisirs.Accounts.Application.SecondFactors;
@@ -38,7 +39,7 @@ public sealed class AccountsModule : IModule
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
-            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>()
+            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>().AddScoped<LetterCopies>()
             .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddScoped<LastAdministrator>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
             .AddSingleton<IHostCommand, FirstAdministrator>()

@@ -3,6 +3,7 @@ using Loisirs.Accounts.Domain.Correspondence;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Accounts.Domain.Safety;
 using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;

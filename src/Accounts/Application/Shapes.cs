@@ -41,7 +41,7 @@ internal static class Shapes
 
     /// <summary>A key that was mailed, whole.</summary>
     public static void Key<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(typed => typed is { Length: Domain.SignIns.SecretToken.Length }).WithErrorCode("accounts.link-unknown");
+        rule.Must(typed => typed is { Length: SecretToken.Length }).WithErrorCode("accounts.link-unknown");
 
     /// <summary>A telephone, or nothing.</summary>
     public static void Phone<T>(this IRuleBuilder<T, string?> rule) =>

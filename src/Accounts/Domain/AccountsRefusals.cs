@@ -66,6 +66,12 @@ internal static class AccountsRefusals
     /// <summary>The town's people keep their second factor.</summary>
     public static readonly Refusal FactorNeeded = new("accounts.factor-needed");
 
+    /// <summary>The same message left so often today that another copy would not help.</summary>
+    public static readonly Refusal TooManyCopies = new("letters.too-many-copies", Correspondence.Letter.MostCopies);
+
+    /// <summary>The message opens an account: it is sent again by asking for a new one.</summary>
+    public static readonly Refusal LetterHoldsKey = new("letters.holds-key");
+
     public static readonly Refusal TooManyTries = new("accounts.too-many-tries") { Kind = RefusalKind.Unavailable };
 
     /// <summary>Same name and birth date as somebody of the family: perhaps the same person (C18).</summary>

@@ -13,9 +13,10 @@ internal sealed class LetterTables : IEntityTypeConfiguration<Letter>
         letter.Property(l => l.Key).HasMaxLength(200);
         letter.HasIndex(l => l.Key).IsUnique();
         letter.HasIndex(l => l.Family);
+        letter.HasIndex(l => l.CopyOf);
         letter.HasIndex(l => l.NextTry).HasFilter("sent_at IS NULL AND parked_at IS NULL");
         letter.Property(l => l.To).HasColumnName("to_address").HasMaxLength(EmailAddress.MaxLength);
-        letter.Property(l => l.Subject).HasMaxLength(200);
+        letter.Property(l => l.Subject).HasMaxLength(Letter.LongestSubject);
         letter.Property(l => l.LastAnswer).HasMaxLength(Letter.LongestAnswer);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MimeLetter(IOptions<TownSettings> town, IOptions<MailSetti
         var message = new MimeMessage
         {
             Date = letter.WrittenAt,
-            MessageId = string.Create(CultureInfo.InvariantCulture, $"{letter.Id:N}@{new Uri(town.Value.PublicAddress).Host}"),
+            MessageId = IdOf(letter.Id),
             Subject = letter.Subject,
             Body = Body(letter),
         };
@@ -28,10 +28,17 @@ internal sealed class MimeLetter(IOptions<TownSettings> town, IOptions<MailSetti
         message.From.Add(new MailboxAddress(town.Value.Name, mail.Value.From ?? town.Value.Email));
         message.ReplyTo.Add(MailboxAddress.Parse(town.Value.Email));
         message.To.Add(MailboxAddress.Parse(letter.To));
+        if (letter.CopyOf is { } first)
+        {
+            message.References.Add(IdOf(first));
+        }
+
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
         return message;
     }
+
+    private string IdOf(Guid letter) => string.Create(CultureInfo.InvariantCulture, $"{letter:N}@{new Uri(town.Value.PublicAddress).Host}");
 
     private static Multipart Body(OutgoingLetter letter)
     {

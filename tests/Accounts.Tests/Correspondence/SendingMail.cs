@@ -1,6 +1,11 @@
+using Loisirs.Accounts.Application;
+using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Accounts.Domain.Correspondence;
 using Loisirs.Testing;
 using Loisirs.Testing.Mail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SmtpServer.Protocol;
 
 namespace Loisirs.Accounts.Tests.Correspondence;
@@ -44,6 +49,41 @@ public sealed class SendingMail : TownTest
         Assert.Contains(message.Attachments, part => part.ContentType.MimeType == "text/calendar");
         var view = await Town.Does(new FindLetter("order:1:confirmation", family));
         Assert.NotNull(view.SentAt);
+    }
+
+    [Fact]
+    [Trait("Promise", "P-301")]
+    public async Task A_copy_is_another_message_that_refers_to_the_first()
+    {
+        var family = await Town.Approved();
+        var first = await Town.Does(new WriteToFamily("order:1:confirmation", family, "Confirmation", "Inscription complète.\n", "<p>Inscription complète.</p>",
+            [new Enclosure("inscriptions.ics", "text/calendar; method=PUBLISH; charset=utf-8", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")]));
+        await Town.SendsLetters();
+        var before = _sink.Accepted.Count;
+
+        var copy = await Town.Does(new SendLetterCopy(first));
+        await Town.SendsLetters();
+
+        var message = Assert.Single(_sink.Accepted.Skip(before));
+        Assert.Equal("Copie : Confirmation", message.Subject);
+        Assert.Equal($"{copy.Id:N}@localhost", message.MessageId);
+        Assert.Equal([$"{first:N}@localhost"], message.References);
+        Assert.Contains("Inscription complète.", message.TextBody, StringComparison.Ordinal);
+        Assert.Contains(message.Attachments, part => part.ContentType.MimeType == "text/calendar");
+
+        await Town.Does(new SendLetterCopy(copy.Id)); // of a copy: of the first
+        await Town.SendsLetters();
+        Assert.Equal((message.Subject, $"{first:N}@localhost"), (_sink.Accepted[^1].Subject, Assert.Single(_sink.Accepted[^1].References)));
+    }
+
+    [Fact]
+    public async Task A_message_that_holds_a_key_is_not_copied()
+    {
+        await Town.Waits();
+        await using var scope = Town.Services.CreateAsyncScope();
+        var key = await scope.ServiceProvider.GetRequiredService<AccountsDb>().Letters.FirstAsync(letter => letter.Key.StartsWith(Letter.AccountKeys));
+
+        Assert.Equal("letters.holds-key", (await Town.Ask(caller => caller.BecomeHouse(), new SendLetterCopy(key.Id))).Refusal.Code);
     }
 
     [Fact]

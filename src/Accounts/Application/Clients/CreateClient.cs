@@ -1,6 +1,5 @@
 using FluentValidation;
 using Loisirs.Accounts.Domain.Clients;
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 
 namespace Loisirs.Accounts.Application.Clients;

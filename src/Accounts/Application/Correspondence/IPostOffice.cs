@@ -13,5 +13,7 @@ internal interface IPostOffice
 }
 
 /// <summary>A message as it leaves.</summary>
+/// <param name="CopyOf">The message that it refers to.</param>
 internal sealed record OutgoingLetter(
-    Guid Id, string To, string Subject, string Text, string Html, IReadOnlyList<Enclosure> Enclosures, DateTimeOffset WrittenAt);
+    Guid Id, string To, string Subject, string Text, string Html, IReadOnlyList<Enclosure> Enclosures, DateTimeOffset WrittenAt,
+    Guid? CopyOf = null);

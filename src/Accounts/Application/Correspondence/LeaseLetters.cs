@@ -28,7 +28,7 @@ internal sealed class LeaseLettersHandler(AccountsDb db, TimeProvider time) : IC
             {
                 mine.Add(new OutgoingLetter(
                     letter.Id, letter.To, letter.Subject, letter.Text, letter.Html,
-                    JsonSerializer.Deserialize<Enclosure[]>(letter.Enclosures)!, letter.WrittenAt));
+                    JsonSerializer.Deserialize<Enclosure[]>(letter.Enclosures)!, letter.WrittenAt, letter.CopyOf));
             }
         }
 

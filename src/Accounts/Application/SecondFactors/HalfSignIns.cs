@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.SecondFactors;

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
 

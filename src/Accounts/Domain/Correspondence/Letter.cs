@@ -1,3 +1,5 @@
+using Loisirs.Kernel;
+
 namespace Loisirs.Accounts.Domain.Correspondence;
 
 /// <summary>A message to a citizen, kept as written: what leaves by mail and what the portal shows are the same.</summary>
@@ -10,6 +12,15 @@ internal sealed class Letter
     /// <summary>How the keys of messages to an account begin, as opposed to those to a family.</summary>
     public const string AccountKeys = "account:";
 
+    /// <summary>So many copies of one message within <see cref="CopyDay"/>.</summary>
+    public const int MostCopies = 3;
+
+    /// <summary>How long a copy counts.</summary>
+    public static readonly TimeSpan CopyDay = TimeSpan.FromDays(1);
+
+    /// <summary>Of the subject, in characters.</summary>
+    public const int LongestSubject = 200;
+
     private Letter()
     {
     }
@@ -21,6 +32,9 @@ internal sealed class Letter
 
     /// <summary>Empty for a message to somebody of the town.</summary>
     public Guid Family { get; private init; }
+
+    /// <summary>The message that it is a copy of; null for a first one.</summary>
+    public Guid? CopyOf { get; private init; }
 
     public string To { get; private init; } = "";
 
@@ -65,6 +79,33 @@ internal sealed class Letter
         WrittenAt = now,
         NextTry = now,
     };
+
+    /// <summary>The same message once more, to an address, under a subject that says so. Refused where it holds a key, and beyond
+    /// <see cref="MostCopies"/> a day.</summary>
+    /// <param name="before">Copies that were ever made of it.</param>
+    /// <param name="today">Of them, those that count still.</param>
+    public Result<Letter> Copy(string to, string subject, int before, int today, DateTimeOffset now)
+    {
+        if (HoldsKey(Key))
+        {
+            return AccountsRefusals.LetterHoldsKey;
+        }
+
+        return today >= MostCopies ? AccountsRefusals.TooManyCopies : new Letter
+        {
+            Id = Guid.CreateVersion7(now),
+            Key = $"copy:{Id:N}:{before + 1}",
+            CopyOf = Id,
+            Family = Family,
+            To = to,
+            Subject = subject.Length > LongestSubject ? subject[..LongestSubject] : subject,
+            Text = Text,
+            Html = Html,
+            Enclosures = Enclosures,
+            WrittenAt = now,
+            NextTry = now,
+        };
+    }
 
     /// <summary>Keeps what the mail server made of it. Once it was taken, nothing changes that.</summary>
     public void Record(Posting posting, string? said, DateTimeOffset now)

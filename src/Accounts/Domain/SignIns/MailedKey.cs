@@ -1,3 +1,4 @@
+using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 
 namespace Loisirs.Accounts.Domain.SignIns;

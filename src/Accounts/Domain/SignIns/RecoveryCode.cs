@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Loisirs.Kernel;
 
 namespace Loisirs.Accounts.Domain.SignIns;
 

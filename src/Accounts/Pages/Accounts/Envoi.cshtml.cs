@@ -11,6 +11,9 @@ internal sealed class EnvoiModel : HousePage
 
     public WholeLetter Letter { get; private set; } = null!;
 
+    public Task<IActionResult> OnPostCopyAsync() =>
+        Send(new SendLetterCopy(Id), copy => Go("/Accounts/Envoi", Words["letters.copy-done", copy.To], new { id = Id }));
+
     protected override Task<IActionResult?> Load() => Show(new ReadLetter(Id), letter => Letter = letter);
 
     public Task<IActionResult> OnPostAgainAsync() =>

@@ -79,6 +79,10 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("CopyOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copy_of");
+
                     b.Property<string>("Enclosures")
                         .IsRequired()
                         .HasColumnType("text")
@@ -146,6 +150,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("written_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CopyOf");
 
                     b.HasIndex("Family");
 

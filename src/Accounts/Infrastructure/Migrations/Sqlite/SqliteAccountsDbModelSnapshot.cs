@@ -73,6 +73,10 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("CopyOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy_of");
+
                     b.Property<string>("Enclosures")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -140,6 +144,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasColumnName("written_at");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CopyOf");
 
                     b.HasIndex("Family");
 
