@@ -8,7 +8,10 @@ using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Proposals;
+using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Infrastructure;
+using Loisirs.Cart.Infrastructure.Feeds;
+using Loisirs.Cart.Infrastructure.Print;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Cart.Infrastructure.Stripe;
 using Loisirs.Cart.Infrastructure.Webhooks;
@@ -33,11 +36,12 @@ public sealed class CartModule : IModule
             .UseCases()
             .Settings<PaymentSettings>("Payments")
             .Settings<RefundSettings>("Refunds")
+            .Settings<CalendarSettings>("Calendars")
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
-        module.Services.AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
+        module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddSingleton<CalendarLimits>().AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
         module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<SandboxNoticeBody>();
         module.Services.AddSingleton<StripeGateway>().AddSingleton<StripeNotices>().AddSingleton<IAtStart, TellOfTestKey>();
         module.Services.AddSingleton(ChosenGateway.Of).AddSingleton(ChosenGateway.NoticesOf);
@@ -49,11 +53,13 @@ public sealed class CartModule : IModule
         api.Carts();
         api.Orders();
         api.Cancellations();
+        api.Schedules();
     }
 
     public void MapBeside(IEndpointRouteBuilder house)
     {
         PaymentWebhook.Map(house);
+        CalendarFeeds.Map(house);
         if (ChosenGateway.IsSandbox(house.ServiceProvider))
             SandboxPage.Map(house);
     }

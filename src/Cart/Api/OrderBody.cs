@@ -55,6 +55,9 @@ internal sealed record OrderLineBody(
         line.Cancellation?.At, line.Cancellation?.Back.Cents ?? 0);
 }
 
+/// <param name="To">Where the copy goes.</param>
+internal sealed record LetterCopyBody(string To);
+
 internal sealed record PaymentBody(PaymentWay Way, long Amount, string Reference, DateTimeOffset At);
 
 internal sealed record RefundBody(long Amount, DateTimeOffset At, DateTimeOffset? DoneAt);

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Shared.Web;
@@ -18,9 +19,21 @@ internal static class OrderEndpoints
             .Asks<ListOrders>().WithSummary("The family's orders, the newest first, twenty a page").Produces<OrderListBody>();
         orders.MapGet("/{number}", (string number, Door door) => door.Send(new ShowOrder(number), order => Results.Ok(OrderBody.Of(order))))
             .Asks<ShowOrder>().WithSummary("One order: its lines as they were sold, money received and given back").Produces<OrderBody>().ProducesProblem(404);
+        api.MapGet("/families/{family:guid}/documents", (Door door, int? year = null, int page = 1) =>
+                door.Send(new ListDocuments(year, page), shown => Results.Ok(DocumentListBody.Of(shown))))
+            .AddEndpointFilter<OfThisFamily>().WithTags("Orders")
+            .Asks<ListDocuments>().WithSummary("The receipts and credit notes of all orders of one year, the newest first, twenty-four a page, with what the year comes to")
+            .Produces<DocumentListBody>();
         orders.MapGet("/{number}/documents", (string number, Door door) => door.Send(
                 new ShowOrder(number), order => Results.Ok(order.Documents.Select(DocumentBody.Of).ToList())))
             .Asks<ShowOrder>().WithSummary("The receipt and the credit notes of an order, as they were issued").Produces<IReadOnlyList<DocumentBody>>().ProducesProblem(404);
+        orders.MapGet("/{number}/documents/{document}.pdf", (string number, string document, Door door) => door.Send(
+                new PrintDocument(number, document), printed => Results.File(printed.File, PrintedDocument.ContentType, printed.FileName)))
+            .Asks<PrintDocument>().WithSummary("A receipt or a credit note as PDF, in the language of the order").Produces(200, contentType: PrintedDocument.ContentType).ProducesProblem(404);
+        orders.MapPost("/{number}/letter-copies", (string number, Door door) => door.Send(
+                new MailOrderAgain(number), copy => Results.Accepted(value: new LetterCopyBody(copy.To))))
+            .Asks<MailOrderAgain>().WithSummary("Sends the confirmation once more, as a copy, to where the family's mail goes; at most three a day")
+            .Produces<LetterCopyBody>(202).ProducesProblem(404).ProducesProblem(422);
         orders.MapPost("/{number}/counter-payment", (string number, CounterPaymentBody body, Door door) => door.Send(
                 new RecordCounterPayment(number, body.Way, body.Reference ?? ""), taken => Results.Ok(CounterPaymentTakenBody.Of(taken))))
             .Asks<RecordCounterPayment>().WithSummary("Money taken at the counter for a whole order: cash, cheque or terminal; the amount is the order's")

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Calendars;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Documents;
 using Loisirs.Cart.Domain.Orders;
@@ -23,6 +24,8 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public DbSet<OrderDocument> Documents => Set<OrderDocument>();
 
     public DbSet<DocumentCounter> DocumentCounters => Set<DocumentCounter>();
+
+    public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();
 
     public DbSet<Attempt> Attempts => Set<Attempt>();
 

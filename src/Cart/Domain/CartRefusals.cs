@@ -81,4 +81,7 @@ internal static class CartRefusals
 
     /// <summary>An order with these lines is with the office: it settles it.</summary>
     public static Refusal WithTheOffice(string number) => new("order.with-the-office", number) { Kind = RefusalKind.Conflict };
+
+    /// <summary>The schedule is asked for in an order of days that does not exist, or for too long.</summary>
+    public static Refusal ScheduleRange(int mostDays) => new Refusal("schedule.range", mostDays).At("to");
 }

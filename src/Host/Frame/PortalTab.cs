@@ -22,7 +22,7 @@ internal sealed record PortalTab(string Words, string Path, string[] Owns, Func<
         new("portal.tab.family", "/famille", ["/compte", "/listes-attente"], IsFamily,
         [
             Sub("portal.sub.family", "/famille", "/famille/membres"),
-            Sub("portal.sub.schedule", "/famille/horaire"),
+            Sub("portal.sub.schedule", "/famille/horaire", "/famille/calendrier"),
             Sub("portal.sub.waiting", "/listes-attente"),
             Sub("portal.sub.messages", "/famille/messages"),
             Sub("portal.sub.documents", "/famille/documents"),

@@ -3,37 +3,52 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Loisirs.Kernel.Time;
 
 namespace Loisirs.Shared.Calendars;
 
-/// <summary>A calendar that phones and Outlook read (RFC 5545). Hours are written in UTC, so that no reader needs the
-/// town's zone and none is an hour off after the clocks change (C50).</summary>
+/// <summary>A calendar that phones and Outlook read (RFC 5545). Hours are the town's, with the zone and its yearly rules written in
+/// the file, so that none is an hour off after the clocks change (C50).</summary>
 public static class CalendarFile
 {
     public const string ContentType = "text/calendar; charset=utf-8";
 
-    /// <summary>The file of these entries; the same entry keeps its identifier from file to file.</summary>
+    /// <summary>The file of these entries; the same entry keeps its identifier from file to file, and the same entries give the same bytes.</summary>
     /// <param name="name">The calendar's name, as a phone shows it.</param>
     /// <param name="entries">At most a few hundred.</param>
     /// <param name="writtenAt">UTC.</param>
-    public static byte[] Write(string name, IEnumerable<CalendarEntry> entries, DateTimeOffset writtenAt)
+    /// <param name="zone">The town's.</param>
+    /// <param name="readAgain">How often whoever subscribes should read it again; null for a file that is read once.</param>
+    public static byte[] Write(string name, IEnumerable<CalendarEntry> entries, DateTimeOffset writtenAt, TownZone zone, TimeSpan? readAgain = null)
     {
         var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//Loisirs//Portail citoyen//FR" };
         calendar.AddProperty("X-WR-CALNAME", name);
-        calendar.Events.AddRange(entries.Select(entry => Event(entry, writtenAt)));
+        calendar.AddProperty("X-WR-TIMEZONE", zone.Id);
+        if (readAgain is { TotalHours: var hours })
+        {
+            calendar.AddProperty("X-PUBLISHED-TTL", FormattableString.Invariant($"PT{hours:0}H"));
+        }
+
+        var written = entries.ToList();
+        if (written.Count > 0)
+        {
+            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(zone.Id, written.Min(entry => entry.Start).UtcDateTime.AddYears(-1), includeHistoricalData: false));
+        }
+
+        calendar.Events.AddRange(written.Select(entry => Event(entry, writtenAt, zone)));
         return Encoding.UTF8.GetBytes(Fold(new CalendarSerializer().SerializeToString(calendar)!.Replace("\r\n ", "", StringComparison.Ordinal)));
     }
 
-    private static CalendarEvent Event(CalendarEntry entry, DateTimeOffset writtenAt) => new()
+    private static CalendarEvent Event(CalendarEntry entry, DateTimeOffset writtenAt, TownZone zone) => new()
     {
         Uid = $"{entry.Id:N}@loisirs",
         DtStamp = Utc(writtenAt),
-        Start = Utc(entry.Start),
-        End = Utc(entry.End),
+        Start = InTown(entry.Start, zone),
+        End = InTown(entry.End, zone),
         Summary = entry.Title,
         Location = entry.Place,
         Description = entry.Text,
-        Sequence = entry.IsCancelled ? 1 : 0,
+        Sequence = entry.Sequence,
         Status = entry.IsCancelled ? EventStatus.Cancelled : EventStatus.Confirmed,
     };
 
@@ -60,6 +75,13 @@ public static class CalendarFile
         return folded.ToString();
     }
 
+    /// <summary>An hour that the clocks show twice is written in UTC: by the town's clock it would be taken for the first one.</summary>
+    private static CalDateTime InTown(DateTimeOffset instant, TownZone zone)
+    {
+        var wall = zone.ToTown(instant);
+        return zone.ToInstant(wall) == instant ? new(wall.Day.ToDateTime(wall.Hour), zone.Id) : Utc(instant);
+    }
+
     private static CalDateTime Utc(DateTimeOffset instant) => new(instant.UtcDateTime);
 }
 
@@ -68,4 +90,6 @@ public static class CalendarFile
 /// <param name="Start">UTC.</param>
 /// <param name="End">UTC.</param>
 /// <param name="IsCancelled">It stays in the file, so that calendars which already hold it take it out.</param>
-public sealed record CalendarEntry(Guid Id, DateTimeOffset Start, DateTimeOffset End, string Title, string Place, string Text, bool IsCancelled = false);
+/// <param name="Sequence">Raised by each change: of two files a calendar keeps the entry of the higher one.</param>
+public sealed record CalendarEntry(
+    Guid Id, DateTimeOffset Start, DateTimeOffset End, string Title, string Place, string Text, bool IsCancelled = false, int Sequence = 0);

@@ -67,7 +67,7 @@ public sealed class Confirming : CartTest
     }
 
     [Fact, Trait("Case", "C43"), Trait("Case", "C50")]
-    public async Task The_calendar_is_cut_between_letters_and_says_utc()
+    public async Task The_calendar_is_cut_between_letters_and_keeps_the_towns_hour()
     {
         var letter = await Confirmation(Roy, "Natation préscolaire – Étoile de mer (3 à 5 ans), piscine de l'école 🎭 ééééééééé", "Sandales; serviette, \\ et\nbonnet");
 
@@ -96,7 +96,9 @@ public sealed class Confirming : CartTest
         foreach (var member in smith.Members.Keys)
             await Adds(smith, member, swimming);
         await ChecksOutAndPays(smith);
-        Assert.Empty((await Confirmations()).Single(letter => letter.Family == smith.Id).Enclosures);
+        var second = (await Confirmations()).Single(letter => letter.Family == smith.Id);
+        Assert.Empty(second.Enclosures);
+        Assert.Contains("/en/famille/calendrier", second.Text, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Promise", "P-311")]

@@ -30,9 +30,15 @@ internal static class ApiMatrix
         ["POST /api/v1/families/{family:guid}/cart/ties"] = "ii---o--",
         ["DELETE /api/v1/families/{family:guid}/cart/ties/{tie:guid}"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o--",
+        ["GET /api/v1/families/{family:guid}/schedule"] = "ii--o---",
+        ["GET /api/v1/families/{family:guid}/calendars"] = "ii-o----",
+        ["DELETE /api/v1/families/{family:guid}/calendars/{calendar}"] = "ii-o----",
         ["GET /api/v1/families/{family:guid}/orders"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}/documents"] = "ii--o---",
+        ["GET /api/v1/families/{family:guid}/documents"] = "ii--o---",
+        ["GET /api/v1/families/{family:guid}/orders/{number}/documents/{document}.pdf"] = "ii--n---", // the order was free: it has no receipt
+        ["POST /api/v1/families/{family:guid}/orders/{number}/letter-copies"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii--o---",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii---o--",
@@ -64,6 +70,7 @@ internal static class ApiMatrix
         ["HEAD /{**path:file}"] = 404,
         ["GET /bac-a-sable/{session}"] = 404, // the sandbox' page of a payment that nobody began
         ["POST /bac-a-sable/{session}"] = 400, // no card chosen
+        ["GET /calendriers/{token}.ics"] = 404, // an address that nobody made
         ["POST /api/webhooks/payments"] = 400, // a notice without the gateway's signature
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

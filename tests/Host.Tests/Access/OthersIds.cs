@@ -30,7 +30,7 @@ public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledT
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
-        Assert.Equal(20, swapped);
+        Assert.Equal(24, swapped);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledT
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
-        Assert.Equal(11, swapped);
+        Assert.Equal(15, swapped);
     }
 
     [Fact]

@@ -35,6 +35,8 @@ internal static class PageMatrix
 
         // one's own family
         ("GET /famille, POST /famille, GET /famille/messages", "ioo-----"),
+        ("GET /famille/documents, GET /famille/horaire, GET /famille/calendrier, POST /famille/calendrier?handler=End", "ioo-----"),
+        ("POST /famille/calendrier?handler=Renew", "ino-----"), // for a child of the Roy family
         ("GET /famille/adultes, POST /famille/adultes?handler=Invite", "ioo-----"),
         ("POST /famille/adultes?handler=End, POST /famille/adultes?handler=TakeBack", "ino-----"),
         ("GET /famille/membres/{id:guid}, POST /famille/membres/{id:guid}", "ino-----"),
@@ -51,7 +53,8 @@ internal static class PageMatrix
         ("GET /commandes", "ioo-----"),
         ("GET /commandes/{no}", "ino--ooo"),
         ("GET /commandes/{no}/lignes/{n:int}/annuler", "ino--oo-"),
-        ("GET /commandes/{no}/recus/{recu}", "inn--nnn"), // the order of the story was free: it has no receipt
+        ("POST /commandes/{no}?handler=Copy", "iwo--oo-"), // the counter sends it again too
+        ("GET /commandes/{no}/recus/{recu}, GET /commandes/{no}/recus/{recu}.pdf", "inn--nnn"), // the order of the story was free: it has no receipt
         ("POST /commandes/{no}/lignes/{n:int}/annuler", "iwo-----"),
 
         // at the door of the gymnasium
@@ -73,8 +76,10 @@ internal static class PageMatrix
         ("POST /administration/comptes/{id:guid}?handler=Approve, POST /administration/comptes/{id:guid}?handler=Refuse", "i----oo-"),
         ("GET /administration/courriels, GET /administration/courriels/{id:guid}", "i----ooo"),
         ("POST /administration/courriels/{id:guid}?handler=Again", "i-----o-"),
+        ("POST /administration/courriels/{id:guid}?handler=Copy", "i----oo-"),
         ("GET /administration/commandes, GET /administration/commandes/{no}", "i----ooo"),
         ("POST /administration/commandes/{no}", "i----oo-"),
+        ("POST /administration/commandes/{no}?handler=Copy", "iwn--nn-"), // an order that was not paid has no confirmation
         ("GET /administration/commandes/{no}/lignes/{n:int}/annuler, POST /administration/commandes/{no}/lignes/{n:int}/annuler", "i----oo-"),
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
         ("POST /administration/remboursements?handler=Approve", "i-----n-"), // a proposal that nobody made

@@ -124,7 +124,7 @@ public sealed class BrowsingTests(WinterOnOffer winter) : IClassFixture<WinterOn
         Assert.StartsWith("https://www.openstreetmap.org/search?query=12%2C%20rue", page.Document.QuerySelector("main a[href^='https:']")!.GetAttribute("href"), StringComparison.Ordinal);
         using var answer = await _visitor.Client.GetAsync(new Uri(address + "/ics", UriKind.Relative));
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("DTSTART:20270109T140000Z", Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        Assert.Contains("DTSTART;TZID=America/Toronto:20270109T090000", Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain.Documents;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,17 @@ internal sealed record ShowDocument(string Order, string Document) : IQuery<Docu
 internal sealed record DocumentView(DocumentSummary Summary, OrderView Order, IReadOnlyList<OrderLineView> Lines, OrderDocument Issued)
 {
     public bool IsCredit => Summary.Kind == DocumentKind.CreditNote;
+
+    /// <summary>What it says that was paid, or goes back: below zero on a credit note.</summary>
+    public LinePrice Amounts => IsCredit ? new(-Issued.Base, -Issued.Gst, -Issued.Qst) : new(Issued.Base, Issued.Gst, Issued.Qst);
+
+    /// <summary>What had come in when it was issued: what came later, twice by mistake, is not of this receipt.</summary>
+    public IEnumerable<PaymentReceived> Payments => IsCredit ? [] : Order.Payments.Where(payment => payment.At <= Issued.IssuedAt);
+
+    /// <summary>The receipt that a credit note takes back from, or null.</summary>
+    public string? Receipt => IsCredit ? Order.Documents.FirstOrDefault(known => known.Kind == DocumentKind.Receipt)?.Number : null;
+
+    public LinePrice AmountsOf(OrderLineView line) => IsCredit ? Amounts : new(line.Price, line.Gst, line.Qst);
 }
 
 internal sealed class ShowDocumentHandler(CartDb db, IMediator house) : IQueryHandler<ShowDocument, DocumentView>

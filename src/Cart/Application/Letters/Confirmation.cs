@@ -28,6 +28,7 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
             .Heading(words["order.mail.change-title"])
             .Paragraph(words["order.mail.change"])
             .Link(words["order.mail.see-order", order.Number], Address($"/commandes/{order.Number}"))
+            .Link(words["order.mail.calendars"], Address("/famille/calendrier"))
             .Heading(town.Name)
             .Block(
                 town.Address, words["order.mail.phone", town.Phone], words["order.mail.email", town.Email],

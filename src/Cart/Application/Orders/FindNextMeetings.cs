@@ -1,32 +1,21 @@
+using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Contracts.Orders;
-using Loisirs.Cart.Domain.Orders;
-using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
-using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Orders;
 
-internal sealed class FindNextMeetingsHandler(CartDb db, IMediator house, ICaller caller, TimeProvider time)
+internal sealed class FindNextMeetingsHandler(FamilyRegistrations registrations, ICaller caller, TimeProvider time)
     : IQueryHandler<FindNextMeetings, IReadOnlyList<NextMeeting>>
 {
     private const int Shown = 3;
-    private const int MostGroups = 200;
 
     public async Task<Result<IReadOnlyList<NextMeeting>>> Handle(FindNextMeetings query, CancellationToken stop)
     {
-        var lines = await db.Orders.Where(order => order.Family == caller.Family && order.State == OrderState.Paid)
-            .OrderByDescending(order => order.Id).SelectMany(order => order.Lines.Where(line => line.LostAt == null))
-            .Select(line => new { line.Group, line.FirstName }).Take(MostGroups).ToListAsync(stop);
-        var groups = await house.Send(new FindGroups([.. lines.Select(line => line.Group).Distinct()], caller.Language), stop);
-        return groups.Then<IReadOnlyList<NextMeeting>>(found =>
-        [
-            .. lines.Join(found, line => line.Group, group => group.Id, (line, group) => ToCome(line.FirstName, group))
-                .SelectMany(meetings => meetings).OrderBy(meeting => meeting.Start).Take(Shown),
-        ]);
+        var known = await registrations.Read(caller.Family, caller.Language, stop);
+        return known.SelectMany(ToCome).OrderBy(meeting => meeting.Start).Take(Shown).ToList();
     }
 
-    private IEnumerable<NextMeeting> ToCome(string person, GroupView group) => group.Meetings
-        .Where(meeting => !meeting.IsCancelled && meeting.End > time.GetUtcNow())
-        .Select(meeting => new NextMeeting(person, group.ActivityName, meeting.Start, meeting.End, group.Venue.Name, group.Path));
+    private IEnumerable<NextMeeting> ToCome(Registration known) => known.Group.Meetings
+        .Where(meeting => !known.IsOff(meeting) && meeting.End > time.GetUtcNow())
+        .Select(meeting => new NextMeeting(known.FirstName, known.Group.ActivityName, meeting.Start, meeting.End, known.Group.Venue.Name, known.Group.Path));
 }

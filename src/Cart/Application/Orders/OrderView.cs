@@ -4,6 +4,7 @@ using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
+using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Application.Orders;
 
@@ -17,6 +18,9 @@ internal sealed record OrderView(
     /// <summary>Its receipt and credit notes, as they were issued; a moment after it was paid.</summary>
     public IReadOnlyList<DocumentSummary> Documents { get; init; } = [];
 
+    /// <summary>What its letters and documents are written in.</summary>
+    public Language Language { get; init; }
+
     public bool IsComplete => State == OrderState.Paid;
 
     /// <summary>It was complete, and each of its registrations was cancelled since.</summary>
@@ -28,7 +32,8 @@ internal sealed record OrderView(
         [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)))],
         order.Base, order.Gst, order.Qst, order.Total,
         [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At))],
-        [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand))], letter);
+        [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand))], letter)
+    { Language = order.Language };
 }
 
 /// <summary>One registration of an order.</summary>
@@ -57,7 +62,16 @@ internal sealed record LineCancelled(DateTimeOffset At, CancellationCause Cause,
 
 /// <summary>Money received.</summary>
 /// <param name="LastDigits">Of the card, or the reference at the counter; may be empty.</param>
-internal sealed record PaymentReceived(PaymentWay Way, Money Amount, string LastDigits, DateTimeOffset At);
+internal sealed record PaymentReceived(PaymentWay Way, Money Amount, string LastDigits, DateTimeOffset At)
+{
+    /// <summary>« carte se terminant par 4242 », « chèque, référence 118 ».</summary>
+    public string WayIn(Words words) => (Way, LastDigits) switch
+    {
+        (PaymentWay.Card, { Length: > 0 } digits) => words["order-page.card-digits", digits],
+        (_, { Length: > 0 } reference) => words["order-page.way-reference", words[$"order-page.way.{Way}"], reference],
+        _ => words[$"order-page.way.{Way}"],
+    };
+}
 
 /// <summary>Money given back.</summary>
 /// <param name="DoneAt">When the gateway accepted it or the office handed it over, or null while it is on its way.</param>

@@ -28,5 +28,9 @@ internal sealed class CommandeModel(IOptions<TownSettings> town, IWebHostEnviron
     /// <summary>While it is being tried out, the portal shows the mails that it sent.</summary>
     public bool ShowsMails => host.IsDevelopment();
 
+    /// <summary>The confirmation once more, as a copy.</summary>
+    public Task<IActionResult> OnPostCopyAsync() =>
+        Send(new MailOrderAgain(Number), copy => Go("/Cart/Commande", Words["order-page.copy-done", copy.To], new { no = Number }));
+
     protected override Task<IActionResult?> Load() => Show(new ShowOrder(Number), order => Order = order);
 }

@@ -51,5 +51,9 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
     public Task<IActionResult> OnPostHandedAsync(Guid refund) => Send(new HandBackRefund(Number, refund), _ =>
         Go("/Cart/GestionCommande", Words["office-orders.handed-done"], new { no = Number }));
 
+    /// <summary>The confirmation once more, as a copy.</summary>
+    public Task<IActionResult> OnPostCopyAsync() => Send(new MailOrderAgain(Number), copy =>
+        Go("/Cart/GestionCommande", Words["order-page.copy-done", copy.To], new { no = Number }));
+
     protected override Task<IActionResult?> Load() => Show(new ShowOrder(Number), order => Order = order);
 }

@@ -20,12 +20,4 @@ internal static class OrderWords
 
     public static string State(OrderState state, OrderLineView line, Words words) =>
         line.HasPlace ? words[$"orders-page.state.{state}"] : words["order-page.line-cancelled"];
-
-    /// <summary>« carte se terminant par 4242 », « chèque, référence 118 ».</summary>
-    public static string Way(PaymentReceived payment, Words words) => (payment.Way, payment.LastDigits) switch
-    {
-        (PaymentWay.Card, { Length: > 0 } digits) => words["order-page.card-digits", digits],
-        (_, { Length: > 0 } reference) => words["order-page.way-reference", words[$"order-page.way.{payment.Way}"], reference],
-        _ => words[$"order-page.way.{payment.Way}"],
-    };
 }

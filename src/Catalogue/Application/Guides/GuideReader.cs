@@ -70,7 +70,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
                     views, venue, group.Instructor, of.Activity.Bring.In(language), group.ResidentPrice ?? Money.Zero,
                     group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider.Name, state, group.Capacity)
-                { Ages = ages, IsOfPartner = of.Provider.IsPartner },
+                { Ages = ages, IsOfPartner = of.Provider.IsPartner, Revision = group.Version },
                 ages);
         }
     }

@@ -21,6 +21,9 @@ public sealed record GroupView(
     /// <summary>A partner gives it, not the town: the Consumer Protection Act holds.</summary>
     public bool IsOfPartner { get; init; }
 
+    /// <summary>Raised by each change of the group, never lowered: what a calendar calls its sequence.</summary>
+    public int Revision { get; init; }
+
     /// <summary>The address of its page, without the language: <c>/loisirs/groupes/{id}</c>.</summary>
     public string Path => $"/loisirs/groupes/{Id}";
 }

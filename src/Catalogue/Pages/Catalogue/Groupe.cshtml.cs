@@ -32,12 +32,13 @@ internal sealed class GroupeModel(TimeProvider time, TownZone zone, IOptions<Tow
 
     /// <summary>Its dates for a phone's calendar.</summary>
     public async Task<IActionResult> OnGetIcsAsync() => await Load()
-        ?? File(CalendarFile.Write(Title, Group.Group.Meetings.Select(Entry), time.GetUtcNow()), CalendarFile.ContentType, $"{Group.Group.Code}.ics");
+        ?? File(CalendarFile.Write(Title, Group.Group.Meetings.Select(Entry), time.GetUtcNow(), zone), CalendarFile.ContentType, $"{Group.Group.Code}.ics");
 
     protected override Task<IActionResult?> Load() => Show(new ShowGroup(Id), group => Group = group);
 
     private string Title => $"{Group.Group.ActivityName} ({Group.Group.Code})";
 
     private CalendarEntry Entry(MeetingView meeting) => new(
-        meeting.Id, meeting.Start, meeting.End, Title, $"{Group.Group.Venue.Name}, {Group.Group.Venue.Address}", Group.Group.Bring, meeting.IsCancelled);
+        meeting.Id, meeting.Start, meeting.End, Title, $"{Group.Group.Venue.Name}, {Group.Group.Venue.Address}", Group.Group.Bring, meeting.IsCancelled,
+        Group.Group.Revision);
 }

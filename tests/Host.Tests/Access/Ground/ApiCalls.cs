@@ -13,6 +13,7 @@ internal static class ApiCalls
     {
         ["GET /api/v1/families"] = "?email={email}",
         ["GET /api/v1/families/{family:guid}/members/{member:guid}/answers"] = "?group={wished}",
+        ["GET /api/v1/families/{family:guid}/schedule"] = "?from=2026-11-26&to=2027-01-31&person={member}",
         ["GET /api/v1/programmes/{programme:guid}/seen-as"] = "?born=2019-05-01",
         ["GET /api/v1/programmes/{programme:guid}/copy-preview"] = "?from=2029-01-08",
         ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "?markId={mark}",

@@ -25,6 +25,47 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
             modelBuilder.HasSequence("order_numbers", "cart");
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Calendars.CalendarKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Family", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_one_at_a_time")
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.ToTable("calendar_keys", "cart");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Carts.CartLine", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,17 @@
+using Loisirs.Cart.Application.Schedules;
+
+namespace Loisirs.Cart.Api;
+
+/// <summary>One person at one date.</summary>
+/// <param name="Start">UTC.</param>
+/// <param name="End">UTC.</param>
+/// <param name="IsCancelled">The town cancelled it.</param>
+/// <param name="Clashes">The meetings that the person has at the same hour.</param>
+internal sealed record ScheduledDateBody(
+    Guid Meeting, Guid Person, string FirstName, Guid Group, string Code, string Activity, DateOnly Day, DateTimeOffset Start, DateTimeOffset End,
+    string Venue, string Address, bool IsCancelled, IReadOnlyList<Guid> Clashes)
+{
+    public static ScheduledDateBody Of(ScheduledDate date) => new(
+        date.Meeting.Id, date.Person, date.FirstName, date.Group.Id, date.Group.Code, date.Group.ActivityName, date.Meeting.Day, date.Meeting.Start,
+        date.Meeting.End, date.Group.Venue.Name, date.Group.Venue.Address, date.IsCancelled, [.. date.Clashes.Select(clash => clash.Meeting.Id)]);
+}
