@@ -10,14 +10,10 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Infrastructure;
-using Loisirs.Cart.Infrastructure.Feeds;
 using Loisirs.Cart.Infrastructure.Print;
-using Loisirs.Cart.Infrastructure.Sandbox;
-using Loisirs.Cart.Infrastructure.Stripe;
 using Loisirs.Cart.Infrastructure.Webhooks;
 using Loisirs.Catalogue.Contracts;
 using Loisirs.Shared.Modules;
-using Loisirs.Shared.Start;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,11 +37,7 @@ public sealed class CartModule : IModule
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
         module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
-        module.Services.AddSingleton<CalendarLimits>().AddSingleton<WebhookSecrets>().AddScoped<PaymentWebhook>();
-        module.Services.AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<SandboxNoticeBody>();
-        module.Services.AddSingleton<StripeGateway>().AddSingleton<StripeNotices>().AddSingleton<IAtStart, TellOfTestKey>();
-        module.Services.AddSingleton(ChosenGateway.Of).AddSingleton(ChosenGateway.NoticesOf);
-        module.Services.AddSingleton<SandboxNotices>().AddHostedService(services => services.GetRequiredService<SandboxNotices>());
+        module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways();
     }
 
     public void Map(RouteGroupBuilder api)

@@ -39,7 +39,8 @@ internal sealed class ListDocumentsHandler(CartDb db, ICaller caller, TownZone z
             .OrderByDescending(found => found.document.Id).Take(Most).ToListAsync(stop);
         var years = known.ConvertAll(found => YearOf(found.document)).Distinct().OrderDescending().ToList();
         var year = query.Year is { } asked && years.Contains(asked) ? asked : years.FirstOrDefault();
-        var shown = known.FindAll(found => YearOf(found.document) == year);
+        var shown = known.FindAll(found => YearOf(found.document) == year).OrderByDescending(found => found.document.IssuedAt)
+            .ThenByDescending(found => found.document.Kind).ThenByDescending(found => found.document.Sequence).ToList();
         var page = Math.Clamp(query.Page, 1, Most);
         return new DocumentsOfYear(
             years, year,

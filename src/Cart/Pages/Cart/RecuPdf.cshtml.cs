@@ -17,6 +17,9 @@ internal sealed class RecuPdfModel : HousePage
 
     private PrintedDocument Printed { get; set; } = null!;
 
-    public override async Task<IActionResult> OnGetAsync() =>
-        await Show(new PrintDocument(Number, Document), printed => Printed = printed) ?? File(Printed.File, PrintedDocument.ContentType);
+    public override async Task<IActionResult> OnGetAsync()
+    {
+        Response.Headers.CacheControl = "no-store"; // as the pages of whoever is signed in (P-804)
+        return await Show(new PrintDocument(Number, Document), printed => Printed = printed) ?? File(Printed.File, PrintedDocument.ContentType);
+    }
 }

@@ -99,6 +99,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("seen_price");
 
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tie");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Order");
@@ -539,6 +543,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("tax_status");
+
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tie");
 
                     b.Property<long>("Total")
                         .HasColumnType("bigint")

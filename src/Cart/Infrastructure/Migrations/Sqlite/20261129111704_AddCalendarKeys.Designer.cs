@@ -91,6 +91,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seen_price");
 
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Order");
@@ -531,6 +535,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("tax_status");
+
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie");
 
                     b.Property<long>("Total")
                         .HasColumnType("INTEGER")

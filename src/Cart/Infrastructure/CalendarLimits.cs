@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
-namespace Loisirs.Cart.Infrastructure.Feeds;
+namespace Loisirs.Cart.Infrastructure;
 
 /// <summary>Bounds what is read of private calendars: so often one address, so many wrong addresses from one source. Whoever reads for many
 /// families from one source, as the makers of phones do, is not bound by it.</summary>

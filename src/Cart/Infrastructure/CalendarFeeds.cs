@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
-namespace Loisirs.Cart.Infrastructure.Feeds;
+namespace Loisirs.Cart.Infrastructure;
 
 /// <summary>Where phones read the private calendars. What did not change since they last read it is not sent again (304).</summary>
 internal static class CalendarFeeds

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Loisirs.Cart.Infrastructure.Feeds;
+namespace Loisirs.Cart.Infrastructure;
 
 /// <summary>How often private calendars may be read, a minute. Section <c>Calendars</c>.</summary>
 internal sealed class CalendarSettings
