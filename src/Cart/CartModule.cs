@@ -11,6 +11,7 @@ using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Infrastructure;
 using Loisirs.Cart.Infrastructure.Print;
+using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Cart.Infrastructure.Webhooks;
 using Loisirs.Catalogue.Contracts;
 using Loisirs.Shared.Modules;

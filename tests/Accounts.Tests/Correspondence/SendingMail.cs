@@ -65,7 +65,7 @@ public sealed class SendingMail : TownTest
         await Town.SendsLetters();
 
         var message = Assert.Single(_sink.Accepted.Skip(before));
-        Assert.Equal("Copie : Confirmation", message.Subject);
+        Assert.Equal("Copie\u00a0: Confirmation", message.Subject);
         Assert.Equal($"{copy.Id:N}@localhost", message.MessageId);
         Assert.Equal([$"{first:N}@localhost"], message.References);
         Assert.Contains("Inscription complète.", message.TextBody, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class AskingForACopy : CartTest
         await Does(Roy, new MailOrderAgain(number));
 
         var (first, copy) = (Assert.Single(await Confirmations()), Assert.Single(await Copies()));
-        Assert.Equal($"Copie : {first.Subject}", copy.Subject);
+        Assert.Equal($"Copie\u00a0: {first.Subject}", copy.Subject);
         Assert.Equal((first.Text, first.Html, first.To), (copy.Text, copy.Html, copy.To));
         Assert.Equal(first.Enclosures, copy.Enclosures);
         Assert.Equal(first.Text, (await Does(Roy, new ShowOrder(number))).Letter!.Text);
@@ -50,7 +50,7 @@ public sealed class AskingForACopy : CartTest
     {
         var number = await Buys();
         using var roy = await Town.SignsIn(Roy.Email);
-        using var office = await Town.SignsIn((await Town.Hires(Role.Office)).Email);
+        using var office = await Town.SignsIn((await Town.Hires(Role.Clerk)).Email);
 
         (await roy.Presses(await roy.Gets($"/commandes/{number}"), "Recevoir une copie")).IsShown($"Une copie part à {Roy.Email}");
         (await office.Presses(await office.Gets($"/administration/commandes/{number}"), "Recevoir une copie")).IsShown($"Une copie part à {Roy.Email}");
