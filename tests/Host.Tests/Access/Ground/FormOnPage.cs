@@ -44,7 +44,7 @@ internal sealed record FormOnPage(Walker Walker, string Action, IReadOnlyList<Fi
     private static bool IsRead(string door) => door.StartsWith("GET", StringComparison.Ordinal) && !door.Contains("{code", StringComparison.Ordinal);
 
     private static Walker Reader(string door) => new[] { Walker.Citizen, Walker.Supervisor, Walker.Administrator, Walker.Visitor }
-        .First(walker => PageMatrix.Rows[door][(int)walker] is 'o' or 'n');
+        .Concat(Enum.GetValues<Walker>()).First(walker => PageMatrix.Rows[door][(int)walker] is 'o' or 'n');
 
     private static FormOnPage Of(IHtmlFormElement form, Walker walker, ShownPage page)
     {
