@@ -40,8 +40,8 @@ internal sealed partial class ApiFailures(IDatabase database) : IExceptionHandle
 
     /// <summary>The parameter that could not be read, as the binder's message names it: <c>parameter "int? limit" from</c>.</summary>
     private static string? FieldOf(BadHttpRequestException unread) =>
-        NamedParameter().Match(unread.Message) is { Success: true } named ? JsonNamingPolicy.CamelCase.ConvertName(named.Groups[1].Value) : null;
+        NamedParameter().Match(unread.Message) is { Success: true } named ? JsonNamingPolicy.CamelCase.ConvertName(named.Groups["name"].Value) : null;
 
-    [GeneratedRegex("""[Pp]arameter "[^"]*?(\w+)" (?:from|was)""")]
+    [GeneratedRegex("""[Pp]arameter "[^"]*?(?<name>\w+)" (?:from|was)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedParameter();
 }

@@ -49,9 +49,9 @@ internal sealed partial class RequestRefusals(WordList words, IServiceProvider s
             : [];
     }
 
-    [GeneratedRegex(@"\b[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*\b")]
+    [GeneratedRegex(@"\b[a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*\b", RegexOptions.NonBacktracking)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"[Rr]efuses as")]
+    [GeneratedRegex(@"[Rr]efuses as", RegexOptions.NonBacktracking)]
     private static partial Regex RefusesAs();
 }
