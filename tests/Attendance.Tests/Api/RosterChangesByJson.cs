@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Loisirs.Testing;
 using Loisirs.Testing.Browsing;
 
 namespace Loisirs.Attendance.Tests.Api;

@@ -4,7 +4,6 @@ using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Infrastructure.Print;
 using Loisirs.Cart.Tests.Cancelling;
 using Loisirs.Shared.Data;
-using Loisirs.Testing;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 

@@ -18,7 +18,10 @@ public sealed partial class TheApiPageIsTrue : TownTest
         var program = await Town.Admits(Scopes);
         var known = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["TOWN"] = "https://localhost", ["CLIENT"] = program.Client.ToString(), ["SECRET"] = program.Secret, ["EMAIL"] = (await Town.ApprovesFamily()).Email,
+            ["TOWN"] = "https://localhost",
+            ["CLIENT"] = program.Client.ToString(),
+            ["SECRET"] = program.Secret,
+            ["EMAIL"] = (await Town.ApprovesFamily()).Email,
         };
         using var client = Town.Visitor();
         var steps = Steps().ToList();

@@ -56,7 +56,8 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
             line.Line.Id, line.Group, own is null ? line.Lost : null, line.Answer?.OpensAt, line.Answer?.Places ?? new(line.Group.Id, line.Group.Capacity, 0),
             price.Price, moved ? line.Line.SeenPrice : null, price.Gst, price.Qst, price.Total, own?.Tariff ?? line.Answer?.Tariff ?? "",
             own?.TaxStatus ?? line.Answer?.TaxStatus ?? line.Group.TaxStatus, line.Line.IsUnderPayment,
-            new Clashes(zone).Find(line.Group, others, line.FirstName)) { Tie = line.Line.Tie };
+            new Clashes(zone).Find(line.Group, others, line.FirstName))
+        { Tie = line.Line.Tie };
     }
 
     /// <summary>What else that person has: in the cart, or paid before.</summary>
