@@ -54,7 +54,7 @@ public sealed class SafetyAndHealth
     [Fact, Trait("Promise", "P-910")]
     public async Task Nothing_of_it_can_be_read_in_the_database()
     {
-        await using var town = await Town.Open();
+        await using var town = await Town.Open(DatabaseProvider.Sqlite);
         var roy = await (await town.ApprovesFamily()).With("Léa", "2018-04-02");
         await Keep(roy, "Allergiemarqueur", "Grandmèremarqueur");
 

@@ -49,7 +49,7 @@ public sealed class ChangingTheTown : TownTest
         var administrator = await Administrator();
         var before = await Sheet(administrator);
 
-        var seen = (await administrator.Presses(await administrator.Gets(Brand), "Voir", ("Colour", "#ffd100"))).IsShown("#806900, contraste 5,33");
+        var seen = (await administrator.Presses(await administrator.Gets(Brand), "Voir", ("Colour", "#ffd100"))).IsShown("#806900, contraste 4,88");
         Assert.Equal(before, await Sheet(administrator));
         (await administrator.Presses(seen, "Enregistrer")).IsShown("Couleurs enregistrées.");
 
