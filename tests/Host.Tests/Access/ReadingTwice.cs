@@ -34,7 +34,8 @@ public sealed class ReadingTwice(SettledTown town) : IClassFixture<SettledTown>
         {
             foreach (var door in doors)
             {
-                Assert.Equal((door, 200), (door, (await client.Calls(door, town.Ids)).Status));
+                var there = ApiMatrix.Rows[door].Contains('o', StringComparison.Ordinal) ? 200 : 404; // the settled town has no receipt
+                Assert.Equal((door, there), (door, (await client.Calls(door, town.Ids)).Status));
             }
         });
     }
