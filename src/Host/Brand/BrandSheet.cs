@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Loisirs.Host.Brand;
 
 /// <summary>The town's colours as a style sheet. They cannot break the contrast, whatever the town chose: text on the
@@ -25,9 +23,6 @@ internal sealed record BrandSheet(Colour Fill, Colour TextOnFill, Colour Line, C
             UntilReadable(fill, Colour.White, SoftDark),
             second is { Length: > 0 } ? Colour.Parse(second) : fill);
     }
-
-    /// <summary>A colour that can be read: <c>#rrggbb</c>.</summary>
-    public static bool IsColour([NotNullWhen(true)] string? typed) => typed?.Trim() is { Length: 7 } text && text[0] == '#' && text[1..].All(char.IsAsciiHexDigit);
 
     public string Css =>
         $":root{{--marque:{Fill};--marque-texte:{TextOnFill};--marque-trait:{Line};--marque-filet:{Edge}}}\n" +

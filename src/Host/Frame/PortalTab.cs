@@ -49,7 +49,7 @@ internal sealed record PortalTab(string Words, string Path, string[] Owns, Func<
             Office("portal.sub.mail", "/administration/courriels", Right.ReadParked),
             Office("portal.sub.staff", "/administration/utilisateurs", Right.Administer),
             Office("portal.sub.api", "/administration/api", Right.Administer),
-            Office("portal.sub.settings", "/administration/reglages", Right.Administer),
+            new("portal.sub.settings", "/administration/reglages", ["/administration/marque"], caller => caller.May(Right.Administer), []),
             Office("portal.sub.audit", "/administration/journal", Right.ReadAudit, Right.ReadMoneyAudit),
             Office("portal.sub.jobs", "/administration/travaux", Right.ReadParked),
         ]),

@@ -8,15 +8,20 @@ namespace Loisirs.Shared.Town;
 /// <param name="SecondColour">The same, or nothing: the line has the band's colour.</param>
 /// <remarks>Refuses, at its field: house.town-colour.</remarks>
 [Needs(Right.Administer)]
-public sealed record ChangeBrand(string? Colour, string? SecondColour) : ICommand<Done>;
+public sealed partial record ChangeBrand(string? Colour, string? SecondColour) : ICommand<Done>
+{
+    /// <summary>What a colour looks like: <c>#rrggbb</c>.</summary>
+    [GeneratedRegex(TownSettings.ColourForm, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static partial Regex ColourForm { get; }
+}
 
-internal sealed partial class ChangeBrandHandler(TownValues values) : ICommandHandler<ChangeBrand, Done>
+internal sealed class ChangeBrandHandler(TownValues values) : ICommandHandler<ChangeBrand, Done>
 {
     public async Task<Result<Done>> Handle(ChangeBrand command, CancellationToken stop)
     {
         var form = new TownForm()
-            .Needed(nameof(command.Colour), command.Colour, Hexadecimal, "house.town-colour")
-            .Optional(nameof(command.SecondColour), command.SecondColour, Hexadecimal, "house.town-colour");
+            .Needed(nameof(command.Colour), command.Colour, ChangeBrand.ColourForm, "house.town-colour")
+            .Optional(nameof(command.SecondColour), command.SecondColour, ChangeBrand.ColourForm, "house.town-colour");
         if (form.Refused<Done>() is { } refused)
         {
             return refused;
@@ -25,7 +30,4 @@ internal sealed partial class ChangeBrandHandler(TownValues values) : ICommandHa
         await values.Keep(form.Values, stop);
         return Done.It;
     }
-
-    [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Hexadecimal { get; }
 }

@@ -5,6 +5,9 @@ namespace Loisirs.Shared.Town;
 /// <summary>What makes the portal this town's. Section <c>Town</c>.</summary>
 public sealed class TownSettings
 {
+    /// <summary>A CSS colour of six hexadecimal digits.</summary>
+    public const string ColourForm = "^#[0-9a-fA-F]{6}$";
+
     /// <summary>As it stands in the header and in each mail's subject: « Ville de Val-des-Érables ».</summary>
     [Required]
     public string Name { get; set; } = "";
@@ -18,7 +21,7 @@ public sealed class TownSettings
     public string LeisureTab { get; set; } = "AccèsCité-Loisirs";
 
     /// <summary>The header band: a CSS colour such as <c>#0b4f8a</c>.</summary>
-    [RegularExpression("^#[0-9a-fA-F]{6}$")]
+    [RegularExpression(ColourForm)]
     public string Colour { get; set; } = "#0b4f8a";
 
     /// <summary>The line under the header band; empty = the band's own colour.</summary>

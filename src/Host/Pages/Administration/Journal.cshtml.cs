@@ -10,6 +10,7 @@ namespace Loisirs.Host.Pages.Administration;
 internal sealed class JournalModel : HousePage
 {
     private const string FamilySubject = "Family=";
+    private const string AccountSubject = "Account=";
     private const string OrderSubject = "Number=";
 
     [BindProperty(SupportsGet = true, Name = "qui")]
@@ -49,17 +50,17 @@ internal sealed class JournalModel : HousePage
     public string RolesOf(AuditLine line) => string.Join(", ", line.Role.Split(' ').Select(role => Words[$"journal.role.{role}"]));
 
     /// <summary>The family that it was done for, by itself or by the office; empty if none.</summary>
-    public static Guid FamilyOf(AuditLine line) => line.Family != Guid.Empty ? line.Family
-        : SubjectsOf(line).Where(subject => subject.StartsWith(FamilySubject, StringComparison.Ordinal))
-            .Select(subject => Guid.Parse(subject[FamilySubject.Length..])).FirstOrDefault();
+    public static Guid FamilyOf(AuditLine line) => line.Family != Guid.Empty ? line.Family : IdIn(line, FamilySubject);
+
+    /// <summary>Whose account it was about, such as the one that was signed in to; empty if none.</summary>
+    public static Guid AccountOf(AuditLine line) => IdIn(line, AccountSubject);
 
     /// <summary>The order that it was about, or null.</summary>
-    public static string? OrderOf(AuditLine line) =>
-        SubjectsOf(line).FirstOrDefault(subject => subject.StartsWith(OrderSubject, StringComparison.Ordinal))?[OrderSubject.Length..];
+    public static string? OrderOf(AuditLine line) => Named(line, OrderSubject);
 
     /// <summary>The other things that it named.</summary>
     public static string OthersOf(AuditLine line) => string.Join(' ', SubjectsOf(line).Where(subject =>
-        !subject.StartsWith(FamilySubject, StringComparison.Ordinal) && !subject.StartsWith(OrderSubject, StringComparison.Ordinal)));
+        !((string[])[FamilySubject, AccountSubject, OrderSubject]).Any(known => subject.StartsWith(known, StringComparison.Ordinal))));
 
     protected override async Task<IActionResult?> Load()
     {
@@ -70,8 +71,13 @@ internal sealed class JournalModel : HousePage
         }
 
         return await Show(new FindAuditTrail(people, About, Before, WithHouse, Kind), trail => Trail = trail)
-            ?? await Show(new FindNames([.. Trail.Lines.SelectMany(line => new[] { line.Account, FamilyOf(line) })]), names => Names = names);
+            ?? await Show(new FindNames([.. Trail.Lines.SelectMany(line => new[] { line.Account, AccountOf(line), FamilyOf(line) })]), names => Names = names);
     }
+
+    private static Guid IdIn(AuditLine line, string subject) => Guid.TryParse(Named(line, subject), out var id) ? id : Guid.Empty;
+
+    private static string? Named(AuditLine line, string subject) =>
+        SubjectsOf(line).FirstOrDefault(one => one.StartsWith(subject, StringComparison.Ordinal))?[subject.Length..];
 
     private static string[] SubjectsOf(AuditLine line) => line.Subjects.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -18,7 +18,7 @@ internal sealed class MarqueModel(IOptions<TownSettings> town) : HousePage
     public string? SecondColour { get; set; }
 
     /// <summary>What these colours give; null while one of them is none.</summary>
-    public BrandSheet? Sheet => BrandSheet.IsColour(Colour) && (string.IsNullOrWhiteSpace(SecondColour) || BrandSheet.IsColour(SecondColour))
+    public BrandSheet? Sheet => IsColour(Colour) && (string.IsNullOrWhiteSpace(SecondColour) || IsColour(SecondColour))
         ? BrandSheet.For(Colour!.Trim(), SecondColour?.Trim())
         : null;
 
@@ -38,11 +38,13 @@ internal sealed class MarqueModel(IOptions<TownSettings> town) : HousePage
     {
         if (Sheet is null)
         {
-            return await Refused([new Refusal("house.town-colour").At(BrandSheet.IsColour(Colour) ? nameof(SecondColour) : nameof(Colour))]);
+            return await Refused([new Refusal("house.town-colour").At(IsColour(Colour) ? nameof(SecondColour) : nameof(Colour))]);
         }
 
         return await Load() ?? Page();
     }
 
     protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.Administer));
+
+    private static bool IsColour(string? typed) => ChangeBrand.ColourForm.IsMatch(typed?.Trim() ?? "");
 }
