@@ -3,6 +3,8 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.EmailChange;
+using Loisirs.Accounts.Application.Passkeys;
+using Loisirs.Accounts.Application.Resuming;
 using Loisirs.Accounts.Application.Safety;
 using Loisirs.Accounts.Application.SecondFactors;
 using Loisirs.Accounts.Application.Secrets;
@@ -13,6 +15,7 @@ using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Accounts.Infrastructure;
 using Loisirs.Accounts.Infrastructure.Tokens;
 using Loisirs.Accounts.Pages.Accounts;
+using Loisirs.Accounts.Pages.Resuming;
 using Loisirs.Shared.Callers;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
@@ -35,15 +38,16 @@ public sealed class AccountsModule : IModule
             .UseCases()
             .Settings<MailSettings>("Mail")
             .Settings<LimitSettings>("Limits")
-            .Settings<AccountsSettings>("Accounts");
+            .Settings<AccountsSettings>("Accounts")
+            .Job<SweepKeptForms>(every: TimeSpan.FromMinutes(5));
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
             .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>().AddScoped<LetterCopies>()
-            .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddScoped<LastAdministrator>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
+            .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddScoped<LastAdministrator>().AddSingleton<KnownDevices>().AddSingleton<IPasskeyDevices, WebAuthnDevices>().AddSingleton<PasskeyQuestions>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
             .AddSingleton<IHostCommand, FirstAdministrator>()
-            .AddSignIn()
+            .AddSignIn().AddResuming()
             .AddTokens()
             .AddPost();
     }

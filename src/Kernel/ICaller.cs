@@ -24,6 +24,9 @@ public interface ICaller
     /// <summary>How the caller is named on screen.</summary>
     string Name { get; }
 
+    /// <summary>When the person proved who they are; null for programs, for the house, and without a session.</summary>
+    DateTimeOffset? SignedInAt { get; }
+
     bool May(Right right);
 }
 

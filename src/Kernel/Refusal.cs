@@ -23,6 +23,9 @@ public sealed record Refusal(string Code, params IReadOnlyList<object> Values)
     /// <summary>Nobody is signed in, and it needs somebody.</summary>
     public static readonly Refusal SignInFirst = new("house.sign-in-first") { Kind = RefusalKind.SignInFirst };
 
+    /// <summary>Somebody is signed in, but too long ago for this act (P-614).</summary>
+    public static readonly Refusal SignInAgain = new("house.sign-in-again") { Kind = RefusalKind.SignInFirst };
+
     /// <summary>The family's account still waits for the town's approval (procedure, step 1b).</summary>
     public static readonly Refusal NotApproved = new("house.not-approved") { Kind = RefusalKind.Denied };
 

@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.Passkeys;
 using Loisirs.Accounts.Domain.Clients;
 using Loisirs.Accounts.Domain.Correspondence;
 using Loisirs.Accounts.Domain.Families;
@@ -22,6 +23,14 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
+    public DbSet<FactorReset> FactorResets => Set<FactorReset>();
+
+    public DbSet<SpentChallenge> SpentChallenges => Set<SpentChallenge>();
+
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
     public DbSet<AdultInvitation> Invitations => Set<AdultInvitation>();
 
@@ -92,6 +101,20 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     {
         await SecondFactors.Where(f => f.Account == account).ExecuteDeleteAsync(stop);
         await RecoveryCodes.Where(c => c.Account == account).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Takes a passkey's answer to a question, once: false when it was taken before. What is too old to be answered is forgotten.</summary>
+    public async Task<bool> Spend(string question, DateTimeOffset now, CancellationToken stop)
+    {
+        await SpentChallenges.Where(c => c.Until <= now).ExecuteDeleteAsync(stop);
+        var spent = SpentChallenge.Of(question, now + PasskeyQuestions.Length);
+        if (await SpentChallenges.AnyAsync(c => c.Hash == spent.Hash, stop))
+        {
+            return false;
+        }
+
+        Add(spent);
+        return true;
     }
 
     /// <summary>New recovery codes, as they are shown this once.</summary>

@@ -72,6 +72,14 @@ internal static class AccountsRefusals
     /// <summary>The message opens an account: it is sent again by asking for a new one.</summary>
     public static readonly Refusal LetterHoldsKey = new("letters.holds-key");
 
+    /// <summary>One sentence for all: an unknown or removed key, another address, a question too old or answered already.</summary>
+    public static readonly Refusal PasskeyRefused = new("accounts.passkey-refused");
+
+    public static readonly Refusal TooManyPasskeys = new("accounts.too-many-passkeys", SignIns.Passkey.Most);
+
+    /// <summary>Nobody types that much: it is not kept for after the sign-in.</summary>
+    public static readonly Refusal FormTooLarge = new("accounts.form-too-large");
+
     public static readonly Refusal TooManyTries = new("accounts.too-many-tries") { Kind = RefusalKind.Unavailable };
 
     /// <summary>Same name and birth date as somebody of the family: perhaps the same person (C18).</summary>

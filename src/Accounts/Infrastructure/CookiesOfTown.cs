@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Shared.Town;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -38,6 +39,7 @@ internal sealed class CookiesOfTown(IOptions<TownSettings> town)
         options.ReturnUrlParameter = "retour";
         options.SlidingExpiration = true; // only the sessions that may rest for a while only, see SessionCookie
         options.Events.OnValidatePrincipal = Validate;
+        options.Events.OnSigningIn = Outlast;
     }
 
     public void Configure(AntiforgeryOptions options)
@@ -63,6 +65,18 @@ internal sealed class CookiesOfTown(IOptions<TownSettings> town)
         cookie.HttpOnly = true;
         cookie.SameSite = SameSiteMode.Lax;
         cookie.SecurePolicy = IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+    }
+
+    /// <summary>A cookie that outlives the browser stays there a little longer than its session: it opens nothing more, but says whose form
+    /// met the end (P-608).</summary>
+    private static Task Outlast(CookieSigningInContext context)
+    {
+        if (context.Properties is { IsPersistent: true, IssuedUtc: { } begins, ExpiresUtc: { } ends })
+        {
+            context.CookieOptions.MaxAge = ends - begins + KeptForm.Length;
+        }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>A cookie counts as long as its session stands (P-607).</summary>

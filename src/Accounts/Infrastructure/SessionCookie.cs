@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Loisirs.Accounts.Application.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Accounts.Infrastructure;
 
@@ -14,6 +15,8 @@ internal static class SessionCookie
         var identity = new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, opened.Account.ToString()), new Claim(CookiesOfTown.SessionClaim, opened.Session.ToString())],
             CookiesOfTown.Scheme);
+        context.RequestServices.GetRequiredService<KeptFormCookie>().ForgetUnlessOf(opened.Account, context);
+        context.RequestServices.GetRequiredService<KnownDeviceCookie>().Keep(context, opened.Account);
         var idle = Domain.SignIns.Session.MostIdle(opened.Role);
         return context.SignInAsync(CookiesOfTown.Scheme, new ClaimsPrincipal(identity), new AuthenticationProperties
         {

@@ -18,7 +18,7 @@ internal static class SignInSchemes
         services.AddAuthentication(Door)
             .AddPolicyScheme(Door, null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddCookie(CookiesOfTown.Scheme);
-        return services.AddSingleton<CookiesOfTown>()
+        return services.AddSingleton<CookiesOfTown>().AddSingleton<KnownDeviceCookie>()
             .AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, CookiesOfTown>()
             .AddSingleton<IConfigureOptions<AntiforgeryOptions>, CookiesOfTown>()
             .AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>, CookiesOfTown>();

@@ -29,6 +29,7 @@ internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityT
             text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>).ToArray(),
             new ValueComparer<IReadOnlyList<Role>>((one, other) => one!.SequenceEqual(other!), roles => string.Join(' ', roles).GetHashCode(StringComparison.Ordinal)));
         account.Property(a => a.Failures).IsConcurrencyToken();
+        account.Property(a => a.KnownFailures).IsConcurrencyToken();
         account.Fact(a => a.Withdrawal, "withdrawal");
     }
 

@@ -6,11 +6,12 @@ using MediatR;
 namespace Loisirs.Shared.Behaviours;
 
 /// <summary>Holds each request to its own policy, whoever sends it: page, API, job or reader.</summary>
-internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nesting) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nesting, TimeProvider time) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
     where TResponse : IRefusable<TResponse>
 {
     private static readonly IReadOnlyList<Right> AnyOf = Policies.Of(typeof(TRequest));
+    private static readonly bool AsksFreshSignIn = typeof(TRequest).IsDefined(typeof(FreshSignInAttribute), inherit: false);
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
@@ -30,6 +31,8 @@ internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nes
         }
     }
 
+    private bool IsPerson => caller.Role is not (Role.Visitor or Role.Integrator or Role.House);
+
     private Refusal? Why()
     {
         if ((nesting.Depth > 0 || caller.Role == Role.House) && AnyOf.Contains(Right.Inside))
@@ -41,6 +44,11 @@ internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nes
         if (held.Count == 0)
         {
             return caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.Denied;
+        }
+
+        if (AsksFreshSignIn && IsPerson && nesting.Depth == 0 && !FreshSignInAttribute.IsFresh(caller.SignedInAt, time.GetUtcNow()))
+        {
+            return Refusal.SignInAgain;
         }
 
         return held.TrueForAll(right => right == Right.Register) && !caller.IsApproved && caller.Role != Role.House ? Refusal.NotApproved : null;

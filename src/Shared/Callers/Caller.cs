@@ -21,6 +21,8 @@ public sealed class Caller : ICaller
 
     public string Name { get; private set; } = "";
 
+    public DateTimeOffset? SignedInAt { get; private set; }
+
     public bool May(Right right) => _rights.Contains(right);
 
     /// <summary>The language of the page, whoever reads it.</summary>
@@ -29,7 +31,8 @@ public sealed class Caller : ICaller
     /// <summary>A person who is signed in.</summary>
     public void Become(CallerFacts facts)
     {
-        (Roles, Account, Family, IsApproved, Name) = (facts.Roles, facts.Account, facts.Family, facts.IsApproved, facts.Name);
+        (Roles, Account, Family, IsApproved, Name, SignedInAt) =
+            (facts.Roles, facts.Account, facts.Family, facts.IsApproved, facts.Name, facts.SignedInAt);
         _rights = Kernel.Roles.RightsOf(facts.Roles);
     }
 
@@ -53,7 +56,8 @@ public sealed class Caller : ICaller
 
 /// <summary>What is known of somebody who is signed in, read anew for each request: an approval or a withdrawal counts at once.</summary>
 /// <param name="Roles">At least one, the widest last.</param>
-public sealed record CallerFacts(IReadOnlyList<Role> Roles, Guid Account, Guid Family, bool IsApproved, string Name, Language Language);
+/// <param name="SignedInAt">When the session that the cookie names was opened; null without one.</param>
+public sealed record CallerFacts(IReadOnlyList<Role> Roles, Guid Account, Guid Family, bool IsApproved, string Name, Language Language, DateTimeOffset? SignedInAt = null);
 
 /// <summary>Tells the doors who an account is; Accounts implements it.</summary>
 public interface IKnowsCallers

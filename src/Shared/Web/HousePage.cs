@@ -24,6 +24,9 @@ public abstract class HousePage : PageModel
     /// <summary>Where that sentence leads on, or null.</summary>
     public FlashLink? FlashLink => TempData[FlashLinkKey] is string[] and [var text, var page] ? new(text, page) : null;
 
+    /// <summary>What the sign-in interrupted and is to be confirmed on this page, or null.</summary>
+    public FormShownAgain? ShownAgain => HttpContext.Features.Get<FormShownAgain>();
+
     protected IMediator House => HttpContext.RequestServices.GetRequiredService<IMediator>();
 
     protected ICaller Caller => HttpContext.RequestServices.GetRequiredService<ICaller>();
@@ -40,6 +43,22 @@ public abstract class HousePage : PageModel
         if (context.HandlerMethod is null)
         {
             context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }
+    }
+
+    /// <summary>A form that is shown again after the sign-in is read but not sent: whoever typed it presses once more (P-608).</summary>
+    [NonHandler]
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        OnPageHandlerExecuting(context);
+        if (context.Result is null && ShownAgain is not null)
+        {
+            context.Result = await Load() ?? Page();
+        }
+
+        if (context.Result is null)
+        {
+            OnPageHandlerExecuted(await next());
         }
     }
 
@@ -99,6 +118,11 @@ public abstract class HousePage : PageModel
     /// <summary>Shows this page again with these sentences, each at its field, and what was typed.</summary>
     protected async Task<IActionResult> Refused(IReadOnlyList<Refusal> refusals)
     {
+        if (refusals[0] == Refusal.SignInAgain)
+        {
+            return await HttpContext.RequestServices.GetRequiredService<IKeepsForms>().Keep(HttpContext);
+        }
+
         if (Leave(refusals[0]) is { } elsewhere)
         {
             return elsewhere;

@@ -119,7 +119,7 @@ public sealed class SecondFactorOfStaff
         using var admin = town.Browser();
         var setUp = await admin.SignsIn("admin@exemple.test");
         await admin.Presses(setUp, "Vérifier", ("Code", CodeOf(town, SecretOn(setUp))));
-        (await admin.Presses(await admin.Gets("/administration/utilisateurs"), "Appareil perdu")).IsShown("L'appareil est oublié");
+        (await admin.Presses(await admin.Gets("/administration/utilisateurs"), "Oublier l'appareil", ("Reason", "Camille, vue au comptoir"))).IsShown("L'appareil est oublié");
 
         Assert.StartsWith("/connexion", (await office.Gets("/administration")).Path, StringComparison.Ordinal);
         (await office.SignsIn(Office)).IsShown("La municipalité demande une deuxième étape");

@@ -105,8 +105,9 @@ public sealed class ChoosingRoles
         Assert.Equal(TimeSpan.FromHours(hours), session.EndsAt - session.OpenedAt);
     }
 
+    // signed in freshly, whatever the town's clock says
     private static Action<Caller> As(Guid account) => caller =>
-        caller.Become(new CallerFacts([Role.Administrator], account, Guid.Empty, IsApproved: false, "Système", Language.French));
+        caller.Become(new CallerFacts([Role.Administrator], account, Guid.Empty, IsApproved: false, "Système", Language.French, DateTimeOffset.MaxValue));
 
     private static async Task<List<string>> Column(DbContext db, DatabaseProvider provider, string name)
     {

@@ -17,8 +17,8 @@ internal static class PageMatrix
         ("GET /loisirs/catalogue/{handler:regex(^places$)?}, GET /loisirs/catalogue/{handler:regex(^places$)?}?handler=Places", "oooooooo"),
         ("GET /loisirs/catalogue/{address:minlength(36)}", "oooooooo"),
         ("GET /loisirs/groupes/{id:guid}/{handler:regex(^ics$)?}, GET /loisirs/groupes/{id:guid}/{handler:regex(^ics$)?}?handler=Ics", "oooooooo"),
-        ("GET /connexion, POST /connexion, GET /deconnexion, POST /deconnexion", "oooooooo"),
-        ("GET /connexion/verification, POST /connexion/verification", "oooooooo"),
+        ("GET /connexion, POST /connexion, POST /connexion?handler=Passkey, GET /deconnexion, POST /deconnexion", "oooooooo"),
+        ("GET /connexion/verification, POST /connexion/verification, POST /connexion/verification?handler=Passkey", "oooooooo"),
         ("GET /connexion/mot-de-passe, POST /connexion/mot-de-passe?handler=Ask, POST /connexion/mot-de-passe?handler=Choose", "oooooooo"),
         ("GET /compte/creer, POST /compte/creer?handler=You, POST /compte/creer?handler=Address, POST /compte/creer?handler=Open", "oooooooo"),
         ("GET /compte/en-attente, POST /compte/en-attente?handler=Again", "oooooooo"),
@@ -28,7 +28,8 @@ internal static class PageMatrix
         ("GET /compte/invitation, POST /compte/invitation", "oooooooo"),
 
         // one's own account
-        ("GET /compte, POST /compte?handler=Password, POST /compte?handler=End", "iooooooo"),
+        ("GET /compte, POST /compte?handler=Password, POST /compte?handler=End, POST /compte?handler=EndOthers", "iooooooo"),
+        ("GET /compte/cles, POST /compte/cles?handler=Add, POST /compte/cles?handler=Remove", "iooooooo"),
         ("GET /compte/verification, POST /compte/verification?handler=On, POST /compte/verification?handler=Off", "iooooooo"),
         ("GET /compte/courriel/changer, POST /compte/courriel/changer", "iooooooo"),
         ("GET /compte/renseignements, POST /compte/renseignements", "ioo-----"),
@@ -70,6 +71,7 @@ internal static class PageMatrix
         ("GET /administration/comptes", "i----oo-"),
         ("GET /administration/familles", "i----ooo"),
         ("GET /administration/comptes/{id:guid}", "i----ooo"),
+        ("GET /administration/comptes/{id:guid}/appareil-perdu, POST /administration/comptes/{id:guid}/appareil-perdu", "i----oo-"),
         ("POST /administration/comptes/{id:guid}?handler=Member, POST /administration/comptes/{id:guid}?handler=SignIn", "i----oo-"),
         ("GET /administration/familles/nouvelle, POST /administration/familles/nouvelle", "i----oo-"),
         ("GET /administration/familles/doublons, POST /administration/familles/doublons", "i----oo-"),

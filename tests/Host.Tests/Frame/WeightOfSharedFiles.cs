@@ -8,6 +8,7 @@ public sealed class WeightOfSharedFiles(VisitedTown town) : IClassFixture<Visite
     [Theory]
     [InlineData("/portail.css", 10)]
     [InlineData("/portail.js", 6)]
+    [InlineData("/cles.js", 2)]
     [InlineData("/lib/icones.svg", 3)]
     [InlineData("/marque.css", 1)]
     public async Task Is_within_its_budget(string path, int kilobytes)

@@ -5,7 +5,7 @@ using Loisirs.Kernel;
 namespace Loisirs.Accounts.Application.Clients;
 
 /// <summary>Makes a client of the API with the scopes that it may ask for. Its secret is answered once; only its hash is kept.</summary>
-[Needs(Right.Administer)]
+[Needs(Right.Administer), FreshSignIn]
 internal sealed record CreateClient(string? Name, IReadOnlyList<string>? Scopes) : ICommand<CreatedClient>;
 
 /// <param name="Secret">Shown once.</param>

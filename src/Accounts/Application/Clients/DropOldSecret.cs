@@ -5,7 +5,7 @@ namespace Loisirs.Accounts.Application.Clients;
 
 /// <summary>A client's old secret gets no token any more, from the next request on; the new one stays. Twice is as once (P-618).</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.Administer)]
+[Needs(Right.Administer), FreshSignIn]
 internal sealed record DropOldSecret(Guid Client) : ICommand<Done>;
 
 internal sealed class DropOldSecretHandler(AccountsDb db) : ICommandHandler<DropOldSecret, Done>

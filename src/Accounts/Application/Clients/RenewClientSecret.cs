@@ -5,7 +5,7 @@ namespace Loisirs.Accounts.Application.Clients;
 
 /// <summary>Gives a client of the API a second secret, answered once. Both count until the old one is dropped (P-618).</summary>
 /// <remarks>Refuses: house.not-found, accounts.two-secrets, accounts.client-withdrawn.</remarks>
-[Needs(Right.Administer)]
+[Needs(Right.Administer), FreshSignIn]
 internal sealed record RenewClientSecret(Guid Client) : ICommand<CreatedClient>;
 
 internal sealed class RenewClientSecretHandler(AccountsDb db, TimeProvider time) : ICommandHandler<RenewClientSecret, CreatedClient>

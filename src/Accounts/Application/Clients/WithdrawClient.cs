@@ -5,7 +5,7 @@ namespace Loisirs.Accounts.Application.Clients;
 
 /// <summary>Shuts a client of the API out, its present tokens included.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.Administer)]
+[Needs(Right.Administer), FreshSignIn]
 internal sealed record WithdrawClient(Guid Client) : ICommand<Done>;
 
 internal sealed class WithdrawClientHandler(AccountsDb db, ICaller caller, TimeProvider time) : ICommandHandler<WithdrawClient, Done>

@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.Passkeys;
 using Loisirs.Accounts.Domain;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -11,10 +12,12 @@ namespace Loisirs.Accounts.Application.SecondFactors;
 [Needs(Right.Anyone)]
 internal sealed record FindHalfSignIn(string? HalfSignIn, string? Offer) : IQuery<AwaitedFactor>;
 
-/// <param name="Offer">What the authenticator is to read; null for somebody who has one.</param>
-internal sealed record AwaitedFactor(FactorOffer? Offer);
+/// <param name="Offer">What the authenticator is to read; null for somebody who has one, or a passkey.</param>
+/// <param name="Passkey">For whoever has a passkey.</param>
+/// <param name="TakesCode">There is an authenticator, or one is set up now.</param>
+internal sealed record AwaitedFactor(FactorOffer? Offer, PasskeyQuestion? Passkey, bool TakesCode);
 
-internal sealed class FindHalfSignInHandler(AccountsDb db, HalfSignIns halves, FactorOffers offers) : IQueryHandler<FindHalfSignIn, AwaitedFactor>
+internal sealed class FindHalfSignInHandler(AccountsDb db, HalfSignIns halves, FactorOffers offers, PasskeyQuestions questions) : IQueryHandler<FindHalfSignIn, AwaitedFactor>
 {
     public async Task<Result<AwaitedFactor>> Handle(FindHalfSignIn query, CancellationToken cancellationToken)
     {
@@ -24,6 +27,10 @@ internal sealed class FindHalfSignInHandler(AccountsDb db, HalfSignIns halves, F
         }
 
         var isSetUp = await db.SecondFactors.AnyAsync(f => f.Account == half.Account.Id, cancellationToken);
-        return new AwaitedFactor(isSetUp ? null : offers.For(half.Account, query.Offer));
+        var keys = await db.Passkeys.Where(k => k.Account == half.Account.Id).Select(k => k.Credential).ToListAsync(cancellationToken);
+        return new AwaitedFactor(
+            isSetUp || keys.Count > 0 ? null : offers.For(half.Account, query.Offer),
+            keys.Count > 0 ? questions.Proof(half.Account.Id, keys) : null,
+            TakesCode: isSetUp || keys.Count == 0);
     }
 }

@@ -15,8 +15,8 @@ internal sealed class HalfSignIns(AccountsDb db, ISeal seal, TimeProvider time)
 
     private const string Purpose = "half-sign-in";
 
-    public string Close(Account account, bool staySignedIn) =>
-        seal.Close(Purpose, JsonSerializer.Serialize(new Kept(account.Id, staySignedIn, StampOf(account), time.GetUtcNow())));
+    public string Close(Account account, bool staySignedIn, bool isKnownDevice) =>
+        seal.Close(Purpose, JsonSerializer.Serialize(new Kept(account.Id, staySignedIn, isKnownDevice, StampOf(account), time.GetUtcNow())));
 
     /// <summary>Whose it is; null when it is over or none of ours.</summary>
     public async Task<HalfSignIn?> Open(string? text, CancellationToken stop)
@@ -28,7 +28,7 @@ internal sealed class HalfSignIns(AccountsDb db, ISeal seal, TimeProvider time)
         }
 
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == kept.Account && a.Withdrawal == null, stop);
-        return account is not null && !account.IsResting(now) && StampOf(account) == kept.Stamp ? new HalfSignIn(account, kept.StaySignedIn) : null;
+        return account is not null && !account.IsResting(now, kept.IsKnownDevice) && StampOf(account) == kept.Stamp ? new HalfSignIn(account, kept.StaySignedIn, kept.IsKnownDevice) : null;
     }
 
     private static string StampOf(Account account) => SecretToken.HashOf(account.PasswordHash);
@@ -45,8 +45,8 @@ internal sealed class HalfSignIns(AccountsDb db, ISeal seal, TimeProvider time)
         }
     }
 
-    private sealed record Kept(Guid Account, bool StaySignedIn, string Stamp, DateTimeOffset At);
+    private sealed record Kept(Guid Account, bool StaySignedIn, bool IsKnownDevice, string Stamp, DateTimeOffset At);
 }
 
 /// <summary>Who proved the password.</summary>
-internal sealed record HalfSignIn(Account Account, bool StaySignedIn);
+internal sealed record HalfSignIn(Account Account, bool StaySignedIn, bool IsKnownDevice);

@@ -30,7 +30,7 @@ internal sealed class SignInWithCodeHandler(AccountsDb db, HalfSignIns halves, F
         var proved = await Prove(half.Account.Id, request, cancellationToken);
         if (proved.IsRefused)
         {
-            await house.Send(new CountWrongPassword(half.Account.Id), cancellationToken);
+            await house.Send(new CountWrongPassword(half.Account.Id, half.IsKnownDevice), cancellationToken);
             return proved.Refusal;
         }
 
@@ -46,7 +46,8 @@ internal sealed class SignInWithCodeHandler(AccountsDb db, HalfSignIns halves, F
             return (await house.Send(new AcceptCode(account, code), stop)).Then(_ => new RecoveryCodes([]));
         }
 
-        return offers.SecretOf(account, request.Offer) is { } secret
+        var hasPasskey = await db.Passkeys.AnyAsync(k => k.Account == account, stop); // then that is asked: a password alone sets nothing up
+        return !hasPasskey && offers.SecretOf(account, request.Offer) is { } secret
             ? await house.Send(new KeepSecondFactor(account, secret, code), stop)
             : AccountsRefusals.CodeWrong;
     }

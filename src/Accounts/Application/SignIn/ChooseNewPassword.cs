@@ -55,6 +55,7 @@ internal sealed class KeepNewPasswordHandler(AccountsDb db, TimeProvider time) :
         }
 
         key.UseNow(now);
+        await db.UseUp(key.Account, except: key.Hash, [MailedKeyUse.NewPassword, MailedKeyUse.Invitation], DateTimeOffset.MinValue, now, cancellationToken);
         var account = await db.Accounts.SingleAsync(a => a.Id == key.Account, cancellationToken);
         account.With(command.PasswordHash);
         if (await db.FamilyOf(account.Family, cancellationToken) is { } family)

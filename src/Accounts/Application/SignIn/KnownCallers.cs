@@ -19,19 +19,19 @@ internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimePro
             sessions = sessions.Where(s => s.IsVerified || db.Accounts.Any(a => a.Id == s.Account && a.Family != Guid.Empty));
         }
 
-        _ofSession = await Facts(sessions.Select(s => s.Account), stop);
+        _ofSession = await Facts(sessions.Select(s => s.Account), sessions.Select(s => (DateTimeOffset?)s.OpenedAt), stop);
         return _ofSession is not null;
     }
 
     public async Task<CallerFacts?> Find(Guid account, CancellationToken stop) =>
         _ofSession?.Account == account
             ? _ofSession
-            : await Facts(db.Accounts.Where(a => a.Id == account).Select(a => a.Id), stop);
+            : await Facts(db.Accounts.Where(a => a.Id == account).Select(a => a.Id), db.Sessions.Where(s => false).Select(s => (DateTimeOffset?)s.OpenedAt), stop);
 
     public Task<bool?> IsApproved(Guid family, CancellationToken stop) =>
         db.Families.Where(f => f.Id == family).Select(f => (bool?)(f.Approval != null && f.Merged == null)).SingleOrDefaultAsync(stop);
 
-    private async Task<CallerFacts?> Facts(IQueryable<Guid> accounts, CancellationToken stop)
+    private async Task<CallerFacts?> Facts(IQueryable<Guid> accounts, IQueryable<DateTimeOffset?> signedIn, CancellationToken stop)
     {
         var found = await (
             from account in db.Accounts
@@ -47,6 +47,7 @@ internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimePro
                 account.Name,
                 First = family == null ? "" : family.FirstName,
                 Last = family == null ? "" : family.LastName,
+                SignedInAt = signedIn.FirstOrDefault(),
                 IsApproved = family != null && family.Approval != null,
             }).AsNoTracking().SingleOrDefaultAsync(stop);
         if (found is null)
@@ -55,6 +56,6 @@ internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimePro
         }
 
         var name = found.Name.Length > 0 ? found.Name : found.Last.Length > 0 ? found.Last : found.First;
-        return new CallerFacts(found.Roles, found.Id, found.Family, found.IsApproved, name, found.Language);
+        return new CallerFacts(found.Roles, found.Id, found.Family, found.IsApproved, name, found.Language, found.SignedInAt);
     }
 }

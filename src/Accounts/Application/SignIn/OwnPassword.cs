@@ -14,7 +14,7 @@ internal sealed class OwnPassword(AccountsDb db, IPasswords passwords, IMediator
     public async Task<Refusal?> Objection(string? typed, CancellationToken stop)
     {
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == caller.Account, stop);
-        var mayTry = !account.IsResting(time.GetUtcNow());
+        var mayTry = !account.IsResting(time.GetUtcNow(), forKnown: true);
         if (await passwords.Fits(mayTry ? account.PasswordHash : null, typed is { Length: <= Longest } ? typed : "", stop))
         {
             return null;
@@ -22,7 +22,7 @@ internal sealed class OwnPassword(AccountsDb db, IPasswords passwords, IMediator
 
         if (mayTry)
         {
-            await house.Send(new CountWrongPassword(account.Id), stop);
+            await house.Send(new CountWrongPassword(account.Id, IsKnownDevice: true), stop);
         }
 
         return AccountsRefusals.CurrentPasswordWrong;

@@ -9,7 +9,7 @@ namespace Loisirs.Accounts.Application.Staff;
 /// <remarks>P-614. Refuses: house.not-found, also for oneself, so that nobody raises their own role; accounts.last-administrator;
 /// accounts.role-unknown.</remarks>
 /// <param name="Given">All the roles that they hold from now on.</param>
-[Needs(Right.Administer)]
+[Needs(Right.Administer), FreshSignIn]
 internal sealed record ChangeStaffRoles(Guid Account, IReadOnlyList<Role>? Given) : ICommand<Done>;
 
 internal sealed class ChangeStaffRolesShape : AbstractValidator<ChangeStaffRoles>

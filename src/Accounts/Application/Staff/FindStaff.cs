@@ -17,7 +17,8 @@ internal sealed class FindStaffHandler(AccountsDb db) : IQueryHandler<FindStaff,
     {
         var staff = await db.Accounts.AsNoTracking().Where(a => a.Family == Guid.Empty)
             .OrderBy(a => a.Withdrawal != null).ThenBy(a => a.Name).Take(Most).ToListAsync(cancellationToken);
-        var protectedOnes = await db.SecondFactors.Where(f => db.Accounts.Any(a => a.Id == f.Account && a.Family == Guid.Empty)).Select(f => f.Account).ToListAsync(cancellationToken);
+        var protectedOnes = await db.Accounts.Where(a => a.Family == Guid.Empty
+            && (db.SecondFactors.Any(f => f.Account == a.Id) || db.Passkeys.Any(k => k.Account == a.Id))).Select(a => a.Id).ToListAsync(cancellationToken);
         return staff.Select(a => new StaffView(a.Id, a.Name, a.Email, a.Roles, a.PasswordHash.Length > 0, protectedOnes.Contains(a.Id), a.Withdrawal?.At)).ToList();
     }
 }

@@ -10,7 +10,7 @@ namespace Loisirs.Accounts.Application.Staff;
 
 /// <summary>Opens an account for somebody of the town and mails the key to choose its password; again, while none was chosen.</summary>
 /// <remarks>Refuses: accounts.email-taken; accounts.too-many-tries when the address was mailed enough for this hour.</remarks>
-[Needs(Right.Administer)]
+[Needs(Right.Administer), FreshSignIn]
 internal sealed record InviteStaff(string? Name, string? Email, IReadOnlyList<Role>? Roles, Language Language = Language.French) : ICommand<Invitation>;
 
 /// <param name="Link">The address that was mailed; it opens once.</param>

@@ -6,7 +6,7 @@ namespace Loisirs.Accounts.Application.Staff;
 
 /// <summary>Shuts somebody of the town out, at the next request (P-607). Nobody can do that to themselves, and the last administrator stays (P-614).</summary>
 /// <remarks>Refuses: house.not-found, accounts.last-administrator.</remarks>
-[Needs(Right.Administer)]
+[Needs(Right.Administer), FreshSignIn]
 internal sealed record WithdrawStaff(Guid Account) : ICommand<Done>;
 
 internal sealed class WithdrawStaffHandler(AccountsDb db, LastAdministrator last, ICaller caller, TimeProvider time) : ICommandHandler<WithdrawStaff, Done>

@@ -48,6 +48,11 @@ internal sealed class Account
 
     public DateTimeOffset? LockedUntil { get; private set; }
 
+    /// <summary>The same, from devices that opened the account before: counted apart (P-610).</summary>
+    public int KnownFailures { get; private set; }
+
+    public DateTimeOffset? KnownLockedUntil { get; private set; }
+
     public Withdrawal? Withdrawal { get; private set; }
 
     public static Account OfFamily(Guid family, Families.Holder holder, DateTimeOffset now) =>
@@ -66,23 +71,30 @@ internal sealed class Account
     /// <summary>Invited to these roles, and has not chosen a password yet.</summary>
     public bool WaitsAs(IEnumerable<Role> roles) => Roles.SequenceEqual(InOrder(roles)) && Family == Guid.Empty && PasswordHash.Length == 0 && Withdrawal is null;
 
-    public bool IsResting(DateTimeOffset now) => LockedUntil > now;
+    /// <param name="forKnown">For a device that opened the account before.</param>
+    public bool IsResting(DateTimeOffset now, bool forKnown = false) => (forKnown ? KnownLockedUntil : LockedUntil) > now;
 
-    /// <summary>A wrong password; the fifth in a row makes the account rest.</summary>
-    public void CountFailure(DateTimeOffset now)
+    /// <summary>A wrong password; the fifth in a row makes the account rest: for strangers, or for devices that opened it before.</summary>
+    public void CountFailure(DateTimeOffset now, bool fromKnown)
     {
-        if (++Failures >= MostFailures)
+        if (fromKnown)
         {
-            (Failures, LockedUntil) = (0, now + Rest);
+            (KnownFailures, KnownLockedUntil) = After(KnownFailures, KnownLockedUntil, now);
+        }
+        else
+        {
+            (Failures, LockedUntil) = After(Failures, LockedUntil, now);
         }
     }
 
-    public void CountSuccess() => (Failures, LockedUntil) = (0, null);
+    /// <summary>The right password. A rest that strangers brought about goes on for strangers.</summary>
+    public void CountSuccess() => (Failures, KnownFailures, KnownLockedUntil) = (0, 0, null);
 
     /// <summary>A new password; whoever chose it is let in at once.</summary>
     public Account With(string passwordHash)
     {
         PasswordHash = passwordHash;
+        LockedUntil = null;
         CountSuccess();
         return this;
     }
@@ -105,6 +117,9 @@ internal sealed class Account
     }
 
     private static Role[] InOrder(IEnumerable<Role> roles) => [.. roles.Distinct().Order()];
+
+    private static (int Failures, DateTimeOffset? Until) After(int failures, DateTimeOffset? until, DateTimeOffset now) =>
+        failures + 1 >= MostFailures ? (0, now + Rest) : (failures + 1, until);
 
     private Account At(EmailAddress email)
     {

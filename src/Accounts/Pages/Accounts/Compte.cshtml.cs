@@ -34,4 +34,7 @@ internal sealed class CompteModel : HousePage
 
     public Task<IActionResult> OnPostEndAsync() =>
         Send(new EndSession(Session), _ => Go("/Accounts/Compte", Words["account.session-ended"]));
+
+    public Task<IActionResult> OnPostEndOthersAsync() =>
+        Send(new EndOtherSessions(ThisSession), _ => Go("/Accounts/Compte", Words["account.others-ended"]));
 }

@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.Passkeys;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Infrastructure;
 using Loisirs.Kernel;
@@ -6,10 +7,11 @@ using Microsoft.Extensions.Hosting;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEnvironment environment, HalfSignInCookie cookie, SourceLimits limits) : LimitedPage(limits)
+internal sealed class ConnexionModel(
+    TimeProvider time, DemoPeople demo, IHostEnvironment environment, HalfSignInCookie cookie, KeptFormCookie kept, KnownDeviceCookie device, SourceLimits limits)
+    : SignInPage(time, kept, limits)
 {
-    /// <summary>What is counted of a source.</summary>
-    public const string Act = "wrong-password";
+    private readonly KeptFormCookie _kept = kept;
 
     [BindProperty]
     public string? Email { get; set; }
@@ -20,14 +22,18 @@ internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEn
     [BindProperty]
     public bool StaySignedIn { get; set; }
 
-    /// <summary>Where the person was going: an address of this site, see <see cref="LocalPath"/>.</summary>
-    [BindProperty(SupportsGet = true, Name = "retour")]
-    public string? Return { get; set; }
+    /// <summary>What any passkey of the portal answers.</summary>
+    public PasskeyQuestion Asked { get; private set; } = null!;
 
     /// <summary>Somebody was on the way to something.</summary>
     public bool HasReturn => LocalPath.Of(Return) is not null;
 
+    /// <summary>Why one is here: on the way to something, a form met an ended sign-in, or its act asks for a fresh one.</summary>
+    public string Says => _kept.Read(HttpContext)?.Address != Return ? "sign-in.resume" : Caller.Role == Role.Visitor ? "sign-in.ended" : "sign-in.again";
+
     public IReadOnlyList<DemoPerson> People => environment.IsDevelopment() ? demo.All : [];
+
+    protected override Task<IActionResult?> Load() => Show(new AskForPasskey(), asked => Asked = asked);
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -36,28 +42,21 @@ internal sealed class ConnexionModel(TimeProvider time, DemoPeople demo, IHostEn
             return slower;
         }
 
-        var answer = await House.Send(new SignInWithPassword(Email, Password, StaySignedIn), Stop);
+        var answer = await House.Send(new SignInWithPassword(Email, Password, StaySignedIn, device.Read(HttpContext)), Stop);
         if (answer.IsRefused)
         {
             Count(Act);
             return await Refused(answer.Refusals);
         }
 
-        if (answer.Value.Session is not { } session)
+        if (answer.Value.Session is { } session)
         {
-            cookie.Keep(HttpContext, answer.Value.HalfSignIn!);
-            return Go("/Accounts/Verification", values: LocalPath.Of(Return) is { } to ? new { retour = to } : null);
+            return LocalRedirect(await Enter(session));
         }
 
-        await HttpContext.Give(session, time.GetUtcNow());
-        return LocalRedirect(LocalPath.Of(Return) ?? Url.Content(HomeOf(session.Role)));
+        cookie.Keep(HttpContext, answer.Value.HalfSignIn!);
+        return Go("/Accounts/Verification", values: LocalPath.Of(Return) is { } to ? new { retour = to } : null);
     }
 
-    /// <summary>The first page of a role.</summary>
-    public static string HomeOf(Role role) => role switch
-    {
-        Role.Supervisor or Role.Instructor => "~/presences",
-        _ when role.IsOfDesk() => "~/administration",
-        _ => "~/",
-    };
+    public Task<IActionResult> OnPostPasskeyAsync() => SignInByPasskey(halfSignIn: null);
 }

@@ -27,6 +27,9 @@ internal sealed class UtilisateursModel : HousePage
     [BindProperty]
     public Guid Account { get; set; }
 
+    [BindProperty]
+    public string? Reason { get; set; }
+
     public IReadOnlyList<StaffView> Staff { get; private set; } = [];
 
     public Guid Myself => Caller.Account;
@@ -40,7 +43,7 @@ internal sealed class UtilisateursModel : HousePage
         Send(new ChangeStaffRoles(Account, Given), _ => Go("/Accounts/Utilisateurs", Words["staff.roles-changed"]));
 
     public Task<IActionResult> OnPostLostAsync() =>
-        Send(new ForgetLostDevice(Account), _ => Go("/Accounts/Utilisateurs", Words["factor.forgotten"]));
+        Send(new ForgetLostDevice(Account, Reason), _ => Go("/Accounts/Utilisateurs", Words["factor.forgotten"]));
 
     public Task<IActionResult> OnPostWithdrawAsync() =>
         Send(new WithdrawStaff(Account), _ => Go("/Accounts/Utilisateurs", Words["staff.withdrawn-done"]));

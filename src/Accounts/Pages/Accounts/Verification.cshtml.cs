@@ -4,17 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-internal sealed class VerificationModel(TimeProvider time, HalfSignInCookie cookie, SourceLimits limits) : LimitedPage(limits)
+internal sealed class VerificationModel(TimeProvider time, HalfSignInCookie cookie, KeptFormCookie kept, SourceLimits limits) : SignInPage(time, kept, limits)
 {
     [BindProperty]
     public string? Code { get; set; }
 
     [BindProperty]
     public string? Offer { get; set; }
-
-    /// <summary>Where the person was going.</summary>
-    [BindProperty(SupportsGet = true, Name = "retour")]
-    public string? Return { get; set; }
 
     public AwaitedFactor Awaited { get; private set; } = null!;
 
@@ -38,7 +34,7 @@ internal sealed class VerificationModel(TimeProvider time, HalfSignInCookie cook
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await TooMany(ConnexionModel.Act, Limits.WrongPasswords) is { } slower)
+        if (await TooMany(Act, Limits.WrongPasswords) is { } slower)
         {
             return slower;
         }
@@ -46,15 +42,16 @@ internal sealed class VerificationModel(TimeProvider time, HalfSignInCookie cook
         var answer = await House.Send(new SignInWithCode(cookie.Read(HttpContext), Offer, Code), Stop);
         if (answer.IsRefused)
         {
-            Count(ConnexionModel.Act);
+            Count(Act);
             return await Refused(answer.Refusals);
         }
 
         cookie.Forget(HttpContext);
-        await HttpContext.Give(answer.Value.Session, time.GetUtcNow());
-        Onward = LocalPath.Of(Return) ?? Url.Content(ConnexionModel.HomeOf(answer.Value.Session.Role));
+        Onward = await Enter(answer.Value.Session);
         Codes = answer.Value.Codes;
         Response.Headers.CacheControl = "no-store";
         return Codes is null ? LocalRedirect(Onward) : Page();
     }
+
+    public Task<IActionResult> OnPostPasskeyAsync() => SignInByPasskey(cookie.Read(HttpContext) ?? "");
 }

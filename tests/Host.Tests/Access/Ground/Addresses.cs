@@ -58,6 +58,8 @@ internal static partial class Addresses
         ["POST /administration/api?handler=Renew"] = [("Client", "client")],
         ["POST /administration/api?handler=Drop"] = [("Client", "client")],
         ["POST /administration/api?handler=Withdraw"] = [("Client", "client")],
+        ["POST /administration/comptes/{id:guid}/appareil-perdu"] = [("Account", "adult")],
+        ["POST /compte/cles?handler=Remove"] = [("Passkey", "passkey")],
         ["POST /administration/utilisateurs?handler=Lost"] = [("Account", "colleague")],
         ["POST /administration/utilisateurs?handler=Roles"] = [("Account", "colleague")],
         ["POST /administration/listes/{group:guid}?handler=Assign"] = [("Supervisor", "colleague")],

@@ -147,6 +147,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["person"] = Ids["member"];
         Ids["position"] = "1";
         Ids["receipt"] = "R-000001";
+        Ids["passkey"] = Guid.NewGuid().ToString();
         Ids["refund"] = Guid.NewGuid().ToString();
     }
 }
