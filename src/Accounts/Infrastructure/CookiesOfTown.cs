@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Infrastructure;
 
-/// <summary>The portal's three cookies. Where the town's address is https they are tied to this host alone (P-801).</summary>
+/// <summary>The portal's cookies. Where the town's address is https they are tied to this host alone (P-801).</summary>
 internal sealed class CookiesOfTown(IOptions<TownSettings> town)
     : IConfigureNamedOptions<CookieAuthenticationOptions>, IConfigureOptions<AntiforgeryOptions>, IConfigureOptions<CookieTempDataProviderOptions>
 {

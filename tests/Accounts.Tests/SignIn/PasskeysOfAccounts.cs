@@ -142,13 +142,16 @@ public sealed class PasskeysOfAccounts
         using var alone = town.Browser();
         Assert.StartsWith("/administration", (await Uses(alone, key)).Path, StringComparison.Ordinal);
 
-        await town.Does(new Application.SecondFactors.DropSecondFactor(await town.Reads(db => Task.FromResult(db.Accounts.Single().Id))));
+        await desk.Presses(await desk.Gets("/compte/verification"), "Retirer la deuxième étape", ("CurrentPassword", AccountsInTown.Password));
+        Assert.Empty(await town.Reads(db => Task.FromResult(db.SecondFactors.ToList())));
         using var thief = town.Browser();
         var half = await thief.SignsIn(Office);
         Assert.Null(half.Document.QuerySelector("form code"));
         (await thief.Posts("/connexion/verification", half.Token, ("Code", "000000"), ("Offer", setUp.Document.QuerySelector("input[name=Offer]")!.GetAttribute("value")!)))
             .IsRefused("Ce code ne convient pas");
-        (await desk.Gets("/compte/cles")).IsShown("C'est votre seule deuxième étape");
+        var last = (await desk.Gets("/compte/cles")).IsShown("C'est votre seule deuxième étape");
+        (await desk.Posts("/compte/cles?handler=Remove", last.Token, ("Passkey", $"{await town.Reads(db => Task.FromResult(db.Passkeys.Single().Id))}")))
+            .IsRefused("ajoutez-en une autre avant de retirer celle-ci");
     }
 
     [Fact]

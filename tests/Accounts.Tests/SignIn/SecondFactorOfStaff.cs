@@ -113,7 +113,7 @@ public sealed class SecondFactorOfStaff
         using var office = town.Browser();
         await office.Presses(await office.SignsIn(Office), "Vérifier", ("Code", CodeOf(town, secret)));
         var mine = await office.Gets("/compte/verification");
-        (await office.Posts("/compte/verification?handler=Off", mine.Token, ("CurrentPassword", AccountsInTown.Password))).IsRefused("elle ne peut pas être retirée");
+        (await office.Posts("/compte/verification?handler=Off", mine.Token, ("CurrentPassword", AccountsInTown.Password))).IsRefused("ajoutez-en une autre avant de retirer celle-ci");
 
         await town.Employs("admin@exemple.test", Role.Administrator);
         using var admin = town.Browser();

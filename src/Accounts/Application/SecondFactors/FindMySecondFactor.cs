@@ -10,6 +10,7 @@ internal sealed record FindMySecondFactor(string? Offer) : IQuery<MySecondFactor
 
 /// <param name="Since">Null without one.</param>
 /// <param name="CodesLeft">Recovery codes that were not used.</param>
+/// <param name="IsNeeded">It is the last second factor of somebody who needs one.</param>
 internal sealed record MySecondFactor(DateTimeOffset? Since, int CodesLeft, bool IsNeeded, FactorOffer Offer);
 
 internal sealed class FindMySecondFactorHandler(AccountsDb db, FactorOffers offers, SecondFactorRule rule, ICaller caller)
@@ -24,6 +25,7 @@ internal sealed class FindMySecondFactorHandler(AccountsDb db, FactorOffers offe
 
         var since = await db.SecondFactors.Where(f => f.Account == account.Id).Select(f => (DateTimeOffset?)f.MadeAt).SingleOrDefaultAsync(cancellationToken);
         var left = await db.RecoveryCodes.CountAsync(c => c.Account == account.Id && c.UsedAt == null, cancellationToken);
-        return new MySecondFactor(since, left, rule.IsNeededBy(account.Role), offers.For(account, query.Offer));
+        var isNeeded = rule.IsNeededBy(account.Role) && !await db.Passkeys.AnyAsync(k => k.Account == account.Id, cancellationToken);
+        return new MySecondFactor(since, left, isNeeded, offers.For(account, query.Offer));
     }
 }

@@ -1,3 +1,5 @@
+using Loisirs.Kernel;
+
 namespace Loisirs.Accounts.Domain.SignIns;
 
 /// <summary>A form that met an ended sign-in: kept, closed, for an hour at most, so that whoever wrote it need not write it again (P-608).</summary>

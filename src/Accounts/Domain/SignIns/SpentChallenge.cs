@@ -1,3 +1,5 @@
+using Loisirs.Kernel;
+
 namespace Loisirs.Accounts.Domain.SignIns;
 
 /// <summary>A question that a passkey has answered: it counts no second time (P-613). Kept until it would be too old anyhow.</summary>

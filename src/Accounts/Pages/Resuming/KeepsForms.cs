@@ -49,5 +49,5 @@ internal sealed class KeepsForms(IMediator house, KeptFormCookie cookie) : IKeep
     }
 
     private static LocalRedirectResult SignIn(HttpRequest request, string? back) =>
-        new($"{request.PathBase}/connexion{(back is null ? "" : $"?retour={Uri.EscapeDataString(back)}")}");
+        new(request.PathBase + "/connexion" + (back is null ? "" : $"?retour={Uri.EscapeDataString(back)}"));
 }
