@@ -25,5 +25,6 @@ public sealed class AttendanceModule : IModule
     {
         api.Rosters();
         api.Meetings();
+        api.Shows();
     }
 }

@@ -3,7 +3,9 @@ using Loisirs.Catalogue.Application.Activities;
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Programmes;
 using Loisirs.Catalogue.Application.Providers;
+using Loisirs.Catalogue.Application.Shows;
 using Loisirs.Catalogue.Application.Venues;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Windows;
@@ -69,6 +71,16 @@ internal sealed class Season
         var added = await Town.Does(new CreateGroup(made, group ?? Group(places), plan ?? Saturdays()));
         await Town.Does(new PublishActivity(made));
         return added;
+    }
+
+    /// <summary>A show on offer that sells tickets of one price class.</summary>
+    public async Task<(Guid Group, Guid Class)> OffersShow(int places, string price = "25,00")
+    {
+        var made = await Town.Does(new CreateActivity(Activity("Trio Boréal") with { Kind = ActivityKind.Show, Category = "shows" }));
+        var group = await Town.Does(new CreateGroup(made, Group(places, price), Saturdays()));
+        await Town.Does(new SetPriceClasses(made, new() { Rows = [new() { NameFr = "Adulte", Price = price }] }));
+        await Town.Does(new PublishActivity(made));
+        return (group, (await Town.Does(new FindGroups([group], Language.French)))[0].Ticketing!.Classes[0].Id);
     }
 
     public static Participant Person(string firstName = "Léa", string born = "2018-04-02", ResidencyClass residency = ResidencyClass.Resident) =>

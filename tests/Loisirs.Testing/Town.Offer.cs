@@ -57,7 +57,7 @@ public sealed partial class Town
             return _ground ??= (
                 await Does(new CreateProgramme("Automne", "Fall", Today.AddDays(-60), Today.AddDays(200), [new WindowFields { For = Audience.Everyone, OpensOn = Today.AddDays(-30) }])),
                 await Does(new CreateProvider("Service des loisirs", IsPartner: false, IsRegisteredForTaxes: true)),
-                await Does(new CreateVenue("Piscine municipale", "12, rue des Érables, Val-des-Érables")));
+                await Does(new CreateVenue("Centre aquatique", "12, rue des Érables, Val-des-Érables")));
         }
         finally
         {

@@ -74,7 +74,17 @@ public sealed partial class Town
     public async Task<CartCheckedOut> OrderOf(string number)
     {
         var order = await Stored(number);
-        return new CartCheckedOut(order.Id, order.Family, [.. order.Lines.OrderBy(line => line.Number).Select(line => new CheckedOutLine(line.Id, line.Group, line.Person))]);
+        return new CartCheckedOut(order.Id, order.Family, [.. order.Lines.OrderBy(line => line.Number).Select(line => new CheckedOutLine(line.Id, line.Group, line.Person)
+        {
+            Tickets = line.Tickets,
+            PriceClass = line.IsTickets ? line.FirstName : "",
+        })]);
+    }
+
+    private async Task<string> NumberOf(CartCheckedOut order)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CartDb>().Orders.Where(known => known.Id == order.Order).Select(known => known.Number).SingleAsync();
     }
 
     private async Task<Order> Stored(string number)

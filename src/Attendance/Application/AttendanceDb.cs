@@ -1,5 +1,6 @@
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Attendance.Domain.Rosters;
+using Loisirs.Attendance.Domain.Shows;
 using Loisirs.Attendance.Domain.Supervision;
 using Loisirs.Kernel;
 using Loisirs.Shared.Data;
@@ -18,6 +19,10 @@ internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(option
     public DbSet<Mark> Marks => Set<Mark>();
 
     public DbSet<Assignment> Assignments => Set<Assignment>();
+
+    public DbSet<Booking> Bookings => Set<Booking>();
+
+    public DbSet<Entrance> Entrances => Set<Entrance>();
 
     /// <summary>Who is expected, in no order.</summary>
     public IQueryable<RosterEntry> Expected => RosterEntries.AsNoTracking().Where(entry => entry.Withdrawal == null);

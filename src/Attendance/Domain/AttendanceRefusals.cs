@@ -1,3 +1,4 @@
+using Loisirs.Attendance.Domain.Shows;
 using Loisirs.Kernel;
 
 namespace Loisirs.Attendance.Domain;
@@ -12,6 +13,11 @@ internal static class AttendanceRefusals
     public static readonly Refusal NotSupervisor = new("attendance.not-supervisor") { Field = "Supervisor" };
 
     public static readonly Refusal MarkIdUsed = new("attendance.mark-id-used") { Kind = RefusalKind.Conflict };
+
+    /// <summary>Each entry takes one ticket; all of them, or too many, are in.</summary>
+    public static Refusal NoTicketsLeft(Booking booking, int wanted) => wanted == 1 || booking.Entered >= booking.Tickets
+        ? new("attendance.no-tickets-left", booking.Name, booking.Tickets)
+        : new("attendance.few-tickets-left", booking.Name, booking.Tickets - booking.Entered);
 
     public static Refusal NotYet(DateTimeOffset opens) => new("attendance.not-yet", opens);
 

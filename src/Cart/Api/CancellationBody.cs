@@ -1,11 +1,17 @@
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Letters;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Api;
 
 /// <param name="SeenBack">Cents: what was said to the family to go back.</param>
-internal sealed record CancellationBody(long SeenBack);
+/// <param name="Tickets">Some tickets of the line; null: the whole line.</param>
+/// <param name="Of">How many tickets the line had when it was said.</param>
+internal sealed record CancellationBody(long SeenBack, int? Tickets = null, int? Of = null)
+{
+    internal TicketsChosen? Part => Tickets is { } some ? new(some, Of ?? some) : null;
+}
 
 /// <summary>What would go back; all amounts in cents, taxes in.</summary>
 /// <param name="Sessions">Of the group; <paramref name="Given"/> of them have begun.</param>

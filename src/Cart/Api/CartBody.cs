@@ -17,9 +17,13 @@ internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, lo
         cart.Base.Cents, cart.Gst.Cents, cart.Qst.Cents, cart.Total.Cents, cart.Order?.Number);
 }
 
+/// <summary>A person's registration; or tickets: a price class of a show and how many, whatever there was before.</summary>
 /// <param name="Group">A group on offer.</param>
 /// <param name="Person">A member of the family.</param>
-internal sealed record AddLineBody(Guid Group, Guid Person);
+internal sealed record AddLineBody(Guid Group, Guid Person = default, Guid? PriceClass = null, int? Quantity = null);
+
+/// <summary>The tickets of a show that the cart holds now.</summary>
+internal sealed record ChosenTicketsBody(Guid Group, string Activity, int Tickets);
 
 /// <param name="Lines">Two or more lines of the cart, to be taken all or none.</param>
 internal sealed record TieBody(IReadOnlyList<Guid>? Lines);
@@ -45,18 +49,22 @@ internal sealed record CheckedOutBody(Guid Order, string Number, long Total, boo
     public static CheckedOutBody Of(CheckedOut done) => new(done.Order, done.Number, done.Total.Cents, done.IsPaid, done.HeldUntil);
 }
 
+/// <param name="Person">Of tickets, nobody: zeroes.</param>
+/// <param name="Name">Of tickets, their price class.</param>
 /// <param name="Lost">Why the line does not stand, or null.</param>
 /// <param name="SeenPrice">The price when it was added, if it moved since.</param>
 /// <param name="Clash">What else the person has at that hour: told, not forbidden.</param>
 /// <param name="Tie">The lines of one tie are taken all or none; null: it stands alone.</param>
 internal sealed record CartLineBody(
     Guid Id, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, ReasonBody? Lost, DateTimeOffset? OpensAt,
-    long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash, Guid? Tie)
+    long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash, Guid? Tie,
+    Guid? PriceClass, int Quantity)
 {
     public static CartLineBody Of(CartPerson person, CartLineView line, Words words) => new(
-        line.Id, person.Person, person.FullName, line.Group.Id, line.Group.Code, line.Group.ActivityName, line.Group.Schedule,
+        line.Id, person.Person, line.Tickets > 0 ? line.ClassName : person.FullName, line.Group.Id, line.Group.Code, line.Group.ActivityName, line.Group.Schedule,
         ReasonBody.Of(line.Lost, words), line.OpensAt, line.Price.Cents, line.SeenPrice?.Cents, line.Gst.Cents, line.Qst.Cents,
-        line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash), line.Tie);
+        line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash), line.Tie,
+        line.Tickets > 0 ? line.PriceClass : null, Math.Max(1, line.Tickets));
 }
 
 /// <summary>A reason: its stable code, its sentence.</summary>

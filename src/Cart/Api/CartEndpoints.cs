@@ -1,3 +1,4 @@
+using System.Globalization;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Shared.Texts;
@@ -22,10 +23,14 @@ internal static class CartEndpoints
         family.MapGet("/cart/lines", (Door door, Words words, [AsParameters] ListQuery list) =>
                 door.SendPart(list, new ShowCart(), cart => CartBody.Of(cart, words).Lines, line => line.Id, (_, lines) => lines))
             .Asks<ShowCart>().WithSummary("The lines of the cart").Produces<IReadOnlyList<CartLineBody>>();
-        family.MapPost("/cart/lines", (Guid family, AddLineBody body, Door door) => door.Send(
-                new AddToCart(body.Group, body.Person),
-                added => Results.Created($"/api/v1/families/{family}/cart/lines", AddedLineBody.Of(added))))
-            .Asks<AddToCart>().WithSummary("Adds one person and one group").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+        family.MapPost("/cart/lines", (Guid family, AddLineBody body, Door door) => body.PriceClass is { } tickets
+                ? door.Send(
+                    new ChooseTickets(body.Group, [new(tickets, body.Quantity?.ToString(CultureInfo.InvariantCulture))]),
+                    chosen => Results.Created($"/api/v1/families/{family}/cart/lines", new ChosenTicketsBody(body.Group, chosen.ActivityName, chosen.Tickets)))
+                : door.Send(
+                    new AddToCart(body.Group, body.Person),
+                    added => Results.Created($"/api/v1/families/{family}/cart/lines", AddedLineBody.Of(added))))
+            .Asks<AddToCart>().Asks<ChooseTickets>().WithSummary("Adds one person and one group; or, with a price class, so many tickets of a show").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/cart/lines/{line:guid}", (Guid line, Door door) => door.Send(new RemoveFromCart(line), _ => Results.NoContent()))
             .Asks<RemoveFromCart>().WithSummary("Takes a line out; twice is as once").Produces(204).ProducesProblem(422);
         family.MapPost("/cart/ties", (Guid family, TieBody body, Door door) => door.Send(

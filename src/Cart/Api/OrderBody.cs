@@ -47,12 +47,13 @@ internal sealed record OrderSummaryBody(
 /// <param name="Refunded">Cents that went back when it was cancelled.</param>
 internal sealed record OrderLineBody(
     int Number, Guid Line, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, TaxStatus TaxStatus, long Price,
-    long Gst, long Qst, long Total, bool IsLost, DateTimeOffset? CancelledAt, long Refunded)
+    long Gst, long Qst, long Total, bool IsLost, DateTimeOffset? CancelledAt, long Refunded,
+    int Quantity)
 {
     public static OrderLineBody Of(OrderLineView line) => new(
         line.Number, line.Line, line.Person, line.FullName, line.GroupId, line.GroupCode, line.ActivityName, line.Schedule, line.TaxStatus,
         line.Price.Cents, line.Gst.Cents, line.Qst.Cents, line.Total.Cents, line.IsLost,
-        line.Cancellation?.At, line.Cancellation?.Back.Cents ?? 0);
+        line.Cancellation?.At, line.Cancellation?.Back.Cents ?? 0, Math.Max(1, line.Tickets));
 }
 
 /// <param name="To">Where the copy goes.</param>

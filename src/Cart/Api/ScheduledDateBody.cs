@@ -2,7 +2,9 @@ using Loisirs.Cart.Application.Schedules;
 
 namespace Loisirs.Cart.Api;
 
-/// <summary>One person at one date.</summary>
+/// <summary>One person at one date, or the family with its tickets at a show.</summary>
+/// <param name="Person">Of tickets, their group.</param>
+/// <param name="FirstName">Empty for tickets.</param>
 /// <param name="Start">UTC.</param>
 /// <param name="End">UTC.</param>
 /// <param name="IsCancelled">The town cancelled it.</param>

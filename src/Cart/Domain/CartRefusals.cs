@@ -62,6 +62,9 @@ internal static class CartRefusals
 
     public static readonly Refusal ProposalDecided = new("cancel.proposal-decided") { Kind = RefusalKind.Conflict };
 
+    /// <summary>It has fewer tickets than are to be cancelled, or other tickets of it were cancelled meanwhile.</summary>
+    public static Refusal TicketsLeft(int left) => new Refusal("cancel.tickets-left", left).At("Tickets");
+
     public static Refusal MoreThanPaid(Money most) => new Refusal("cancel.more-than-paid", most).At("Amount");
 
     /// <summary>Another sum goes back now than the one that was seen: a session has begun meanwhile.</summary>

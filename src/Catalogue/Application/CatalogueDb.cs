@@ -66,12 +66,13 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
                 .ToDictionaryAsync(places => places.Group, stop);
     }
 
-    /// <summary>The live places of these people in these groups.</summary>
-    public IQueryable<Place> LivePlaces(IReadOnlyCollection<Wish> wishes)
+    /// <summary>The live places of these people in these groups; of tickets, those of that holder.</summary>
+    public IQueryable<Place> LivePlaces(IReadOnlyCollection<Wish> wishes, Guid holder = default)
     {
         var groups = wishes.Select(wish => wish.Group).Distinct().ToArray();
         var people = wishes.Select(wish => wish.Person.Person).Distinct().ToArray();
         return Places.Where(place => place.ReleasedAt == null
-            && EF.Parameter(groups).Contains(place.GroupId) && EF.Parameter(people).Contains(place.PersonId));
+            && EF.Parameter(groups).Contains(place.GroupId)
+            && (EF.Parameter(people).Contains(place.PersonId) || (place.PriceClass != null && place.HolderId == holder)));
     }
 }

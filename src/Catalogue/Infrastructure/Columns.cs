@@ -15,7 +15,7 @@ internal static class Columns
 
     /// <summary>Stores a value that is read whole, and never searched by the database, as JSON text.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property)
-        where T : class => property.HasConversion(
+        where T : class? => property.HasConversion(
         value => Write(value),
         text => Read<T>(text),
         new ValueComparer<T>((left, right) => Write(left!) == Write(right!), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));

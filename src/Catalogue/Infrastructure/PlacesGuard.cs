@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Application.Places;
+using Loisirs.Catalogue.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Infrastructure;
@@ -9,22 +10,19 @@ internal sealed class PlacesGuard(CatalogueDb db) : IPlacesGuard
 {
     public async Task<int?> Take(Guid group, int version, int wanted, CancellationToken stop)
     {
-        for (var count = wanted; count > 0; count--)
+        var known = db.Groups.Where(row => row.Id == group && row.Version == version);
+        if (await Lock(known.Where(row => row.Taken + wanted <= row.Capacity), stop) == 1)
         {
-            var places = count;
-            var locked = await db.Groups
-                .Where(row => row.Id == group && row.Version == version && row.Taken + places <= row.Capacity)
-                .ExecuteUpdateAsync(row => row.SetProperty(g => g.Taken, g => g.Taken), stop);
-            if (locked == 1)
-            {
-                return count;
-            }
+            return wanted;
         }
 
-        return await db.Groups.AnyAsync(row => row.Id == group && row.Version == version, stop) ? 0 : null;
+        return await Lock(known, stop) == 1
+            ? Math.Clamp(await known.Select(row => row.Capacity - row.Taken).SingleAsync(stop), 0, wanted)
+            : null;
     }
 
-    public Task Lock(Guid group, CancellationToken stop) => db.Groups
-        .Where(row => row.Id == group)
-        .ExecuteUpdateAsync(row => row.SetProperty(g => g.Taken, g => g.Taken), stop);
+    public Task Lock(Guid group, CancellationToken stop) => Lock(db.Groups.Where(row => row.Id == group), stop);
+
+    private static Task<int> Lock(IQueryable<Group> groups, CancellationToken stop) =>
+        groups.ExecuteUpdateAsync(row => row.SetProperty(g => g.Taken, g => g.Taken), stop);
 }

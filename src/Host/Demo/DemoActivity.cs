@@ -15,6 +15,9 @@ internal sealed record DemoActivity(
 
     public ActivityKind Kind { get; init; } = ActivityKind.Activity;
 
+    /// <summary>Of a show: how many are on stage, none of them paid; 0: professionals.</summary>
+    public int Amateurs { get; init; }
+
     public string Provider { get; init; } = DemoPlaces.Town;
 
     public string Text { get; init; } = "";

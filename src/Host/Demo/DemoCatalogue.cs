@@ -3,7 +3,9 @@ using Loisirs.Catalogue.Application.Activities;
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Programmes;
 using Loisirs.Catalogue.Application.Providers;
+using Loisirs.Catalogue.Application.Shows;
 using Loisirs.Catalogue.Application.Venues;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Taxes;
 using Loisirs.Kernel.Time;
@@ -65,6 +67,11 @@ internal sealed class DemoCatalogue(DemoHouse house, DemoCalendar calendar)
     private async Task Publish(DemoSender sender, DemoActivity activity, Guid programme, IEnumerable<DemoGroup> groups)
     {
         var id = await sender.Send(new CreateActivity(Fields(activity, programme)));
+        if (activity.Kind == ActivityKind.Show)
+        {
+            await sender.Send(new SetPriceClasses(id, Prices(activity)));
+        }
+
         foreach (var group in groups)
         {
             group.Id = await sender.Send(new CreateGroup(id, Fields(group), Plan(group)));
@@ -99,6 +106,21 @@ internal sealed class DemoCatalogue(DemoHouse house, DemoCalendar calendar)
         AgeFromUnit = activity.Ages.InMonths ? AgeUnit.Months : AgeUnit.Years,
         AgeTo = activity.Ages.To,
         AgeToUnit = activity.Ages.InMonths ? AgeUnit.Months : AgeUnit.Years,
+    };
+
+    /// <summary>Taxes in; the young come free, and amateurs are exempt.</summary>
+    private static PriceClassFields Prices(DemoActivity show) => new()
+    {
+        Rows =
+        [
+            new PriceClassRow { NameFr = "Adulte", NameEn = "Adult", Price = Dollars(show.Price) },
+            new PriceClassRow { NameFr = "65 ans et plus", NameEn = "65 and over", Price = Dollars(show.Price - 4) },
+            new PriceClassRow { NameFr = "Enfant, 0 à 12 ans", NameEn = "Child, 0 to 12", Price = "0" },
+        ],
+        TaxesIncluded = true,
+        MostPerOrder = 10,
+        Performers = show.Amateurs == 0 ? null : show.Amateurs,
+        Unpaid = show.Amateurs == 0 ? null : show.Amateurs,
     };
 
     private GroupFields Fields(DemoGroup group) => new()

@@ -22,11 +22,12 @@ public sealed class Words(WordList list, Language language, TownZone zone)
     public string Say(Refusal refusal) => Fill(list.Find(refusal.Code, language), refusal.Values);
 
     /// <summary>The sentence for a count: keys <c>{key}.none</c>, <c>{key}.one</c>, <c>{key}.many</c>.</summary>
-    public string Count(string key, int count) => count switch
+    /// <param name="more">Fill <c>{1}</c>, <c>{2}</c>…</param>
+    public string Count(string key, int count, params IReadOnlyList<object> more) => count switch
     {
-        0 => this[$"{key}.none", count],
-        1 => this[$"{key}.one", count],
-        _ => this[$"{key}.many", count],
+        0 => this[$"{key}.none", [count, .. more]],
+        1 => this[$"{key}.one", [count, .. more]],
+        _ => this[$"{key}.many", [count, .. more]],
     };
 
     public string Of(Money amount) => TownFormat.Money(amount.Cents, IsFrench);

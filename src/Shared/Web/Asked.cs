@@ -8,6 +8,6 @@ public sealed record Asked(Type Request);
 /// <summary>Endpoints of the API, described.</summary>
 public static class AskedBy
 {
-    /// <summary>The endpoint sends that request; its docstring's « Refuses: » is the endpoint's.</summary>
+    /// <summary>The endpoint sends that request, or one of those named; its docstring's « Refuses: » is the endpoint's.</summary>
     public static RouteHandlerBuilder Asks<TRequest>(this RouteHandlerBuilder endpoint) => endpoint.WithMetadata(new Asked(typeof(TRequest)));
 }

@@ -13,6 +13,7 @@ public sealed class PlacesModelTests
     private const int Orders = 4;
     private const int People = 6;
     private const int Groups = 2;
+    private const int SeatsOfShow = 6;
 
     private static readonly long Sequences =
         long.Parse(Environment.GetEnvironmentVariable("LOISIRS_SEQUENCES") ?? "100", CultureInfo.InvariantCulture);
@@ -28,6 +29,8 @@ public sealed class PlacesModelTests
         Confirm,
         Release,
         ReleaseOne,
+        HoldTickets,
+        KeepTickets,
         ChangeCapacity,
     }
 
@@ -49,6 +52,8 @@ public sealed class PlacesModelTests
         private readonly Participant[] _people = [.. Enumerable.Range(0, People).Select(_ => Season.Person())];
         private readonly Dictionary<(int Group, int Person), int> _live = []; // to the order that holds it
         private readonly int[] _capacity = [3, 2];
+        private readonly int[] _tickets = new int[Orders];
+        private (Guid Group, Guid Class) _show;
 
         public async Task<bool> Holds(Act[] acts)
         {
@@ -59,6 +64,7 @@ public sealed class PlacesModelTests
                 groups[i] = await season.Offers(group: fields[i]);
             }
 
+            _show = await season.OffersShow(SeatsOfShow);
             foreach (var act in acts)
             {
                 if (act.Kind == Kind.ChangeCapacity)
@@ -89,6 +95,13 @@ public sealed class PlacesModelTests
                 case Kind.Release:
                     await season.Town.Does(new ReleasePlaces(_orders[act.Order]));
                     Forget(place => place.Value == act.Order);
+                    _tickets[act.Order] = 0;
+                    break;
+                case Kind.HoldTickets:
+                    return await HoldTickets(act.Order, act.Number, groups);
+                case Kind.KeepTickets:
+                    await season.Town.Does(new ReleasePlaces(_orders[act.Order], _show.Group, _show.Class, act.Number - 1));
+                    _tickets[act.Order] = Math.Min(_tickets[act.Order], act.Number - 1);
                     break;
                 default:
                     await season.Town.Does(new ReleasePlaces(_orders[act.Order], groups[act.Group], _people[act.Person].Person));
@@ -105,6 +118,16 @@ public sealed class PlacesModelTests
             var held = await season.Town.Does(new HoldPlaces(_orders[order], wishes, season.Town.Clock.GetUtcNow().AddMinutes(15)));
             var expected = wanted.Select(place => Take(place, order)).ToList();
             return held.Answers.Select(answer => answer.CanTake).SequenceEqual(expected) && await SameAsModel(groups);
+        }
+
+        /// <summary>All of the line, or nothing of it.</summary>
+        private async Task<bool> HoldTickets(int order, int tickets, Guid[] groups)
+        {
+            var wish = new Wish(_show.Group, Season.Person() with { Person = _show.Class }) { Tickets = tickets };
+            var held = await season.Town.Does(new HoldPlaces(_orders[order], [wish], season.Town.Clock.GetUtcNow().AddMinutes(15)));
+            var fits = _tickets.Sum() + Math.Max(0, tickets - _tickets[order]) <= SeatsOfShow;
+            _tickets[order] = fits ? Math.Max(_tickets[order], tickets) : _tickets[order];
+            return held.AllHeld == fits && await SameAsModel(groups);
         }
 
         private bool Take((int Group, int Person) place, int order)
@@ -142,7 +165,7 @@ public sealed class PlacesModelTests
                 }
             }
 
-            return true;
+            return await raw.Live(_show.Group) == _tickets.Sum() && await raw.Taken(_show.Group) == _tickets.Sum();
         }
     }
 }

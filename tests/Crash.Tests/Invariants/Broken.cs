@@ -24,6 +24,7 @@ internal sealed record Broken(string Sentence, string Sql)
                 INSERT INTO [catalogue.places] (id, group_id, person_id, family_id, holder_id, held_until, taken_at)
                 SELECT {newId}, group_id, person_id, family_id, holder_id, held_until, taken_at FROM [catalogue.places]
                 """),
+            new("a place that bears nobody's name is a ticket of a show", "UPDATE [catalogue.places] SET price_class = person_id"),
             new("a confirmed place stands on a paid line", "UPDATE [cart.order_lines] SET lost_at = @now"),
             new("a paid line has its confirmed place", "UPDATE [catalogue.places] SET released_at = @now"),
             new("a paid line stands once on the roster", "DELETE FROM [attendance.roster_entries]"),

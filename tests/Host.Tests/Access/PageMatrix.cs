@@ -46,6 +46,8 @@ internal static class PageMatrix
         ("POST /famille/membres/{id:guid}/securite", "iwo-----"),
         ("GET /loisirs/inscription, POST /loisirs/inscription?handler=Choisir", "inonnnnn"), // for a child of the Roy family
         ("POST /loisirs/inscription", "iwo-----"),
+        ("GET /loisirs/billets/{groupe:guid}", "oooooooo"),
+        ("POST /loisirs/billets/{groupe:guid}", "iwo-----"),
         ("GET /panier, POST /panier?handler=Retirer, POST /panier?handler=Lier, POST /panier?handler=Delier", "ioo-----"),
         ("GET /panier/payer", "ioo-----"),
         ("POST /panier/payer", "iwo-----"),
@@ -63,6 +65,8 @@ internal static class PageMatrix
         ("POST /presences/seances/{meeting:guid}?handler=Present, POST /presences/seances/{meeting:guid}?handler=Absent", "i--oo---"),
         ("POST /presences/seances/{meeting:guid}?handler=Undo", "i--oo---"),
         ("GET /presences/seances/{meeting:guid}/fiche/{person:guid}, POST /presences/seances/{meeting:guid}/fiche/{person:guid}", "i--oo---"),
+        ("GET /presences/spectacles/{meeting:guid}", "i--oooo-"),
+        ("POST /presences/spectacles/{meeting:guid}?handler=In, POST /presences/spectacles/{meeting:guid}?handler=Undo", "i--oo---"),
         ("GET /administration/listes/{group:guid}", "i--oooo-"),
         ("POST /administration/listes/{group:guid}?handler=Assign, POST /administration/listes/{group:guid}?handler=End", "i----oo-"),
 
@@ -98,6 +102,7 @@ internal static class PageMatrix
         ("GET /administration/catalogue/activites/nouvelle, POST /administration/catalogue/activites/nouvelle", "i----ooo"),
         ("GET /administration/catalogue/activites/{id:guid}, POST /administration/catalogue/activites/{id:guid}", "i----ooo"),
         ("POST /administration/catalogue/activites/{id:guid}?handler=Publish", "i----ooo"),
+        ("GET /administration/catalogue/activites/{id:guid}/prix, POST /administration/catalogue/activites/{id:guid}/prix", "i----ooo"),
         ("GET /administration/catalogue/groupes/nouveau, POST /administration/catalogue/groupes/nouveau", "i----ooo"),
         ("POST /administration/catalogue/groupes/nouveau?handler=Preview", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}, POST /administration/catalogue/groupes/{id:guid}", "i----ooo"),

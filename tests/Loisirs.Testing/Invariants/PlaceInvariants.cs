@@ -8,7 +8,10 @@ internal static class PlaceInvariants
     /// <summary>The lines of paid orders whose place the family has.</summary>
     private const string PaidLines = "[cart.order_lines] l JOIN [cart.orders] o ON o.id = l.order_id AND o.state = 'Paid' AND l.lost_at IS NULL AND l.cancellation_at IS NULL";
 
-    private const string LineOfPlace = "l.order_id = p.holder_id AND l.\"group\" = p.group_id AND l.person = p.person_id";
+    private const string LineOfPlace = "l.order_id = p.holder_id AND l.\"group\" = p.group_id AND l.person = coalesce(p.price_class, p.person_id)";
+
+    /// <summary>One for a person, one for each ticket.</summary>
+    private const string PlacesOfLine = "CASE WHEN l.tickets = 0 THEN 1 ELSE l.tickets END";
 
     public static IEnumerable<Invariant> All =>
     [
@@ -23,21 +26,28 @@ internal static class PlaceInvariants
         new("I2", "a person has one live place in a group", $"""
             SELECT CAST(p.person_id AS text) FROM [catalogue.places] p WHERE {Live} GROUP BY p.group_id, p.person_id HAVING count(*) > 1
             """),
+        new("I2", "a place that bears nobody's name is a ticket of a show", """
+            SELECT CAST(p.id AS text) FROM [catalogue.places] p JOIN [catalogue.groups] g ON g.id = p.group_id
+            JOIN [catalogue.activities] a ON a.id = g.activity_id WHERE p.price_class IS NOT NULL AND a.kind <> 'Show'
+            """),
         new("I3", "a confirmed place stands on a paid line", $"""
             SELECT CAST(p.id AS text) FROM [catalogue.places] p WHERE {Live} AND p.taken_at IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM {PaidLines} WHERE {LineOfPlace})
             """),
         new("I3", "a paid line has its confirmed place", $"""
             SELECT o.number FROM {PaidLines}
-            WHERE NOT EXISTS (SELECT 1 FROM [catalogue.places] p WHERE {LineOfPlace} AND {Live} AND p.taken_at IS NOT NULL)
+            WHERE (SELECT count(*) FROM [catalogue.places] p WHERE {LineOfPlace} AND {Live} AND p.taken_at IS NOT NULL) <> {PlacesOfLine}
             """),
         new("I3", "a paid line stands once on the roster", $"""
             SELECT o.number FROM {PaidLines}
-            WHERE (SELECT count(*) FROM [attendance.roster_entries] e WHERE e.line = l.id AND e.withdrawal_at IS NULL) <> 1
+            WHERE (SELECT count(*) FROM [attendance.roster_entries] e WHERE l.tickets = 0 AND e.line = l.id AND e.withdrawal_at IS NULL)
+            + (SELECT count(*) FROM [attendance.bookings] b WHERE l.tickets > 0 AND b.line = l.id AND b.tickets = l.tickets) <> 1
             """),
         new("I3", "whoever stands on a roster has a paid line", $"""
             SELECT CAST(e.id AS text) FROM [attendance.roster_entries] e WHERE e.withdrawal_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM {PaidLines} WHERE l.id = e.line AND l."group" = e."group" AND l.person = e.person)
+            UNION ALL SELECT CAST(b.id AS text) FROM [attendance.bookings] b WHERE b.tickets > 0
+            AND NOT EXISTS (SELECT 1 FROM {PaidLines} WHERE l.id = b.line AND l."group" = b."group" AND l.tickets = b.tickets)
             """),
         new("I7", "a place is held for an open order only", $"""
             SELECT CAST(p.id AS text) FROM [catalogue.places] p WHERE {Live} AND p.taken_at IS NULL

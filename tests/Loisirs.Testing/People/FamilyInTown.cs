@@ -62,6 +62,12 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
 
     internal Task<AddedToCart> PutsInCart(string member, GroupInTown group) => Does(new AddToCart(group.Id, this[member]));
 
+    /// <summary>So many tickets of each class are put in the cart.</summary>
+    internal Task<ChosenTickets> Chooses(ShowInTown show, params IReadOnlyList<(string Class, int Tickets)> tickets) => Does(Choice(show, tickets));
+
+    internal static ChooseTickets Choice(ShowInTown show, params IReadOnlyList<(string Class, int Tickets)> tickets) => new(
+        show.Group.Id, [.. tickets.Select(of => new TicketChoice(show.Classes[of.Class], of.Tickets.ToString(CultureInfo.InvariantCulture)))]);
+
     internal Task<CartView> Cart() => Does(new ShowCart());
 
     /// <summary>Presses « Payer » at the total that its cart shows.</summary>

@@ -13,6 +13,11 @@ internal sealed class TakeOffRoster(AttendanceDb db, IMediator house, TimeProvid
 {
     public async Task Handle(OrderLineCancelled notification, CancellationToken cancellationToken)
     {
+        if (notification.Tickets is not null)
+        {
+            return;
+        }
+
         var now = time.GetUtcNow();
         var entry = await db.RosterEntries.SingleOrDefaultAsync(e => e.Line == notification.Line, cancellationToken);
         if (entry is null)

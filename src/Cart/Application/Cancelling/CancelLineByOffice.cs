@@ -12,11 +12,12 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// <summary>The office cancels a registration for a family: by its policy, with the proof that it saw, or, for a manager, for another sum; always
 /// with a reason. A clerk proposes another sum by <see cref="Proposals.ProposeRefund"/>.</summary>
 /// <remarks>P-210. Refuses: house.not-found; cancel.needs-approval when a clerk types a sum; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
-/// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing.</remarks>
+/// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing; cancel.tickets-left.</remarks>
 /// <param name="Ground">Whether it saw a proof of illness, injury or move.</param>
+/// <param name="Part">Some of its tickets; null: the whole line.</param>
 /// <param name="Amount">As it is typed, taxes in; empty: what the policy says.</param>
 [Needs(Right.GiveRefunds), OfMoney]
-internal sealed record CancelLineByOffice(string Number, int Line, RefundGround Ground, string? Amount, string? Reason) : ICommand<CancelledLine>;
+internal sealed record CancelLineByOffice(string Number, int Line, RefundGround Ground, string? Amount, string? Reason, TicketsChosen? Part = null) : ICommand<CancelledLine>;
 
 internal sealed class CancelLineByOfficeShape : AbstractValidator<CancelLineByOffice>
 {
@@ -40,13 +41,15 @@ internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled l
 
         if (!string.IsNullOrWhiteSpace(command.Amount) && !caller.May(Right.ApproveRefunds))
             return CartRefusals.NeedsApproval;
+        if (Order.WhyNotPart(line, command.Part) is { } why)
+            return why;
 
-        var most = line.Total < order.Refundable ? line.Total : order.Refundable;
+        var most = order.MostBack(line, command.Part?.Tickets);
         var back = MoneyText.Parse(command.Amount) is { } typed
             ? new Money(typed)
-            : line.RefundOf(await lines.CourseOf(line, stop), command.Ground).Back;
+            : line.RefundOf(await lines.CourseOf(line, stop), command.Ground, command.Part?.Tickets).Back;
         if (order.WhyNotCancel(line) is null && !string.IsNullOrWhiteSpace(command.Amount) && back > most)
             return CartRefusals.MoreThanPaid(most);
-        return await lines.Cancel(order, line, back, CancellationCause.Office, command.Reason!.Trim(), stop);
+        return await lines.Cancel(order, line, command.Part, back, CancellationCause.Office, command.Reason!.Trim(), stop);
     }
 }

@@ -20,26 +20,30 @@ internal sealed class LinesBeingCancelled(CartDb db, IMediator house, ITell tell
         return Course.At(group?.Meetings.Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
     }
 
-    /// <summary>One line, for its family or for the office: the family is written to.</summary>
+    /// <summary>One line or some of its tickets, for its family or for the office: the family is written to.</summary>
+    /// <param name="part">Null: the whole line.</param>
     public async Task<Result<CancelledLine>> Cancel(
-        Order order, OrderLine line, Money back, CancellationCause cause, string reason, CancellationToken stop)
+        Order order, OrderLine whole, TicketsChosen? part, Money back, CancellationCause cause, string reason, CancellationToken stop)
     {
-        var cancelled = order.Cancel(line, back, cause, caller.Account, reason, time.GetUtcNow());
+        var line = order.Part(whole, part, time.GetUtcNow());
+        var cancelled = line.Then(of => order.Cancel(of, back, cause, caller.Account, reason, time.GetUtcNow()));
         if (cancelled.IsRefused)
             return cancelled.Refusal;
 
-        await Free(order, line, stop);
-        await letter.Write(order, line, stop);
-        return CancelledLine.Of(order, line);
+        await Free(order, line.Value, whole, stop);
+        await letter.Write(order, line.Value, stop);
+        return CancelledLine.Of(order, line.Value);
     }
 
-    /// <summary>Its place is free, the readers are told; what was proposed for it is dropped.</summary>
-    public async Task Free(Order order, OrderLine line, CancellationToken stop)
+    /// <summary>Its places are free, the readers are told; what was proposed for the whole line is dropped.</summary>
+    /// <param name="whole">The line whose tickets it took; itself when nothing of it stays.</param>
+    public async Task Free(Order order, OrderLine line, OrderLine whole, CancellationToken stop)
     {
-        await house.Send(new ReleasePlaces(order.Id, line.Group, line.Person), stop);
-        foreach (var proposal in await db.WaitingProposals.Where(known => known.Order == order.Id && known.Line == line.Number).ToListAsync(stop))
+        var left = line == whole ? 0 : whole.Tickets;
+        await house.Send(new ReleasePlaces(order.Id, line.Group, line.Person, left), stop);
+        foreach (var proposal in await db.WaitingProposals.Where(known => known.Order == order.Id && known.Line == whole.Number).ToListAsync(stop))
             proposal.Drop(time.GetUtcNow());
-        tell.Tell(new OrderLineCancelled(order.Id, line.Id, line.Group, line.Person));
+        tell.Tell(new OrderLineCancelled(order.Id, line.Id, line.Group, line.Person) { Tickets = line.IsTickets ? new TicketsLeft(whole.Id, order.Family, left) : null });
     }
 }
 
@@ -48,5 +52,5 @@ internal sealed class LinesBeingCancelled(CartDb db, IMediator house, ITell tell
 internal sealed record CancelledLine(string Number, int Line, string FirstName, string ActivityName, Money Back)
 {
     public static CancelledLine Of(Order order, OrderLine line) =>
-        new(order.Number, line.Number, line.FirstName, line.ActivityName, line.Cancellation!.Back);
+        new(order.Number, line.Number, line.IsTickets ? line.FullName : line.FirstName, line.ActivityName, line.Cancellation!.Back);
 }

@@ -21,7 +21,7 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
             {
                 var back = RefundPolicy.OfCancelledGroup(line.Total, Money.Zero).Back;
                 _ = order.Cancel(line, back, CancellationCause.GroupCancelled, Guid.Empty, "", time.GetUtcNow()).Value;
-                await lines.Free(order, line, stop);
+                await lines.Free(order, line, line, stop);
                 cancelled.Add((order, line));
             }
         }

@@ -12,8 +12,9 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// <summary>What would go back if one registration were cancelled now, and by which rule. Changes nothing.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
 /// <param name="Line">Its number within the order.</param>
+/// <param name="Tickets">So many of its tickets; null: the whole line. More than there are, or fewer than one: the whole.</param>
 [Needs(Right.OwnOrders, Right.GiveRefunds)]
-internal sealed record PreviewCancellation(string Number, int Line) : IQuery<CancellationPreview>;
+internal sealed record PreviewCancellation(string Number, int Line, int? Tickets = null) : IQuery<CancellationPreview>;
 
 /// <param name="Course">How far the group has come.</param>
 /// <param name="Sum">Without a reason.</param>
@@ -24,6 +25,9 @@ internal sealed record PreviewCancellation(string Number, int Line) : IQuery<Can
 internal sealed record CancellationPreview(
     string Number, OrderLineView Line, Course Course, RefundSum Sum, RefundSum WithProof, Money Most, bool ByCard, RefundPolicy Policy, Refusal? WhyNot)
 {
+    /// <summary>So many of its tickets; null: the whole line.</summary>
+    public int? Tickets { get; init; }
+
     /// <summary>The office may cancel what is over for the family.</summary>
     public bool IsClosed => WhyNot is not null && WhyNot != CartRefusals.CourseOver;
 }
@@ -39,9 +43,11 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
 
         var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
         var course = await lines.CourseOf(line, stop);
+        var tickets = query.Tickets is { } some && some >= 1 && some < line.Tickets ? some : (int?)null;
         return new CancellationPreview(
-            order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any), line.RefundOf(course, RefundGround.Proven),
-            line.Total < order.Refundable ? line.Total : order.Refundable, order.Payments.Any(payment => payment.Way == PaymentWay.Card),
-            line.Policy, order.WhyNotCancel(line) ?? (course.IsOver ? CartRefusals.CourseOver : null));
+            order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
+            order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
+            line.Policy, order.WhyNotCancel(line) ?? (course.IsOver ? CartRefusals.CourseOver : null))
+        { Tickets = tickets };
     }
 }

@@ -30,12 +30,18 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
     public Participant Participant(MemberView member) =>
         new(member.Id, Family.Id, member.FirstName, member.BirthDate, Family.ClassOn(Today));
 
+    /// <summary>So many tickets of a price class, for the family.</summary>
+    public Wish Tickets(Guid group, Guid priceClass, int tickets)
+    {
+        var name = Groups.GetValueOrDefault(group)?.Ticketing?.Class(priceClass)?.Name ?? "";
+        return new(group, new(priceClass, Family.Id, name, default, Family.ClassOn(Today))) { Tickets = tickets };
+    }
+
     /// <summary>The wishes of those lines whose person and group are still known; of a tie all, or none.</summary>
     public IReadOnlyList<Wish> Wishes(IReadOnlyCollection<CartLine> lines)
     {
         var broken = lines.Where(line => !IsKnown(line)).Select(line => line.Tie).OfType<Guid>().ToHashSet();
-        return [.. lines.Where(line => IsKnown(line) && !(line.Tie is { } tie && broken.Contains(tie)))
-            .Select(line => new Wish(line.Group, Participant(Member(line.Person)!)) { Tie = line.Tie })];
+        return [.. lines.Where(line => IsKnown(line) && !(line.Tie is { } tie && broken.Contains(tie))).Select(WishOf)];
     }
 
     /// <summary>Each line with its price of today, or with why it does not stand; lines of unknown groups are left out.</summary>
@@ -45,21 +51,36 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
         return [.. lines.Where(line => Groups.ContainsKey(line.Group)).Select(line => Price(line, byWish.GetValueOrDefault((line.Group, line.Person))))];
     }
 
-    private bool IsKnown(CartLine line) => Groups.ContainsKey(line.Group) && Member(line.Person) is not null;
+    private bool IsKnown(CartLine line) => Groups.ContainsKey(line.Group) && (line.IsTickets || Member(line.Person) is not null);
+
+    private Wish WishOf(CartLine line)
+    {
+        var wish = line.IsTickets ? Tickets(line.Group, line.Person, line.Tickets) : new Wish(line.Group, Participant(Member(line.Person)!));
+        return wish with { Tie = line.Tie };
+    }
 
     private PricedLine Price(CartLine line, Answer? answer) => new(
-        line, Groups[line.Group], Member(line.Person), Family.ClassOn(Today), answer,
-        answer is null ? default : LinePrice.Of(answer.Price, answer.TaxStatus, Today));
+        line, Groups[line.Group], Member(line.Person), Family.ClassOn(Today), answer, answer switch
+        {
+            null => default,
+            _ when line.IsTickets => LinePrice.OfTickets(answer.Price, line.Tickets, answer.TaxesIncluded, answer.TaxStatus, Today),
+            _ => LinePrice.Of(answer.Price, answer.TaxStatus, Today),
+        });
 }
 
 /// <summary>A line of the cart, priced now.</summary>
+/// <param name="Member">Null for tickets, and when the person is no longer in the family.</param>
 /// <param name="Answer">Whether it can be taken; null when its person, or somebody it is tied to, is no longer in the family.</param>
 internal sealed record PricedLine(CartLine Line, GroupView Group, MemberView? Member, ResidencyClass Class, Answer? Answer, LinePrice Price)
 {
     /// <summary>Why it does not stand; null when it does.</summary>
-    public Refusal? Lost => Member is null ? CartRefusals.PersonGone : Answer is null ? CartRefusals.Tied : Answer.Why;
+    public Refusal? Lost => Member is null && !Line.IsTickets ? CartRefusals.PersonGone : Answer is null ? CartRefusals.Tied : Answer.Why;
 
-    public string FirstName => Member?.FirstName ?? "";
+    /// <summary>Of tickets, the name of their price class.</summary>
+    public string FirstName => Member?.FirstName ?? Group.Ticketing?.Class(Line.Person)?.Name ?? "";
+
+    /// <summary>For the search: of tickets, whoever bought them.</summary>
+    public string NameToFind(string family) => Member?.FullName ?? family;
 
     /// <summary>The refusal that names it to the family.</summary>
     public Refusal Naming => Lost!.Code switch

@@ -40,7 +40,7 @@ internal sealed record CartTie(Guid Id, IReadOnlyList<CartLineView> Lines)
     public bool IsUnderPayment => Lines.Any(line => line.IsUnderPayment);
 }
 
-/// <summary>The lines of one person.</summary>
+/// <summary>The lines of one person; tickets together, under no name.</summary>
 internal sealed record CartPerson(Guid Person, string FirstName, string FullName, IReadOnlyList<CartLineView> Lines);
 
 /// <summary>One registration in the cart.</summary>
@@ -56,6 +56,18 @@ internal sealed record CartLineView(
 {
     /// <summary>The lines of one tie are taken all or none; null: it stands alone.</summary>
     public Guid? Tie { get; init; }
+
+    /// <summary>0: a person's registration.</summary>
+    public int Tickets { get; init; }
+
+    /// <summary>Of tickets, their price class.</summary>
+    public Guid PriceClass { get; init; }
+
+    /// <summary>Its name; empty for a registration.</summary>
+    public string ClassName { get; init; } = "";
+
+    /// <summary>Of one ticket, as the show says its prices.</summary>
+    public Money TicketPrice { get; init; }
 }
 
 /// <summary>The family's order that is being paid.</summary>

@@ -23,7 +23,7 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
         if (lines.Count == 0)
             return new CartView([], Money.Zero, Money.Zero, Money.Zero, Money.Zero, null);
 
-        var elsewhere = await db.PlacesPaidFor([.. lines.Select(line => line.Person)], stop);
+        var elsewhere = await db.PlacesPaidFor([.. lines.Where(line => !line.IsTickets).Select(line => line.Person)], stop);
         var groups = lines.Select(line => line.Group).Concat(elsewhere.Select(place => place.Group));
         var contents = await CartContents.Read(house, caller.Family, groups, caller.Language, zone.DateAt(time.GetUtcNow()), stop);
         var answers = (await house.Send(new MayTake(contents.Wishes(lines)), stop)).Value;
@@ -51,13 +51,21 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
     {
         var own = line.Line.IsUnderPayment ? sold.GetValueOrDefault((line.Line.Group, line.Line.Person)) : null;
         var price = own is null ? line.Price : new LinePrice(own.Price, own.Gst, own.Qst);
-        var moved = own is null && line.Lost is null && price.Price != line.Line.SeenPrice;
+        var tickets = line.Line.Tickets;
+        var now = tickets > 0 ? line.Answer?.Price ?? line.Line.SeenPrice : price.Price;
+        var moved = own is null && line.Lost is null && now != line.Line.SeenPrice;
         return new(
             line.Line.Id, line.Group, own is null ? line.Lost : null, line.Answer?.OpensAt, line.Answer?.Places ?? new(line.Group.Id, line.Group.Capacity, 0),
             price.Price, moved ? line.Line.SeenPrice : null, price.Gst, price.Qst, price.Total, own?.Tariff ?? line.Answer?.Tariff ?? "",
             own?.TaxStatus ?? line.Answer?.TaxStatus ?? line.Group.TaxStatus, line.Line.IsUnderPayment,
-            new Clashes(zone).Find(line.Group, others, line.FirstName))
-        { Tie = line.Line.Tie };
+            tickets > 0 ? null : new Clashes(zone).Find(line.Group, others, line.FirstName))
+        {
+            Tie = line.Line.Tie,
+            Tickets = tickets,
+            PriceClass = tickets > 0 ? line.Line.Person : Guid.Empty,
+            ClassName = tickets > 0 ? line.FirstName : "",
+            TicketPrice = tickets > 0 ? now : Money.Zero,
+        };
     }
 
     /// <summary>What else that person has: in the cart, or paid before.</summary>
@@ -69,9 +77,9 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
     private static List<CartPerson> ByPerson(List<CartLineView> views, IReadOnlyList<PricedLine> priced, CartContents contents)
     {
         var order = contents.Family.Members.Select((member, index) => (member.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
-        return [.. views.Zip(priced).GroupBy(pair => pair.Second.Line.Person)
+        return [.. views.Zip(priced).GroupBy(pair => pair.Second.Line.IsTickets ? Guid.Empty : pair.Second.Line.Person)
             .OrderBy(person => order.GetValueOrDefault(person.Key, int.MaxValue))
             .Select(person => new CartPerson(
-                person.Key, person.First().Second.FirstName, person.First().Second.Member?.FullName ?? "", [.. person.Select(pair => pair.First)]))];
+                person.Key, person.Key == Guid.Empty ? "" : person.First().Second.FirstName, person.First().Second.Member?.FullName ?? "", [.. person.Select(pair => pair.First)]))];
     }
 }

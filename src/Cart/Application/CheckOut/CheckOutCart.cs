@@ -55,7 +55,7 @@ internal sealed class CheckOutCartHandler(
         var today = zone.DateAt(now);
         var contents = await CartContents.Read(house, caller.Family, cart.Waiting.Select(line => line.Group), language: null, today, stop);
         var held = (await house.Send(new HoldPlaces(id, contents.Wishes(cart.Waiting), now + Order.TimeToPay), stop)).Value;
-        var draft = new Draft(contents.Price(cart.Waiting, held.Answers), today, refunds.Value);
+        var draft = new Draft(contents.Price(cart.Waiting, held.Answers), contents.Family.Name, today, refunds.Value);
 
         var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines);
         if (refusals.Count > 0)

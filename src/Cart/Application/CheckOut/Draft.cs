@@ -8,7 +8,8 @@ using Loisirs.Kernel.Ages;
 namespace Loisirs.Cart.Application.CheckOut;
 
 /// <summary>The order that would be made of the lines just held, before the family's yes is compared with it.</summary>
-internal sealed class Draft(IReadOnlyList<PricedLine> lines, DateOnly today, RefundSettings refunds)
+/// <param name="family">Its name, under which its tickets are found.</param>
+internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, DateOnly today, RefundSettings refunds)
 {
     private readonly List<PricedLine> _standing = [.. lines.Where(line => line.Lost is null)];
 
@@ -30,10 +31,10 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, DateOnly today, Ref
     /// <summary>Frozen: whatever changes later, these words and amounts stay.</summary>
     public IReadOnlyList<OrderLine> OrderLines(DateTimeOffset now) => [.. _standing.Select((line, index) => new OrderLine
     {
-        Id = Guid.CreateVersion7(now), Number = index + 1, Group = line.Group.Id, Person = line.Member!.Id, Tie = line.Line.Tie,
-        FirstName = line.Member.FirstName, LastName = line.Member.LastName, Age = Age.YearsOn(line.Member.BirthDate, today),
+        Id = Guid.CreateVersion7(now), Number = index + 1, Group = line.Group.Id, Person = line.Line.Person, Tickets = line.Line.Tickets, Tie = line.Line.Tie,
+        FirstName = line.FirstName, LastName = line.Member?.LastName ?? "", Age = line.Member is { } member ? Age.YearsOn(member.BirthDate, today) : 0,
         Class = line.Class, ActivityName = line.Group.ActivityName, GroupCode = line.Group.Code, Schedule = line.Group.Schedule,
         Programme = line.Group.Programme, Policy = refunds.For(line.Group), Tariff = line.Answer!.Tariff, TaxStatus = line.Answer.TaxStatus,
-        Search = OrderLine.SearchOf(line.Member.FullName, line.Group.ActivityName), Price = line.Price.Price, Gst = line.Price.Gst, Qst = line.Price.Qst, Total = line.Price.Total,
+        Search = OrderLine.SearchOf(line.NameToFind(family), line.Group.ActivityName), Price = line.Price.Price, Gst = line.Price.Gst, Qst = line.Price.Qst, Total = line.Price.Total,
     })];
 }

@@ -19,7 +19,7 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
     {
         var tongue = words.The(order.Language);
         var letter = Begin(tongue, line.Cancellation!.Back, order.Number)
-            .Paragraph(tongue["cancel.mail.line", line.FullName, line.ActivityName, line.GroupCode]);
+            .Paragraph(tongue[line.IsTickets ? "cancel.mail.tickets" : "cancel.mail.line", line.FullName, line.ActivityName, line.GroupCode]);
         if (line.Cancellation.Cause == CancellationCause.Office)
             letter.Paragraph(tongue["cancel.mail.reason", line.Cancellation.Reason]);
         return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, order), tongue, stop);

@@ -16,13 +16,14 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
         var letter = new Letter(words.Language, words["order.mail.subject", order.Number, town.Name])
             .Title(words["order.mail.title"])
             .Paragraph(words["order.mail.complete"]);
-        foreach (var person in order.KeptLines.GroupBy(line => line.Person))
+        foreach (var person in order.KeptLines.Where(line => !line.IsTickets).GroupBy(line => line.Person))
         {
             letter.Heading(person.First().FullName);
             foreach (var line in person)
                 Registration(letter, line);
         }
 
+        Tickets(letter, [.. order.KeptLines.Where(line => line.IsTickets)]);
         Amounts(letter);
         return letter
             .Heading(words["order.mail.change-title"])
@@ -35,17 +36,34 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
                 words["order.mail.hours", words.IsFrench ? town.OfficeHours : town.OfficeHoursEnglish]);
     }
 
-    private void Registration(Letter letter, OrderLine line)
+    private void Registration(Letter letter, OrderLine line) => letter.Block([.. About(line), Price(line, words[line.Tariff])]);
+
+    /// <summary>The tickets of each show together: the door knows the family's name.</summary>
+    private void Tickets(Letter letter, IReadOnlyList<OrderLine> tickets)
+    {
+        if (tickets.Count == 0)
+            return;
+
+        letter.Heading(words["order.mail.tickets"]).Paragraph(words["order.mail.tickets-door", order.PayerName]);
+        foreach (var show in tickets.GroupBy(line => line.Group))
+            letter.Block([.. About(show.First()), .. show.Select(line => Price(line, line.FullName))]);
+    }
+
+    private IEnumerable<string> About(OrderLine line)
     {
         var group = groups.GetValueOrDefault(line.Group);
-        letter.Block(
+        return
+        [
             words["order.mail.activity", line.ActivityName, line.GroupCode],
             group?.Schedule ?? line.Schedule,
             group is null ? "" : words["order.mail.place", group.Venue.Name, group.Venue.Address],
             group is null or { Bring: "" } ? "" : words["order.mail.bring", group.Bring],
             group is null or { Instructor: "" } ? "" : words["order.mail.instructor", group.Instructor],
-            words["order.mail.price", line.Price, words[line.Tariff], words[line.TaxStatus == TaxStatus.Taxable ? "order.mail.taxable" : "order.mail.exempt"]]);
+        ];
     }
+
+    private string Price(OrderLine line, string which) =>
+        words["order.mail.price", line.Price, which, words[line.TaxStatus == TaxStatus.Taxable ? "order.mail.taxable" : "order.mail.exempt"]];
 
     private void Amounts(Letter letter)
     {

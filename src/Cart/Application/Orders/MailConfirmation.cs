@@ -24,7 +24,7 @@ internal sealed class MailConfirmation(
     public async Task Handle(CartCheckedOut notification, CancellationToken cancellationToken)
     {
         var order = await db.WholeOrders.AsNoTracking().SingleAsync(order => order.Id == notification.Order, cancellationToken);
-        var sold = order.KeptLines.Select(line => (line.Person, line.Group)).ToHashSet();
+        var sold = order.KeptLines.Select(line => (line.IsTickets ? line.Group : line.Person, line.Group)).ToHashSet();
         var known = (await registrations.Read(order.Family, order.Language, cancellationToken))
             .Where(registration => sold.Contains((registration.Person, registration.Group.Id))).ToList();
         var groups = known.Select(registration => registration.Group).DistinctBy(group => group.Id).ToDictionary(group => group.Id);

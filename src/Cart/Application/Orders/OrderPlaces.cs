@@ -62,12 +62,20 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, ITell tell, TownZo
     private async Task<IReadOnlySet<Guid>> HoldAgain(Order order, DateTimeOffset now, CancellationToken stop)
     {
         var contents = await CartContents.Read(house, order.Family, [], language: null, zone.DateAt(now), stop);
-        var gone = order.Lines.Where(line => contents.Member(line.Person) is null).ToList();
+        var gone = order.Lines.Where(line => !line.IsTickets && contents.Member(line.Person) is null).ToList();
         var lines = order.Lines.Except(gone).Where(line => line.Tie is null || !gone.Exists(other => other.Tie == line.Tie)).ToList();
-        var wishes = lines.Select(line =>
-            new Wish(line.Group, contents.Participant(contents.Member(line.Person)!) with { Class = line.Class }) { Tie = line.Tie }).ToList();
+        var wishes = lines.ConvertAll(line => Wish(line, contents));
         var held = (await house.Send(new HoldPlaces(order.Id, wishes, now + Order.TimeToPay), stop)).Value;
         return lines.Zip(held.Answers).Where(pair => pair.Second.CanTake).Select(pair => pair.First.Id).ToHashSet();
+    }
+
+    /// <summary>What the line was sold for, by the class that the household had then.</summary>
+    private static Wish Wish(OrderLine line, CartContents contents)
+    {
+        var wish = line.IsTickets
+            ? contents.Tickets(line.Group, line.Person, line.Tickets)
+            : new Wish(line.Group, contents.Participant(contents.Member(line.Person)!));
+        return wish with { Person = wish.Person with { Class = line.Class }, Tie = line.Tie };
     }
 
     /// <summary>Said once for an order: its lines leave the cart, the readers are told.</summary>
@@ -79,6 +87,10 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, ITell tell, TownZo
         }
 
         tell.Tell(new CartCheckedOut(
-            order.Id, order.Family, [.. order.KeptLines.Select(line => new CheckedOutLine(line.Id, line.Group, line.Person))]));
+            order.Id, order.Family, [.. order.KeptLines.Select(line => new CheckedOutLine(line.Id, line.Group, line.Person)
+            {
+                Tickets = line.Tickets,
+                PriceClass = line.IsTickets ? line.FirstName : "",
+            })]));
     }
 }

@@ -48,7 +48,11 @@ internal sealed record OrderLineView(
 {
     public static OrderLineView Of(OrderLine line, GroupView? group) => new(
         line.Number, line.Id, line.Group, line.Person, line.FirstName, line.FullName, line.ActivityName, line.GroupCode, line.Schedule, line.Programme,
-        line.Tariff, line.TaxStatus, line.Price, line.Gst, line.Qst, line.Total, line.LostAt is not null, LineCancelled.Of(line.Cancellation), group);
+        line.Tariff, line.TaxStatus, line.Price, line.Gst, line.Qst, line.Total, line.LostAt is not null, LineCancelled.Of(line.Cancellation), group)
+    { Tickets = line.Tickets };
+
+    /// <summary>0: a person's registration; otherwise tickets, and <see cref="FirstName"/> names their price class.</summary>
+    public int Tickets { get; init; }
 
     /// <summary>The family has its place, if the order is paid.</summary>
     public bool HasPlace => !IsLost && Cancellation is null;

@@ -24,6 +24,6 @@ internal sealed class ApproveRefundHandler(CartDb db, LinesBeingCancelled lines,
         var decided = proposal.Approve(caller.Account, time.GetUtcNow());
         return decided.IsRefused
             ? decided.Refusal
-            : await lines.Cancel(order, order.Line(proposal.Line)!, proposal.Amount, CancellationCause.Office, proposal.Reason, stop);
+            : await lines.Cancel(order, order.Line(proposal.Line)!, null, proposal.Amount, CancellationCause.Office, proposal.Reason, stop);
     }
 }

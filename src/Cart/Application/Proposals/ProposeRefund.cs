@@ -43,10 +43,10 @@ internal sealed class ProposeRefundHandler(CartDb db, ICaller caller, TimeProvid
         if (await db.WaitingProposals.AnyAsync(proposal => proposal.Order == order.Id && proposal.Line == line.Number, stop))
             return CartRefusals.ProposalWaits;
 
-        var (amount, most) = (new Money(MoneyText.Parse(command.Amount)!.Value), line.Total < order.Refundable ? line.Total : order.Refundable);
+        var (amount, most) = (new Money(MoneyText.Parse(command.Amount)!.Value), order.MostBack(line, null));
         if (amount > most)
             return CartRefusals.MoreThanPaid(most);
         db.Add(RefundProposal.Of(order.Id, line.Number, amount, command.Reason!.Trim(), caller.Account, time.GetUtcNow()));
-        return new Proposed(line.FirstName, line.ActivityName, amount);
+        return new Proposed(line.IsTickets ? line.FullName : line.FirstName, line.ActivityName, amount);
     }
 }

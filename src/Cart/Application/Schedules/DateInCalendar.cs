@@ -11,7 +11,7 @@ internal static class DateInCalendar
 {
     public static CalendarEntry Of(Registration known, MeetingView meeting, Words words) => new(
         IdOf(meeting.Id, known.Person), meeting.Start, meeting.End,
-        words["order.mail.calendar-title", known.FirstName, known.Group.ActivityName],
+        known.IsTickets ? known.Group.ActivityName : words["order.mail.calendar-title", known.FirstName, known.Group.ActivityName],
         $"{known.Group.Venue.Name}, {known.Group.Venue.Address}",
         known.Group.Bring.Length == 0 ? known.Group.Code : $"{known.Group.Code}\n{words["order.mail.bring", known.Group.Bring]}",
         known.IsOff(meeting), known.Sequence);

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Schedules;
 
-/// <summary>What a family is registered in, for its schedule, its calendars and its first page: one entry for each person in each group.</summary>
+/// <summary>What a family is registered in, for its schedule, its calendars and its first page: one entry for each person in each group,
+/// and one for all tickets of a show, whatever their price classes.</summary>
 internal sealed class FamilyRegistrations(CartDb db, IMediator house)
 {
     /// <summary>As many groups as the catalogue answers at once; the newest registrations come first.</summary>
@@ -18,7 +19,7 @@ internal sealed class FamilyRegistrations(CartDb db, IMediator house)
             .SelectMany(order => order.Lines.Where(line => line.LostAt == null), (order, line) => new { line, order.PaidAt })
             .OrderByDescending(sold => sold.line.Id).Take(Most)
             .Select(sold => new Sold(
-                sold.line.Group, sold.line.Person, sold.line.FirstName, sold.PaidAt!.Value,
+                sold.line.Group, sold.line.Tickets > 0 ? sold.line.Group : sold.line.Person, sold.line.Tickets > 0 ? "" : sold.line.FirstName, sold.PaidAt!.Value,
                 (DateTimeOffset?)sold.line.Cancellation!.At, (CancellationCause?)sold.line.Cancellation!.Cause))
             .ToListAsync(stop);
         var groups = (await house.Send(new FindGroups([.. lines.Select(line => line.Group).Distinct()], language), stop)).Value
@@ -41,13 +42,16 @@ internal sealed class FamilyRegistrations(CartDb db, IMediator house)
 }
 
 /// <summary>A person in a group.</summary>
-/// <param name="FirstName">As it was sold.</param>
+/// <param name="Person">Of tickets, which bear no name, their group.</param>
+/// <param name="FirstName">As it was sold; empty for tickets.</param>
 /// <param name="At">When the order was complete.</param>
 /// <param name="CancelledAt">Null while it stands.</param>
 /// <param name="Sequence">Raised by each change of the registration or of its group.</param>
 internal sealed record Registration(
     Guid Person, string FirstName, GroupView Group, DateTimeOffset At, DateTimeOffset? CancelledAt, CancellationCause? Cause, int Sequence)
 {
+    public bool IsTickets => Person == Group.Id;
+
     public bool Stands => CancelledAt is null;
 
     /// <summary>The town cancelled the group: its dates are shown struck out. What the family or the office cancelled is no longer shown.</summary>

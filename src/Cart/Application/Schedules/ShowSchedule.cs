@@ -19,7 +19,9 @@ internal sealed record ScheduleView(IReadOnlyList<ScheduledPerson> People, IRead
 
 internal sealed record ScheduledPerson(Guid Id, string FirstName);
 
-/// <summary>One person at one date.</summary>
+/// <summary>One person at one date, or the family with its tickets at a show.</summary>
+/// <param name="Person">Of tickets, their group.</param>
+/// <param name="FirstName">Empty for tickets.</param>
 /// <param name="IsCancelled">The town cancelled it: shown struck out, with words.</param>
 /// <param name="Clashes">What else the person has at that hour: told, never forbidden.</param>
 internal sealed record ScheduledDate(
@@ -42,7 +44,7 @@ internal sealed class ShowScheduleHandler(FamilyRegistrations registrations, ICa
                 .Select(meeting => new ScheduledDate(known.Person, known.FirstName, known.Group, meeting, known.IsOff(meeting), [])))
             .OrderBy(date => date.Meeting.Start).ThenBy(date => date.FirstName, StringComparer.Ordinal).ToList();
         return new ScheduleView(
-            [.. shown.Select(known => new ScheduledPerson(known.Person, known.FirstName)).DistinctBy(person => person.Id)
+            [.. shown.Where(known => !known.IsTickets).Select(known => new ScheduledPerson(known.Person, known.FirstName)).DistinctBy(person => person.Id)
                 .OrderBy(person => person.FirstName, StringComparer.Ordinal)],
             dates.ConvertAll(date => date with { Clashes = ClashesOf(date, dates) }));
     }

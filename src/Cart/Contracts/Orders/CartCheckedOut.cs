@@ -10,4 +10,12 @@ public sealed record CartCheckedOut(Guid Order, Guid Family, IReadOnlyList<Check
     public Guid Aggregate => Order;
 }
 
-public sealed record CheckedOutLine(Guid Line, Guid Group, Guid Person);
+/// <param name="Person">Of tickets, their price class.</param>
+public sealed record CheckedOutLine(Guid Line, Guid Group, Guid Person)
+{
+    /// <summary>0: a person's registration.</summary>
+    public int Tickets { get; init; }
+
+    /// <summary>The name of the price class, in the order's language; empty for a registration.</summary>
+    public string PriceClass { get; init; } = "";
+}

@@ -6,6 +6,7 @@ namespace Loisirs.Cart.Contracts.Orders;
 [Needs(Right.OwnOrders)]
 public sealed record FindNextMeetings : IQuery<IReadOnlyList<NextMeeting>>;
 
+/// <param name="Person">Empty for the tickets of a show.</param>
 /// <param name="Start">UTC.</param>
 /// <param name="End">UTC.</param>
 /// <param name="Path">The group's page, without the language.</param>

@@ -2,19 +2,25 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Carts;
 
-/// <summary>One person and one group in a cart. It holds no place.</summary>
+/// <summary>One person and one group in a cart; or so many tickets of one price class of a show. It holds no place.</summary>
 internal sealed class CartLine
 {
     public Guid Id { get; init; }
 
     public Guid Group { get; init; }
 
+    /// <summary>Of tickets, the price class.</summary>
     public Guid Person { get; init; }
+
+    /// <summary>0: a person's registration.</summary>
+    public int Tickets { get; private set; }
+
+    public bool IsTickets => Tickets > 0;
 
     public DateTimeOffset AddedAt { get; init; }
 
-    /// <summary>The price before taxes when it was added: a price that moved since is told (C16).</summary>
-    public Money SeenPrice { get; init; }
+    /// <summary>The price when it was added, before taxes or of one ticket: a price that moved since is told (C16).</summary>
+    public Money SeenPrice { get; private set; }
 
     /// <summary>The order that it is being paid in, or null.</summary>
     public Guid? Order { get; private set; }
@@ -23,6 +29,12 @@ internal sealed class CartLine
     public Guid? Tie { get; private set; }
 
     public bool IsUnderPayment => Order is not null;
+
+    public static CartLine Of(Guid group, Guid person, Money price, DateTimeOffset now, int tickets = 0) =>
+        new() { Id = Guid.CreateVersion7(now), Group = group, Person = person, AddedAt = now, SeenPrice = price, Tickets = tickets };
+
+    /// <summary>Another number of tickets, at the price that is shown now.</summary>
+    public void Become(int tickets, Money price) => (Tickets, SeenPrice) = (tickets, price);
 
     public void GoesInto(Guid order) => Order = order;
 

@@ -29,10 +29,33 @@ internal sealed class FamilyCart
         if (_lines.Count >= MostLines)
             return CartRefusals.TooManyLines;
 
-        var line = new CartLine { Id = Guid.CreateVersion7(now), Group = group, Person = person, AddedAt = now, SeenPrice = price };
+        var line = CartLine.Of(group, person, price, now);
         _lines.Add(line);
         Version++;
         return line;
+    }
+
+    /// <summary>So many tickets of a price class, whatever there was before; none takes the line out. Twice does the same as once.</summary>
+    /// <remarks>Refuses cart.line-under-payment, cart.too-many-lines.</remarks>
+    public Result<Done> SetTickets(Guid group, Guid priceClass, int tickets, Money price, DateTimeOffset now)
+    {
+        var line = _lines.Find(line => line.Group == group && line.Person == priceClass);
+        if (line?.Tickets == tickets || (line is null && tickets == 0))
+            return Done.Result;
+        if (line is { IsUnderPayment: true })
+            return CartRefusals.LineUnderPayment;
+        if (line is null && _lines.Count >= MostLines)
+            return CartRefusals.TooManyLines;
+
+        if (tickets == 0)
+            _lines.Remove(line!);
+        else if (line is null)
+            _lines.Add(CartLine.Of(group, priceClass, price, now, tickets));
+        else
+            line.Become(tickets, price);
+        UntieTheLone();
+        Version++;
+        return Done.Result;
     }
 
     public bool Has(Guid group, Guid person) => _lines.Exists(line => line.Group == group && line.Person == person);

@@ -15,6 +15,18 @@ internal readonly record struct LinePrice(Money Price, Money Gst, Money Qst)
         return new(price, new(taxed.Gst), new(taxed.Qst));
     }
 
+    /// <summary>Tickets are taxed once, on their total (T7).</summary>
+    /// <param name="price">Of one ticket.</param>
+    /// <param name="taxesIncluded">The price holds the taxes already (T6); otherwise they are added (T8).</param>
+    public static LinePrice OfTickets(Money price, int tickets, bool taxesIncluded, TaxStatus status, DateOnly today)
+    {
+        if (!taxesIncluded)
+            return Of(price * tickets, status, today);
+
+        var taxed = Taxes.Inside((price * tickets).Cents, status, today);
+        return new(new(taxed.Base), new(taxed.Gst), new(taxed.Qst));
+    }
+
     public static LinePrice operator +(LinePrice left, LinePrice right) =>
         new(left.Price + right.Price, left.Gst + right.Gst, left.Qst + right.Qst);
 

@@ -10,6 +10,9 @@ internal sealed partial class Order
     /// <summary>What is left of the money that was paid.</summary>
     public Money Refundable => Money.Sum(_payments.Select(LeftOf));
 
+    /// <summary>The most that can go back for a line, or for so many of its tickets.</summary>
+    public Money MostBack(OrderLine line, int? tickets) => line.TotalOf(tickets) < Refundable ? line.TotalOf(tickets) : Refundable;
+
     public OrderLine? Line(int number) => _lines.Find(line => line.Number == number);
 
     /// <summary>Why this line cannot be cancelled, or null.</summary>
@@ -19,6 +22,26 @@ internal sealed partial class Order
         { LostAt: not null } => CartRefusals.NothingToCancel,
         _ => IsPaid ? null : CartRefusals.NotPaid,
     };
+
+    /// <summary>Why these tickets of the line cannot be chosen, or null.</summary>
+    public static Refusal? WhyNotPart(OrderLine line, TicketsChosen? part) =>
+        part is not null && (part.Tickets < 1 || part.Tickets > line.Tickets || part.Of != line.Tickets) ? CartRefusals.TicketsLeft(line.Tickets) : null;
+
+    /// <summary>So many tickets of a line, as a line of their own that can be cancelled alone; all of them: the line itself.</summary>
+    /// <remarks>Refuses cancel.tickets-left, also when others of them were cancelled since <paramref name="part"/> was chosen.</remarks>
+    /// <param name="part">Null: the whole line.</param>
+    public Result<OrderLine> Part(OrderLine line, TicketsChosen? part, DateTimeOffset now)
+    {
+        if (WhyNotPart(line, part) is { } why)
+            return why;
+        if (part is null || part.Tickets == line.Tickets || WhyNotCancel(line) is not null)
+            return line;
+
+        var own = line.Part(Guid.CreateVersion7(now), _lines.Max(known => known.Number) + 1, part.Tickets);
+        _lines.Add(own);
+        Version++;
+        return own;
+    }
 
     /// <summary>Cancels a line and gives money back to where it came from: never more than is left of what was paid, never twice (P-210).</summary>
     /// <param name="wanted">Taxes in; what its policy says, or the office.</param>

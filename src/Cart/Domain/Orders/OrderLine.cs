@@ -6,9 +6,15 @@ using Loisirs.Kernel.Taxes;
 
 namespace Loisirs.Cart.Domain.Orders;
 
-/// <summary>One registration as it was sold: all that decides its money and its words is frozen.</summary>
+/// <summary>One registration as it was sold, or tickets of one price class: all that decides its money and its words is frozen.</summary>
 internal sealed class OrderLine
 {
+    private int _tickets;
+    private Money _price;
+    private Money _gst;
+    private Money _qst;
+    private Money _total;
+
     public Guid Id { get; init; }
 
     /// <summary>From 1, within the order.</summary>
@@ -16,8 +22,19 @@ internal sealed class OrderLine
 
     public Guid Group { get; init; }
 
+    /// <summary>Of tickets, the price class.</summary>
     public Guid Person { get; init; }
 
+    /// <summary>0: a person's registration. Some that are cancelled alone become a line of their own.</summary>
+    public int Tickets
+    {
+        get => _tickets;
+        init => _tickets = value;
+    }
+
+    public bool IsTickets => Tickets > 0;
+
+    /// <summary>Of tickets, the name of their price class.</summary>
     public required string FirstName { get; init; }
 
     public required string LastName { get; init; }
@@ -45,13 +62,29 @@ internal sealed class OrderLine
     public TaxStatus TaxStatus { get; init; }
 
     /// <summary>Before taxes.</summary>
-    public Money Price { get; init; }
+    public Money Price
+    {
+        get => _price;
+        init => _price = value;
+    }
 
-    public Money Gst { get; init; }
+    public Money Gst
+    {
+        get => _gst;
+        init => _gst = value;
+    }
 
-    public Money Qst { get; init; }
+    public Money Qst
+    {
+        get => _qst;
+        init => _qst = value;
+    }
 
-    public Money Total { get; init; }
+    public Money Total
+    {
+        get => _total;
+        init => _total = value;
+    }
 
     /// <summary>Its person and activity, folded for the search.</summary>
     public required string Search { get; init; }
@@ -68,13 +101,53 @@ internal sealed class OrderLine
     /// <summary>The family has its place, once the order is paid.</summary>
     public bool HasPlace => LostAt is null && Cancellation is null;
 
-    public string FullName => LastName.Length == 0 ? FirstName : $"{FirstName} {LastName}";
+    /// <summary>Of tickets: « 4 × Adulte ».</summary>
+    public string FullName => IsTickets ? $"{Tickets} × {FirstName}" : LastName.Length == 0 ? FirstName : $"{FirstName} {LastName}";
 
     /// <summary>What <see cref="Search"/> holds.</summary>
     public static string SearchOf(string fullName, string activityName) => SearchText.Index($"{fullName} {activityName}");
 
     /// <summary>What would go back if it were cancelled now.</summary>
-    public RefundSum RefundOf(Course course, RefundGround ground) => Policy.On(new(Total, course, ground));
+    /// <param name="tickets">Of so many of its tickets; null: of the whole.</param>
+    public RefundSum RefundOf(Course course, RefundGround ground, int? tickets = null) => Policy.On(new(TotalOf(tickets), course, ground));
+
+    /// <summary>What the whole was sold for, or so many of its tickets, to the nearest cent; taxes in.</summary>
+    public Money TotalOf(int? tickets) => tickets is { } some ? new(Rounding.HalfUp(Total.Cents, some, Tickets)) : Total;
+
+    /// <summary>So many of its tickets become a line of their own, with their share of price and taxes: together they stay what was sold.</summary>
+    /// <param name="tickets">Fewer than it has.</param>
+    public OrderLine Part(Guid id, int number, int tickets)
+    {
+        var share = Taxes.OfRefund(new(Price.Cents, Gst.Cents, Qst.Cents), 0, TotalOf(tickets).Cents);
+        var part = new OrderLine
+        {
+            Id = id,
+            Number = number,
+            Group = Group,
+            Person = Person,
+            Tie = Tie,
+            Tickets = tickets,
+            FirstName = FirstName,
+            LastName = LastName,
+            Age = Age,
+            Class = Class,
+            ActivityName = ActivityName,
+            GroupCode = GroupCode,
+            Schedule = Schedule,
+            Programme = Programme,
+            Tariff = Tariff,
+            TaxStatus = TaxStatus,
+            Price = new(share.Base),
+            Gst = new(share.Gst),
+            Qst = new(share.Qst),
+            Total = new(share.Total),
+            Search = Search,
+            Policy = Policy,
+        };
+        _tickets -= tickets;
+        (_price, _gst, _qst, _total) = (Price - part.Price, Gst - part.Gst, Qst - part.Qst, Total - part.Total);
+        return part;
+    }
 
     public void Cancel(LineCancellation cancellation) => Cancellation ??= cancellation;
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Loisirs.Cart.Infrastructure.Configurations;
 
-/// <summary>One cart a family; a person and a group once in it.</summary>
+/// <summary>One cart a family; a person or a price class and a group once in it.</summary>
 internal sealed class CartTables : IEntityTypeConfiguration<FamilyCart>, IEntityTypeConfiguration<CartLine>
 {
     public void Configure(EntityTypeBuilder<FamilyCart> builder)

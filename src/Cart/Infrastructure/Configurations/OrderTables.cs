@@ -37,6 +37,7 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
     {
         builder.ToTable("OrderLines", table => table.HasCheckConstraint("ck_order_lines_total", "total = price + gst + qst"));
         builder.Property(line => line.Id).ValueGeneratedNever();
+        builder.Ignore(line => line.IsTickets);
         builder.Property(line => line.FirstName).HasMaxLength(NameLength);
         builder.Property(line => line.LastName).HasMaxLength(NameLength);
         builder.Property(line => line.ActivityName).HasMaxLength(NameLength);

@@ -21,6 +21,14 @@ internal sealed class AnnulerModel(IOptions<TownSettings> town) : HousePage
     [BindProperty]
     public long SeenBack { get; set; }
 
+    /// <summary>So many tickets of the line; null: all of it.</summary>
+    [BindProperty(Name = "billets", SupportsGet = true)]
+    public int? Tickets { get; set; }
+
+    /// <summary>How many tickets the line had when the page was shown.</summary>
+    [BindProperty(Name = "sur")]
+    public int? Of { get; set; }
+
     public CancellationPreview Preview { get; private set; } = null!;
 
     public TownSettings Town => town.Value;
@@ -30,12 +38,13 @@ internal sealed class AnnulerModel(IOptions<TownSettings> town) : HousePage
     {
         (true, _) => Words["cancel-page.now-free"],
         (_, { Back.IsZero: true }) => Words["cancel-page.now-nothing"],
-        (_, { Kept.IsZero: true } sum) when sum.Back == Preview.Line.Total => Words["cancel-page.now-all", sum.Back],
+        (_, { Kept.IsZero: true } sum) when sum.Back == sum.Worth => Words["cancel-page.now-all", sum.Back],
+        (_, var sum) when Preview.Line.Tickets > 0 => Words["cancel-page.now-tickets", sum.Back, sum.Kept],
         var (_, sum) => Words[Preview.Course.Left == 1 ? "cancel-page.now-one" : "cancel-page.now-many", sum.Back, Preview.Course.Left, sum.Kept],
     };
 
-    public Task<IActionResult> OnPostAsync() => Send(new CancelLine(Number, Line, SeenBack), done =>
+    public Task<IActionResult> OnPostAsync() => Send(new CancelLine(Number, Line, SeenBack, Tickets is { } some ? new(some, Of ?? some) : null), done =>
         Go("/Cart/Commande", Words["cancel-page.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
 
-    protected override Task<IActionResult?> Load() => Show(new PreviewCancellation(Number, Line), preview => Preview = preview);
+    protected override Task<IActionResult?> Load() => Show(new PreviewCancellation(Number, Line, Tickets), preview => Preview = preview);
 }

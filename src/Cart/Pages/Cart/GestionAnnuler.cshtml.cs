@@ -19,6 +19,14 @@ internal sealed class GestionAnnulerModel : HousePage
     [BindProperty(Name = "n", SupportsGet = true)]
     public int Line { get; set; }
 
+    /// <summary>So many tickets of the line; null: all of it.</summary>
+    [BindProperty(Name = "billets", SupportsGet = true)]
+    public int? Tickets { get; set; }
+
+    /// <summary>How many tickets the line had when the page was shown.</summary>
+    [BindProperty(Name = "sur")]
+    public int? Of { get; set; }
+
     [BindProperty]
     public RefundGround Ground { get; set; }
 
@@ -39,11 +47,11 @@ internal sealed class GestionAnnulerModel : HousePage
         new(Words["office-cancel.ground.Proven", Preview.WithProof.Back], nameof(RefundGround.Proven)),
     ];
 
-    public Task<IActionResult> OnPostAsync() => Send(new CancelLineByOffice(Number, Line, Ground, Amount, Reason), done =>
+    public Task<IActionResult> OnPostAsync() => Send(new CancelLineByOffice(Number, Line, Ground, Amount, Reason, Tickets is { } some ? new(some, Of ?? some) : null), done =>
         Go("/Cart/GestionCommande", Words["office-cancel.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
 
     public Task<IActionResult> OnPostProposeAsync() => Send(new ProposeRefund(Number, Line, Amount, Reason), proposed =>
         Go("/Cart/GestionCommande", Words["office-cancel.proposed", proposed.FirstName, proposed.ActivityName, proposed.Amount], new { no = Number }));
 
-    protected override Task<IActionResult?> Load() => Show(new PreviewOfficeCancellation(Number, Line), preview => Preview = preview);
+    protected override Task<IActionResult?> Load() => Show(new PreviewOfficeCancellation(Number, Line, Tickets), preview => Preview = preview);
 }

@@ -27,6 +27,7 @@ internal enum CardAct
     SeeRegistrations,
     SeeFitting,
     SeeSimilar,
+    ChooseTickets,
 }
 
 /// <summary>A group to go to instead.</summary>

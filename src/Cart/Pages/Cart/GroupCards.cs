@@ -46,6 +46,7 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
     private (CardState State, CardAct Act) Stands(Choice choice) => choice switch
     {
         { Group.State: GroupState.Cancelled } => (new("annule", words["register.state.cancelled"]), CardAct.Nothing),
+        { Group: { State: GroupState.Published, Ticketing: not null } } => (Tickets(choice), CardAct.ChooseTickets),
         { IsInCart: true } => (new("deja", words["register.state.in-cart"]), CardAct.SeeCart),
         { Answer.Why: { } why } => Refused(choice, why),
         { Group.State: not GroupState.Published } => (new("ferme", words["register.state.closed"]), CardAct.Nothing),
@@ -64,6 +65,11 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         _ => (new("non", words.Say(why)), choice.Nearest is null ? CardAct.SeeFitting : CardAct.SeeSimilar),
     };
 
+    /// <summary>Tickets are chosen on the show's own page, which says what stands in the way.</summary>
+    private CardState Tickets(Choice choice) => (choice.Answer?.Places ?? choice.Standing?.Places) is { IsFull: true }
+        ? new("plein", words["register.state.full"], IsAboutPlaces: true)
+        : choice.Standing is { IsOpen: false } standing ? NotOpen(standing) : Room(choice);
+
     private CardState NotOpen(Standing standing) => standing.OpensAt is { } opens
         ? new("ouvre", words["register.state.opens", opens])
         : new("ferme", words["register.state.closed"]);
@@ -75,7 +81,9 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         ? new("peu", words.Count("register.state.few", places.Left), IsAboutPlaces: true)
         : new("ok", words["register.state.room"], IsAboutPlaces: true);
 
-    private string Price(Choice choice) => choice.Answer is { } answer
+    private string Price(Choice choice) => choice.Group.Ticketing is { } tickets
+        ? string.Join(" · ", tickets.Classes.Select(of => words["register.class-price", of.Name, of.Price.IsZero ? words["register.free"] : words.Of(of.Price)]))
+        : choice.Answer is { } answer
         ? Price(answer.Price, answer.TaxStatus)
         : PriceOfAll(choice.Group);
 

@@ -30,6 +30,9 @@ internal sealed class PanierModel : HousePage
             ? $"{line.Group.ActivityName} ({line.Group.Code})"
             : line.Group.ActivityName;
 
+    /// <summary>Of tickets, their price class.</summary>
+    public static string WhoseOf(CartPerson person, CartLineView line) => line.Tickets > 0 ? line.ClassName : person.FirstName;
+
     /// <summary>Removes a line, and says what was removed.</summary>
     public async Task<IActionResult> OnPostRetirerAsync()
     {
@@ -38,11 +41,11 @@ internal sealed class PanierModel : HousePage
             return elsewhere;
         }
 
-        var removed = Cart.People.SelectMany(person => person.Lines.Select(line => (person.FirstName, line)))
+        var removed = Cart.People.SelectMany(person => person.Lines.Select(line => (Whose: WhoseOf(person, line), line)))
             .FirstOrDefault(found => found.line.Id == Line);
         return await Send(new RemoveFromCart(Line), _ => Go("/Cart/Panier", removed.line is null
             ? Words["cart-page.removed-already"]
-            : Words["cart-page.removed", removed.FirstName, removed.line.Group.ActivityName]));
+            : Words["cart-page.removed", removed.Whose, removed.line.Group.ActivityName]));
     }
 
     /// <summary>« Tous ou aucun » : ties the lines that were ticked.</summary>

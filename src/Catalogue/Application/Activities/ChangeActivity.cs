@@ -1,10 +1,11 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Domain;
 using Loisirs.Kernel;
 
 namespace Loisirs.Catalogue.Application.Activities;
 
 /// <summary>Changes an activity's texts and rules; places already held or taken keep their terms.</summary>
-/// <remarks>Refuses as <see cref="CreateActivity"/> does; house.not-found.</remarks>
+/// <remarks>Refuses as <see cref="CreateActivity"/> does; house.not-found; catalogue.sells-tickets, when a show with price classes is to be something else.</remarks>
 [Needs(Right.ManageCatalogue)]
 internal sealed record ChangeActivity(Guid Id, ActivityFields Activity) : ICommand<Done>;
 
@@ -18,8 +19,13 @@ internal sealed class ChangeActivityHandler(CatalogueDb db, GuideChanges guide) 
         }
 
         await guide.Mark(stop);
-        return (await db.Read(command.Activity, stop)).Then(content =>
+        return (await db.Read(command.Activity, stop)).Then<Done>(content =>
         {
+            if (activity.Ticketing is not null && content.Kind != activity.Kind)
+            {
+                return CatalogueRefusals.SellsTickets.At("Activity.Kind");
+            }
+
             activity.Change(content);
             return Done.Result;
         });

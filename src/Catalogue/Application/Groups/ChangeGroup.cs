@@ -21,7 +21,7 @@ internal sealed class ChangeGroupHandler(CatalogueDb db, GuideChanges guide, Gui
         }
 
         await guide.Mark(stop);
-        var content = await db.Read(command.Fields, group.Activity.ProgrammeId, group.Id, stop);
+        var content = await db.Read(command.Fields, group.Activity.ProgrammeId, group.Activity.Ticketing is null, group.Id, stop);
         if (command.TellsClashes && !content.IsRefused && await ClashesOf(group, content.Value, stop) is { Count: > 0 } clashes)
         {
             return Result<Done>.Refused(clashes);

@@ -25,7 +25,7 @@ internal sealed class CreateGroupHandler(CatalogueDb db, GuideChanges guide, Gui
         }
 
         await guide.Mark(stop);
-        var (content, plan) = (await db.Read(command.Fields, activity.ProgrammeId, Guid.Empty, stop), command.Plan.Read());
+        var (content, plan) = (await db.Read(command.Fields, activity.ProgrammeId, activity.Ticketing is null, Guid.Empty, stop), command.Plan.Read());
         if (content.IsRefused || plan.IsRefused)
         {
             return Result<Guid>.Refused([.. content.Refusals, .. plan.Refusals]);

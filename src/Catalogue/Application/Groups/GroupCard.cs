@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Catalogue.Contracts.Shows;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Windows;
 
@@ -13,6 +14,9 @@ internal sealed record GroupCard(
     Guid Id, string Code, string Schedule, string Ages, VenueView Venue, string Instructor, PriceView Resident, PriceView NonResident,
     PlacesLeft Places, GroupState State, OpeningView Opening)
 {
+    /// <summary>The tickets of a show, or null.</summary>
+    public TicketingView? Ticketing { get; init; }
+
     /// <summary>One price for all.</summary>
     public bool HasOnePrice => Resident == NonResident;
 }

@@ -13,14 +13,15 @@ internal static class GroupReading
     private const int MostPlaces = 10_000;
 
     /// <param name="programme">Codes are unique in it.</param>
+    /// <param name="isPriced">It has a price of its own; a show with price classes has none.</param>
     /// <param name="self">The group that is changed, or empty for a new one.</param>
     public static async Task<Result<GroupContent>> Read(
-        this CatalogueDb db, GroupFields typed, Guid programme, Guid self, CancellationToken stop)
+        this CatalogueDb db, GroupFields typed, Guid programme, bool isPriced, Guid self, CancellationToken stop)
     {
         var form = new FormReading("Fields.");
         var code = form.Needed(nameof(typed.Code), typed.Code, Longest.Code, "catalogue.code-missing");
         var instructor = form.Optional(nameof(typed.Instructor), typed.Instructor, Longest.Name);
-        var resident = Price(form, nameof(typed.ResidentPrice), typed.ResidentPrice);
+        var resident = isPriced || !string.IsNullOrWhiteSpace(typed.ResidentPrice) ? Price(form, nameof(typed.ResidentPrice), typed.ResidentPrice) : null;
         var nonResident = string.IsNullOrWhiteSpace(typed.NonResidentPrice)
             ? resident
             : Price(form, nameof(typed.NonResidentPrice), typed.NonResidentPrice);

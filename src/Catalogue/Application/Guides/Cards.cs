@@ -21,7 +21,8 @@ internal sealed record Cards(Language Language, DateTimeOffset Now, TownZone Zon
         var (view, ages) = group.In(Language);
         return new(
             group.Id, view.Code, view.Schedule, ages, view.Venue, view.Instructor, Price(view.ResidentPrice, view.TaxStatus),
-            Price(view.NonResidentPrice, view.TaxStatus), PlacesOf(group), group.State, Opening(group.Offer?.Windows ?? []));
+            Price(view.NonResidentPrice, view.TaxStatus), PlacesOf(group), group.State, Opening(group.Offer?.Windows ?? []))
+        { Ticketing = view.Ticketing };
     }
 
     public PlacesLeft PlacesOf(GuideGroup group) =>

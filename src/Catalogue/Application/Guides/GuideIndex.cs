@@ -76,7 +76,7 @@ internal sealed class GuideIndex
         ? None
         : Known("age", age, group => ActivityOf(group).Activity.Eligibility.MayTakeAge(age));
 
-    public GroupSet Free() => Known("free", null, group => _groups[group].Group.ResidentPrice is { IsZero: true });
+    public GroupSet Free() => Known("free", null, group => _groups[group].French.View.ResidentPrice.IsZero);
 
     /// <summary>Those that take registrations, but for these.</summary>
     public GroupSet TakingExcept(IEnumerable<Guid> full)
@@ -194,7 +194,7 @@ internal sealed class GuideIndex
         return [.. ordered.ThenBy(group => key.Kind == "activities" ? ActivityOf(group).Id : _groups[group].Id)];
     });
 
-    private Money Price(int group) => _groups[group].Group.ResidentPrice ?? Money.Zero;
+    private Money Price(int group) => _groups[group].French.View.ResidentPrice;
 }
 
 /// <summary>An activity, with those of its groups that were looked for.</summary>

@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Application.Shows;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Domain;
 using Loisirs.Catalogue.Domain.Activities;
@@ -68,9 +69,9 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                 new GroupView(
                     group.Id, group.Code, of.Activity.Id, of.Activity.Name.In(language), of.Activity.Name.LanguageIn(language), of.Activity.Kind,
                     of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
-                    views, venue, group.Instructor, of.Activity.Bring.In(language), group.ResidentPrice ?? Money.Zero,
-                    group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus, of.Provider.Name, state, group.Capacity)
-                { Ages = ages, IsOfPartner = of.Provider.IsPartner, Revision = group.Version },
+                    views, venue, group.Instructor, of.Activity.Bring.In(language), ResidentPrice(group, of),
+                    NonResidentPrice(group, of), of.Activity.TaxStatus, of.Provider.Name, state, group.Capacity)
+                { Ages = ages, IsOfPartner = of.Provider.IsPartner, Ticketing = of.Activity.Ticketing?.In(language), Revision = group.Version },
                 ages);
         }
     }
@@ -78,13 +79,18 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
     private Offer OfferOf(Group group, GroupState state, GroupFacts of, List<Meeting> meetings) => new(
         group.Id, group.Version, state, group.Closing?.At, of.Activity.Eligibility, meetings[0].Day, meetings[^1].Day,
         meetings.Max(meeting => meeting.EndsAt(zone)), Kernel.Windows.Windows.InForce(group.Windows, of.Programme.Windows),
-        group.ResidentPrice ?? Money.Zero, group.NonResidentPrice ?? Money.Zero, of.Activity.TaxStatus)
+        ResidentPrice(group, of), NonResidentPrice(group, of), of.Activity.TaxStatus)
     {
+        Ticketing = of.Activity.Ticketing,
         Lineage = of.Activity.LineageId,
         Prerequisite = of.Prerequisite,
         LastSeason = of.LastSeason,
         Shares = of.Programme.Shares,
     };
+
+    private static Money ResidentPrice(Group group, GroupFacts of) => of.Activity.Ticketing?.Dearest ?? group.ResidentPrice ?? Money.Zero;
+
+    private static Money NonResidentPrice(Group group, GroupFacts of) => of.Activity.Ticketing?.Dearest ?? group.NonResidentPrice ?? Money.Zero;
 
     private static Prerequisite? PrerequisiteOf(Activity activity, Dictionary<Guid, LocalText> lineages) =>
         activity.Eligibility.PrerequisiteLineage is { } lineage && lineages.TryGetValue(lineage, out var name) ? new(lineage, name) : null;

@@ -13,9 +13,9 @@ internal sealed class ReleasePlacesHandler(CatalogueDb db, IPlacesGuard guard, I
         var places = await db.Places
             .Where(place => place.HolderId == command.Holder && place.ReleasedAt == null
                 && (command.Group == null || place.GroupId == command.Group)
-                && (command.Person == null || place.PersonId == command.Person))
-            .ToListAsync(stop);
-        foreach (var group in places.GroupBy(place => place.GroupId).OrderBy(of => of.Key))
+                && (command.Person == null || place.PersonId == command.Person || place.PriceClass == command.Person))
+            .OrderBy(place => place.Id).ToListAsync(stop);
+        foreach (var group in places.Skip(command.Keep).GroupBy(place => place.GroupId).OrderBy(of => of.Key))
         {
             await guard.Lock(group.Key, stop);
             foreach (var place in group)

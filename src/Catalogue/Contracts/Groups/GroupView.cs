@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Contracts.Shows;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 
@@ -10,6 +11,7 @@ namespace Loisirs.Catalogue.Contracts.Groups;
 /// <param name="Schedule">One sentence: « samedi, 9 h à 9 h 55, 10 séances du 7 mars au 9 mai ».</param>
 /// <param name="Meetings">All dates, in order; at most 200.</param>
 /// <param name="Bring">What to bring; may be empty.</param>
+/// <param name="ResidentPrice">Of a show with price classes, the dearest.</param>
 public sealed record GroupView(
     Guid Id, string Code, Guid Activity, string ActivityName, Language ActivityNameLanguage, ActivityKind Kind, string Category,
     string Programme, string Schedule, IReadOnlyList<MeetingView> Meetings, VenueView Venue, string Instructor, string Bring,
@@ -17,6 +19,9 @@ public sealed record GroupView(
 {
     /// <summary>Who may come: « 6 à 8 ans au 30 septembre 2026 », or « Tous les âges »; empty when nothing is said.</summary>
     public string Ages { get; init; } = "";
+
+    /// <summary>A show that sells tickets by price class; null: people are registered by name, at the group's price.</summary>
+    public TicketingView? Ticketing { get; init; }
 
     /// <summary>A partner gives it, not the town: the Consumer Protection Act holds.</summary>
     public bool IsOfPartner { get; init; }

@@ -2,7 +2,7 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Catalogue.Contracts.Places;
 
-/// <summary>Holds one place per wish, always in group-id order (no deadlock). Writes only what it could hold.</summary>
+/// <summary>Holds one place per wish, or all tickets of it, always in group-id order (no deadlock). Writes only what it could hold.</summary>
 /// <remarks>P-101, P-102. Of tied wishes all are held, or none (P-109). The rules of <see cref="MayTake"/> are checked again, by the server's clock.</remarks>
 /// <param name="Holder">The order.</param>
 /// <param name="Until">UTC: the end that the family is told. Whoever holds must release: the order's end is decided by the gateway.</param>
@@ -21,6 +21,7 @@ public sealed record HeldPlaces(IReadOnlyList<Answer> Answers)
 [Needs(Right.Inside)]
 public sealed record ConfirmPlaces(Guid Holder, bool StillHeld = false) : ICommand<Done>;
 
-/// <summary>Frees the holder's places, held or taken (all, or those of one person in one group). Twice does the same as once.</summary>
+/// <summary>Frees the holder's places, held or taken (all, or those of one person or price class in one group). Twice does the same as once.</summary>
+/// <param name="Keep">So many tickets of the price class stay.</param>
 [Needs(Right.Inside)]
-public sealed record ReleasePlaces(Guid Holder, Guid? Group = null, Guid? Person = null) : ICommand<Done>;
+public sealed record ReleasePlaces(Guid Holder, Guid? Group = null, Guid? Person = null, int Keep = 0) : ICommand<Done>;

@@ -4,11 +4,21 @@ using Loisirs.Kernel.Taxes;
 
 namespace Loisirs.Catalogue.Contracts.Places;
 
-/// <summary>One person who wants one place in one group.</summary>
+/// <summary>One person who wants one place in one group; or so many tickets of one price class of a show.</summary>
+/// <param name="Person">For tickets: the family, under the id and the name of the price class.</param>
 public sealed record Wish(Guid Group, Participant Person)
 {
+    /// <summary>No show sells more to one order.</summary>
+    public const int MostTickets = 100;
+
     /// <summary>Wishes of one tie get their places all, or none of them does (P-109); null: it stands alone.</summary>
     public Guid? Tie { get; init; }
+
+    /// <summary>0: a place for that person.</summary>
+    public int Tickets { get; init; }
+
+    /// <summary>Places that it takes.</summary>
+    public int Places => Math.Max(1, Tickets);
 }
 
 /// <summary>What decides whether a person may take a group.</summary>
@@ -18,12 +28,15 @@ public sealed record Participant(Guid Person, Guid Family, string FirstName, Dat
 /// <summary>Whether a person can take a group now, at what price, else why not.</summary>
 /// <param name="Why">Why not, for <c>{prénom}</c>; null when the group can be confirmed.</param>
 /// <param name="OpensAt">UTC: when it opens for this person, if that is the reason.</param>
-/// <param name="Price">Before taxes.</param>
-/// <param name="Tariff">Which price it is: <c>tariff.resident</c> or <c>tariff.non-resident</c>, a key of the texts.</param>
+/// <param name="Price">Before taxes; of one ticket, as the show says its prices.</param>
+/// <param name="Tariff">Which price it is: <c>tariff.resident</c>, <c>tariff.non-resident</c> or <c>tariff.ticket</c>, a key of the texts.</param>
 /// <param name="Places">The state of places, for the one line that a card shows.</param>
 public sealed record Answer(Guid Group, Guid Person, Refusal? Why, DateTimeOffset? OpensAt, Money Price, string Tariff, TaxStatus TaxStatus, PlacesLeft Places)
 {
     public bool CanTake => Why is null;
+
+    /// <summary>The price of a ticket holds the taxes already.</summary>
+    public bool TaxesIncluded { get; init; }
 }
 
 /// <summary>How many places, and how many are held or taken.</summary>

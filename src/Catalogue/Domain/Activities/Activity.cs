@@ -3,6 +3,7 @@ using Loisirs.Catalogue.Domain.Facts;
 using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Catalogue.Domain.Providers;
+using Loisirs.Catalogue.Domain.Shows;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 
@@ -50,6 +51,9 @@ internal sealed class Activity
 
     public Eligibility Eligibility { get; private set; } = Eligibility.Everyone;
 
+    /// <summary>How a show sells its tickets; null: people are registered by name, at the price of their group.</summary>
+    public Ticketing? Ticketing { get; private set; }
+
     public Publication? Publication { get; private set; }
 
     public IReadOnlyList<Group> Groups => _groups;
@@ -68,6 +72,7 @@ internal sealed class Activity
         var copy = new Activity { Id = newId(), LineageId = LineageId };
         copy.Change(new(
             programme, ProviderId, Kind, Category, Name, Description, Bring, TaxStatus, TaxReason, Eligibility.In(shift)));
+        copy.Ticketing = Ticketing?.Copy(newId);
         copy._groups.AddRange(GroupsToCopy().Select(group => group.Copy(copy.Id, codes.Like(group.Code), shift, newId)));
         return copy;
     }
@@ -84,8 +89,27 @@ internal sealed class Activity
     {
         (ProgrammeId, ProviderId, Kind, Category) = (content.Programme, content.Provider, content.Kind, content.Category);
         (Name, Description, Bring) = (content.Name, content.Description, content.Bring);
-        (TaxStatus, TaxReason, Eligibility) = (content.TaxStatus, content.TaxReason, content.Eligibility);
+        Eligibility = content.Eligibility;
+        if (Ticketing is null)
+        {
+            (TaxStatus, TaxReason) = (content.TaxStatus, content.TaxReason);
+        }
+
         _groups.ForEach(group => group.RulesChanged());
+    }
+
+    /// <summary>Sells tickets at these prices from now on; its tax status follows from them. Whoever decided by the old ones must look again.</summary>
+    /// <param name="reason">The rule that the status stands on, in words.</param>
+    public Result<Done> Sell(Ticketing ticketing, TaxStatus status, string reason)
+    {
+        if (Kind != ActivityKind.Show)
+        {
+            return CatalogueRefusals.NotAShow;
+        }
+
+        (Ticketing, TaxStatus, TaxReason) = (ticketing, status, reason);
+        _groups.ForEach(group => group.RulesChanged());
+        return Done.Result;
     }
 
     /// <summary>What must be done before it can be on offer: at least one group, and a group that is ready.</summary>
@@ -97,9 +121,9 @@ internal sealed class Activity
             return [CatalogueRefusals.NoGroup];
         }
 
-        return groups.Exists(group => group.Missing(Programme).Count == 0)
+        return groups.Exists(group => group.Missing(this).Count == 0)
             ? []
-            : [.. groups.SelectMany(group => group.Missing(Programme)).DistinctBy(refusal => refusal.Code)];
+            : [.. groups.SelectMany(group => group.Missing(this)).DistinctBy(refusal => refusal.Code)];
     }
 
     /// <summary>Puts it on offer with every group that is ready.</summary>
@@ -112,7 +136,7 @@ internal sealed class Activity
         }
 
         Publication ??= new Publication(by, at);
-        var ready = _groups.Where(group => group.State == GroupState.Draft && group.Missing(Programme).Count == 0).ToList();
+        var ready = _groups.Where(group => group.State == GroupState.Draft && group.Missing(this).Count == 0).ToList();
         ready.ForEach(group => group.Publish(this, by, at));
         return ready;
     }

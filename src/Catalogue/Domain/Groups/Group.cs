@@ -101,11 +101,11 @@ internal sealed class Group
     }
 
     /// <summary>What must be decided before it can be on offer.</summary>
-    public IReadOnlyList<Refusal> Missing(Programme programme) =>
+    public IReadOnlyList<Refusal> Missing(Activity activity) =>
     [
         .. Missing(_meetings.Count == 0, CatalogueRefusals.NoMeeting),
-        .. Missing(ResidentPrice is null || NonResidentPrice is null, CatalogueRefusals.NoTariff),
-        .. Missing(Kernel.Windows.Windows.InForce(Windows, programme.Windows).Count == 0, CatalogueRefusals.NoWindow),
+        .. Missing(activity.Ticketing is null && (ResidentPrice is null || NonResidentPrice is null), CatalogueRefusals.NoTariff),
+        .. Missing(Kernel.Windows.Windows.InForce(Windows, activity.Programme.Windows).Count == 0, CatalogueRefusals.NoWindow),
         .. Missing(Capacity < 1, CatalogueRefusals.NoCapacity),
     ];
 
@@ -125,7 +125,7 @@ internal sealed class Group
         [
             .. Missing(Cancellation is not null, CatalogueRefusals.AlreadyCancelled),
             .. Missing(activity.Publication is null, CatalogueRefusals.ActivityNotPublished),
-            .. Missing(activity.Programme),
+            .. Missing(activity),
         ];
         if (reasons.Count > 0)
         {

@@ -7,6 +7,12 @@ namespace Loisirs.Catalogue.Domain.Places;
 /// <param name="AlreadyHas">A live place in the group that is asked for.</param>
 internal sealed record Candidate(Participant Person, bool AlreadyHas = false)
 {
+    /// <summary>Tickets of one price class, instead of a place for the person; 0: the place.</summary>
+    public int Tickets { get; init; }
+
+    /// <summary>Tickets of that group in the whole request, this wish included.</summary>
+    public int TicketsInAll { get; init; }
+
     /// <summary>The groups in which the person has a place for good.</summary>
     public IReadOnlyCollection<TakenGroup> Taken { get; init; } = [];
 

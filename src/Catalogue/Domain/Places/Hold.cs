@@ -7,7 +7,7 @@ namespace Loisirs.Catalogue.Domain.Places;
 /// <summary>One holder's hold on places of one group: who gets one, and why the others do not.</summary>
 internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past, Guid holder, DateTimeOffset until, DateTimeOffset now, TownZone zone)
 {
-    private readonly Dictionary<Guid, Place> _live = live.Where(place => place.GroupId == offer.Group).ToDictionary(place => place.PersonId);
+    private readonly List<Place> _live = [.. live.Where(place => place.GroupId == offer.Group)];
     private readonly HashSet<Guid> _answered = [];
     private readonly List<Place> _places = [];
 
@@ -15,11 +15,12 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
     public IReadOnlyList<Place> Places => _places;
 
     /// <summary>How many new places these wishes need, when there is room.</summary>
-    public int NewPlacesFor(IEnumerable<Wish> wishes) => wishes
+    public int NewPlacesFor(IReadOnlyCollection<Wish> wishes) => wishes
         .DistinctBy(wish => wish.Person.Person)
-        .Count(wish => offer.WhyNot(past.Candidate(wish, _live.ContainsKey(wish.Person.Person)), now, zone) is null);
+        .Where(wish => offer.WhyNot(Candidate(wish, wishes, HasPlace(wish)), now, zone) is null)
+        .Sum(wish => Math.Max(0, wish.Places - Mine(wish).Count));
 
-    /// <summary>Answers each wish, afresh each time; a person who is named twice gets one place.</summary>
+    /// <summary>Answers each wish, afresh each time; a person or a price class that is named twice counts once.</summary>
     /// <param name="givenUp">Ties that get nothing: their wishes are answered after the others, each with why.</param>
     public IReadOnlyList<Answer> Answer(IReadOnlyList<Wish> wishes, Room room, IReadOnlySet<Guid> givenUp)
     {
@@ -29,53 +30,68 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
         var whys = new Refusal?[wishes.Count];
         foreach (var (index, wish) in wishes.Index().OrderBy(asked => IsOf(givenUp, asked.Item)))
         {
-            whys[index] = IsOf(givenUp, wish) ? WhyNot(wish, room, shares) ?? PlaceRefusals.Tied : Take(wish, room, shares);
+            whys[index] = IsOf(givenUp, wish) ? WhyNot(wish, wishes, room, shares) ?? PlaceRefusals.Tied : Take(wish, wishes, room, shares);
         }
 
-        return [.. wishes.Zip(whys, (wish, why) => offer.Answer(past.Candidate(wish, alreadyHas: false), why, room.Left, now, zone))];
+        return [.. wishes.Zip(whys, (wish, why) => offer.Answer(Candidate(wish, wishes, alreadyHas: false), why, room.Left, now, zone))];
     }
 
     private static bool IsOf(IReadOnlySet<Guid> ties, Wish wish) => wish.Tie is { } tie && ties.Contains(tie);
 
-    /// <summary>Takes a place for the wish, or says why not. What this holder holds already keeps its terms.</summary>
-    private Refusal? Take(Wish wish, Room room, ShareCount shares)
+    /// <summary>Takes what is wished for, or says why not: all tickets of a wish, or none. What this holder holds already keeps its terms.</summary>
+    private Refusal? Take(Wish wish, IReadOnlyList<Wish> wishes, Room room, ShareCount shares)
     {
-        if (!_answered.Contains(wish.Person.Person) && _live.GetValueOrDefault(wish.Person.Person) is { } mine && mine.HolderId == holder)
+        var mine = _answered.Contains(wish.Person.Person) ? [] : Mine(wish);
+        if (mine.Count < wish.Places && WhyNot(wish, wishes, room, shares) is { } why)
         {
             _answered.Add(wish.Person.Person);
-            mine.HoldUntil(until);
-            return null;
+            return why;
         }
 
-        var why = WhyNot(wish, room, shares);
         _answered.Add(wish.Person.Person);
-        if (why is null)
+        mine.ForEach(place => place.HoldUntil(until));
+        Take(wish, Candidate(wish, wishes, alreadyHas: false), mine, shares);
+        return null;
+    }
+
+    private Refusal? WhyNot(Wish wish, IReadOnlyList<Wish> wishes, Room room, ShareCount shares)
+    {
+        var wasAnswered = _answered.Contains(wish.Person.Person);
+        if (wasAnswered && wish.Tickets > 0)
         {
-            Take(past.Candidate(wish, alreadyHas: false), shares);
+            return PlaceRefusals.Already(wish.Person.FirstName);
         }
 
-        return why;
+        var candidate = Candidate(wish, wishes, wasAnswered || HasPlace(wish));
+        var wanted = wish.Places - (wish.Tickets > 0 ? Mine(wish).Count : 0);
+        return offer.WhyNot(candidate, now, zone)
+            ?? (_places.Count + wanted > room.Places ? PlaceRefusals.TooFew(wish.Tickets, room.Left.Left) : shares.WhyNot(candidate, wanted));
     }
 
-    private Refusal? WhyNot(Wish wish, Room room, ShareCount shares)
+    private void Take(Wish wish, Candidate candidate, List<Place> mine, ShareCount shares)
     {
-        var candidate = past.Candidate(wish, _answered.Contains(wish.Person.Person) || _live.ContainsKey(wish.Person.Person));
-        return offer.WhyNot(candidate, now, zone) ?? (_places.Count >= room.Places ? PlaceRefusals.Full : shares.WhyNot(candidate));
-    }
-
-    private void Take(Candidate candidate, ShareCount shares)
-    {
-        shares.Add(candidate);
-        _places.Add(new Place
+        var wanted = Math.Max(0, wish.Places - mine.Count);
+        shares.Add(candidate, wanted);
+        var seats = wish.Tickets > 0 ? new Seats(holder, wish.Person.Person).Free(mine) : [wish.Person.Person];
+        _places.AddRange(seats.Take(wanted).Select(seat => new Place
         {
             Id = Guid.CreateVersion7(now),
             GroupId = offer.Group,
-            PersonId = candidate.Person.Person,
-            FamilyId = candidate.Person.Family,
+            PersonId = seat,
+            PriceClass = wish.Tickets > 0 ? wish.Person.Person : null,
+            FamilyId = wish.Person.Family,
             HolderId = holder,
-            Class = candidate.Person.Class,
+            Class = wish.Person.Class,
             AsFormer = offer.EntersAsFormer(candidate, now, zone),
             HeldUntil = until,
-        });
+        }));
     }
+
+    private Candidate Candidate(Wish wish, IEnumerable<Wish> wishes, bool alreadyHas) => past.Candidate(wish, alreadyHas, wishes.Sum(other => other.Tickets));
+
+    private bool HasPlace(Wish wish) => _live.Exists(place => place.PersonId == wish.Person.Person);
+
+    /// <summary>What this holder has of it: the person's place, or tickets of that class.</summary>
+    private List<Place> Mine(Wish wish) =>
+        _live.FindAll(place => place.HolderId == holder && (wish.Tickets > 0 ? place.PriceClass : place.PersonId) == wish.Person.Person);
 }

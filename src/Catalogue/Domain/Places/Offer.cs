@@ -3,6 +3,7 @@ using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Catalogue.Domain.Programmes;
+using Loisirs.Catalogue.Domain.Shows;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 using Loisirs.Kernel.Time;
@@ -30,6 +31,9 @@ internal sealed record Offer(
 
     public PlaceShares Shares { get; init; } = PlaceShares.None;
 
+    /// <summary>It sells tickets by price class; null: places by name.</summary>
+    public Ticketing? Ticketing { get; init; }
+
     /// <summary>What somebody took in earlier seasons decides.</summary>
     public bool AsksForThePast => Prerequisite is not null || Windows.Any(window => window.For == Audience.FormerParticipant);
 
@@ -39,7 +43,9 @@ internal sealed record Offer(
     public Answer AnswerTo(Candidate candidate, PlacesLeft places, DateTimeOffset now, TownZone zone, SharesTaken? taken = null)
     {
         var shares = new ShareCount(this, places.Capacity, taken ?? SharesTaken.None, now, zone);
-        var why = WhyNot(candidate, now, zone) ?? (places.IsFull ? PlaceRefusals.Full : shares.WhyNot(candidate));
+        var wanted = Math.Max(1, candidate.Tickets);
+        var why = WhyNot(candidate, now, zone)
+            ?? (places.Left < wanted ? PlaceRefusals.TooFew(candidate.Tickets, places.Left) : shares.WhyNot(candidate, wanted));
         return Answer(candidate, why, places, now, zone);
     }
 
@@ -49,10 +55,7 @@ internal sealed record Offer(
     /// <summary>Why this person cannot take the group now, however many places are left; null when nothing forbids it.</summary>
     public Refusal? WhyNot(Candidate candidate, DateTimeOffset now, TownZone zone) =>
         Gone(now)
-        ?? (candidate.AlreadyHas ? PlaceRefusals.Already(candidate.Person.FirstName) : null)
-        ?? WrongAge(candidate.Person, zone.DateAt(now))
-        ?? WrongGrade(candidate.Person)
-        ?? NotReady(candidate)
+        ?? (Ticketing is null && candidate.Tickets == 0 ? WrongPerson(candidate, zone.DateAt(now)) : WrongTickets(candidate))
         ?? Shut(candidate, now, zone);
 
     /// <summary>That answer, with the price and the moment of opening for this person.</summary>
@@ -60,7 +63,11 @@ internal sealed record Offer(
     {
         var (person, registration) = (candidate.Person, StateFor(candidate, now, zone));
         var opensAt = registration.Status == WindowStatus.NotYet ? registration.At : null;
-        return new(Group, person.Person, why, opensAt, PriceFor(person.Class), TariffFor(person.Class), TaxStatus, places);
+        var tickets = candidate.Tickets == 0 ? null : Ticketing?.Class(person.Person);
+        return new(
+            Group, person.Person, why, opensAt, tickets?.Price ?? PriceFor(person.Class), tickets is null ? TariffFor(person.Class) : "tariff.ticket",
+            TaxStatus, places)
+        { TaxesIncluded = tickets is not null && Ticketing!.TaxesIncluded };
     }
 
     /// <summary>How registration stands for somebody, by any class that they hold (W12).</summary>
@@ -95,6 +102,21 @@ internal sealed record Offer(
         _ when EndsAt <= now => PlaceRefusals.Past,
         GroupState.Closed => PlaceRefusals.Closed(ClosedAt!.Value),
         _ => null,
+    };
+
+    private Refusal? WrongPerson(Candidate candidate, DateOnly today) =>
+        (candidate.AlreadyHas ? PlaceRefusals.Already(candidate.Person.FirstName) : null)
+        ?? WrongAge(candidate.Person, today)
+        ?? WrongGrade(candidate.Person)
+        ?? NotReady(candidate);
+
+    /// <summary>Tickets bear no name: the ages of their classes are said, and checked for nobody.</summary>
+    private Refusal? WrongTickets(Candidate candidate) => Ticketing switch
+    {
+        { } when candidate.Tickets == 0 => PlaceRefusals.ByTickets,
+        { } ticketing when candidate.TicketsInAll > ticketing.MostPerOrder => PlaceRefusals.MostTickets(ticketing.MostPerOrder),
+        { } ticketing when ticketing.Class(candidate.Person.Person) is not null => null,
+        _ => PlaceRefusals.PriceClassGone,
     };
 
     private Refusal? WrongAge(Participant person, DateOnly today)

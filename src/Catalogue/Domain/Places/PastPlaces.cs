@@ -10,6 +10,12 @@ internal sealed class PastPlaces(IEnumerable<TakenGroup> taken, Language languag
 
     public static readonly PastPlaces None = new([], Language.French);
 
-    public Candidate Candidate(Wish wish, bool alreadyHas) =>
-        new(wish.Person, alreadyHas) { Taken = [.. _taken[wish.Person.Person]], Language = language };
+    /// <param name="tickets">Of that group in the whole request.</param>
+    public Candidate Candidate(Wish wish, bool alreadyHas, int tickets = 0) => new(wish.Person, alreadyHas)
+    {
+        Taken = [.. _taken[wish.Person.Person]],
+        Language = language,
+        Tickets = wish.Tickets,
+        TicketsInAll = tickets,
+    };
 }

@@ -9,7 +9,11 @@ internal sealed class Place
 
     public required Guid GroupId { get; init; }
 
+    /// <summary>A member of the family; for a ticket, its seat (<see cref="Seats"/>).</summary>
     public required Guid PersonId { get; init; }
+
+    /// <summary>Of a ticket; null: the place is a person's.</summary>
+    public Guid? PriceClass { get; init; }
 
     public required Guid FamilyId { get; init; }
 

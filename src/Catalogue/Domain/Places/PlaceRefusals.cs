@@ -21,9 +21,28 @@ internal static class PlaceRefusals
     public static readonly Refusal Tied = new("place.tied");
 
     /// <summary>Others took the room; were there more of it, this person could come.</summary>
-    public static bool IsForWantOfRoom(Refusal why) => why.Code is "place.full" or "place.former-share-taken" or "place.non-resident-share-taken" or "place.non-resident-share-full";
+    public static bool IsForWantOfRoom(Refusal why) => why.Code is "place.full" or "place.former-share-taken" or "place.non-resident-share-taken" or "place.non-resident-share-full"
+        or "place.one-left" or "place.few-left";
+
+    /// <summary>The show sells tickets to the family, on its own page.</summary>
+    public static readonly Refusal ByTickets = new("place.by-tickets");
+
+    /// <summary>The show has no such price class any more.</summary>
+    public static readonly Refusal PriceClassGone = new("place.price-class-gone");
 
     public static Refusal Already(string firstName) => new("place.already", firstName);
+
+    public static Refusal MostTickets(int most) => new("place.most-tickets", most);
+
+    /// <summary>Fewer places are left than are wanted.</summary>
+    /// <param name="tickets">Those wanted; 0: a person's place.</param>
+    /// <param name="left">Of the show, before anything of this request.</param>
+    public static Refusal TooFew(int tickets, int left) => (tickets, left) switch
+    {
+        (0, _) or (_, 0) => Full,
+        (_, 1) => new("place.one-left"),
+        _ => new("place.few-left", left),
+    };
 
     public static Refusal NotForClass(string firstName) => new("place.not-for-class", firstName);
 

@@ -11,24 +11,25 @@ internal sealed class ShareCount(Offer offer, int capacity, SharesTaken taken, D
     private int _nonResident = taken.NonResident;
 
     /// <summary>Why this person's share gives no place now, or null.</summary>
-    public Refusal? WhyNot(Candidate candidate)
+    /// <param name="places">How many are wanted.</param>
+    public Refusal? WhyNot(Candidate candidate, int places = 1)
     {
-        if (IsFormer(candidate) && offer.Shares.FormerPercent is { } former && _former >= Kernel.Windows.Windows.Share(capacity, former))
+        if (IsFormer(candidate) && offer.Shares.FormerPercent is { } former && _former + places > Kernel.Windows.Windows.Share(capacity, former))
         {
             return PlaceRefusals.FormerShareTaken(offer.GeneralOpening(zone)!.Value);
         }
 
         return IsNonResident(candidate) && offer.Shares.NonResidentPercent is { } percent && IsCapped()
-            && _nonResident >= Kernel.Windows.Windows.Share(capacity, percent)
+            && _nonResident + places > Kernel.Windows.Windows.Share(capacity, percent)
                 ? PlaceRefusals.NonResidentShareTaken(offer.Shares.NonResidentUntil)
                 : null;
     }
 
-    /// <summary>This person takes a place.</summary>
-    public void Add(Candidate candidate)
+    /// <summary>This person takes so many places.</summary>
+    public void Add(Candidate candidate, int places = 1)
     {
-        _former += IsFormer(candidate) ? 1 : 0;
-        _nonResident += IsNonResident(candidate) ? 1 : 0;
+        _former += IsFormer(candidate) ? places : 0;
+        _nonResident += IsNonResident(candidate) ? places : 0;
     }
 
     private bool IsFormer(Candidate candidate) => offer.EntersAsFormer(candidate, now, zone);

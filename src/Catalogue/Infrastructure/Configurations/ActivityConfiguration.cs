@@ -17,6 +17,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(activity => activity.Category).HasMaxLength(Longest.Code);
         builder.Property(activity => activity.TaxReason).HasMaxLength(Longest.Text);
         builder.Property(activity => activity.Eligibility).AsJson();
+        builder.Property(activity => activity.Ticketing).AsJson();
         builder.Fact(activity => activity.Publication, "publication");
         builder.IsDated();
         builder.HasOne(activity => activity.Programme).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -13,7 +13,7 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>
         builder.Property(place => place.TakenAt).IsConcurrencyToken();
         builder.Property(place => place.ReleasedAt).IsConcurrencyToken();
         builder.HasOne<Group>().WithMany().HasForeignKey(place => place.GroupId).OnDelete(DeleteBehavior.Restrict);
-        // Nobody holds two live places in one group (P-103, P-105).
+        // Nobody holds two live places in one group, and no seat of a show is sold twice (P-103, P-105).
         builder.HasIndex(place => new { place.GroupId, place.PersonId }).IsUnique().HasFilter("released_at IS NULL");
         builder.HasIndex(place => place.HolderId);
         builder.HasIndex(place => place.PersonId);

@@ -79,7 +79,7 @@ internal static class MindAndNature
         },
         new("SPE-3", "shows", "Improvisation : les Castors contre les Ours", "Improv: Beavers against Bears", new(10, null), DemoHours.Evening, 120, 15, 150, DemoPlaces.Theatre)
         {
-            Kind = ActivityKind.Show, Groups = 1, IsNow = true, Text = "Deux équipes, un arbitre, et vos votes.",
+            Kind = ActivityKind.Show, Groups = 1, IsNow = true, Amateurs = 12, Text = "Deux équipes, un arbitre, et vos votes.",
         },
         new("SPE-4", "shows", "Mémoires de draveur", "A log driver's memories", new(10, null), DemoHours.Evening, 80, 22, 40, DemoPlaces.Theatre)
         {

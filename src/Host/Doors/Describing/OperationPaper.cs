@@ -19,7 +19,7 @@ internal sealed class OperationPaper(RequestRefusals refusals, Examples examples
     {
         var endpoint = context.Description;
         var isWrite = !HttpMethods.IsGet(endpoint.HttpMethod ?? "");
-        var asked = endpoint.ActionDescriptor.EndpointMetadata.OfType<Asked>().FirstOrDefault()?.Request;
+        var asked = endpoint.ActionDescriptor.EndpointMetadata.OfType<Asked>().Select(sent => sent.Request).ToList();
         if (isWrite)
         {
             (operation.Parameters ??= []).Add(Key);
@@ -33,7 +33,7 @@ internal sealed class OperationPaper(RequestRefusals refusals, Examples examples
         var codes = Codes(asked, isWrite, operation.Parameters?.Any(part => part.Name == "after") == true);
         Answers(operation, endpoint.SupportedResponseTypes.Where(answer => answer.Type is { } type && type != typeof(void) && type != typeof(ProblemDetails))
             .ToDictionary(answer => answer.StatusCode, answer => answer.Type!));
-        Problems(operation, asked is null || RequestRefusals.IsOpen(asked), isWrite, codes);
+        Problems(operation, asked.TrueForAll(RequestRefusals.IsOpen), isWrite, codes);
         return Task.CompletedTask;
     }
 
@@ -81,12 +81,12 @@ internal sealed class OperationPaper(RequestRefusals refusals, Examples examples
         };
     }
 
-    private IReadOnlyList<string> Codes(Type? asked, bool isWrite, bool isList) =>
+    private IReadOnlyList<string> Codes(IReadOnlyList<Type> asked, bool isWrite, bool isList) =>
     [
         .. new[] { "house.malformed-request", Refusal.Unavailable.Code }
             .Concat(isWrite ? ["house.malformed-json", "house.unsupported-content", "house.idempotency-key-missing", "house.idempotency-other-request", "house.idempotency-running"] : [])
             .Concat(isList ? ["house.cursor-unknown"] : [])
-            .Concat(asked is null ? [] : refusals.Of(asked))
+            .Concat(asked.SelectMany(refusals.Of))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 

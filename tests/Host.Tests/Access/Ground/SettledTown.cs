@@ -2,6 +2,7 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Attendance.Application.RollCalls;
+using Loisirs.Attendance.Application.Shows;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Catalogue.Application;
 using Loisirs.Kernel;
@@ -115,17 +116,40 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["client"] = (await Town.Does(new CreateClient("Comptabilité", ["orders"]))).Client.ToString();
     }
 
+    /// <summary>A show of tonight with them at its door: the Gagnon family has tickets, and one of them came in.</summary>
+    private async Task Show(IEnumerable<Guid> door)
+    {
+        var show = await Town.OpensShow("Enfant 0");
+        foreach (var account in door)
+            await Town.Assigns(account, show.Group);
+        await Gagnon.Chooses(show, ("Enfant", 3));
+        var order = await Gagnon.ChecksOut();
+        await Town.Quiet();
+        Ids["show"] = show.Group.Id.ToString();
+        Ids["play"] = show.Group.Activity.ToString();
+        Ids["class"] = show.Classes["Enfant"].ToString();
+        Ids["showing"] = show.Meeting.ToString();
+        var line = (await Town.OrderOf(order.Value.Number)).Lines[0].Line;
+        Ids["tickets"] = line.ToString();
+        var entrance = Guid.NewGuid();
+        await Town.Does(new LetIn(show.Meeting, line, 1, entrance));
+        Ids["entrance"] = entrance.ToString();
+    }
+
     /// <summary>A free group that meets tonight, with Léa in it, a supervisor at its door and an instructor; another one being paid; one in the carts.</summary>
     private async Task Orders()
     {
         var tonight = await Town.OpensGroup(wish => wish.Free());
+        var door = new List<Guid>();
         foreach (var (walker, role) in new[] { (Walker.Supervisor, Role.Supervisor), (Walker.Instructor, Role.Instructor) })
         {
             var (account, email) = await Town.Hires(role);
             await Town.Assigns(account, tonight);
+            door.Add(account);
             _browsers[walker] = await Town.SignsIn(email);
         }
 
+        await Show(door);
         await Roy.PutsInCart("Léa", tonight);
         Ids["order"] = (await Roy.ChecksOut()).Value.Number;
         var paid = await Town.OpensGroup(wish => wish.Activity = "Poterie");

@@ -153,6 +153,106 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                     b.ToTable("roster_entries", "attendance");
                 });
 
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Shows.Booking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("Entered")
+                        .HasColumnType("integer")
+                        .HasColumnName("entered");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("Line")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PriceClass")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("price_class");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("sort_key");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Group");
+
+                    b.HasIndex("Line")
+                        .IsUnique();
+
+                    b.ToTable("bookings", "attendance", t =>
+                        {
+                            t.HasCheckConstraint("ck_bookings_entered", "entered >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Shows.Entrance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Line")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting", "Line");
+
+                    b.ToTable("entrances", "attendance");
+                });
+
             modelBuilder.Entity("Loisirs.Attendance.Domain.Supervision.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -206,6 +306,33 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         });
 
                     b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Shows.Entrance", b =>
+                {
+                    b.OwnsOne("Loisirs.Attendance.Domain.Shows.EntranceUndone", "Undone", b1 =>
+                        {
+                            b1.Property<Guid>("EntranceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("undone_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("undone_by");
+
+                            b1.HasKey("EntranceId");
+
+                            b1.ToTable("entrances", "attendance");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntranceId");
+                        });
+
+                    b.Navigation("Undone");
                 });
 
             modelBuilder.Entity("Loisirs.Attendance.Domain.Supervision.Assignment", b =>

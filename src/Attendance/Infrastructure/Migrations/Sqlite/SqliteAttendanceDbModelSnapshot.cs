@@ -145,6 +145,106 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                     b.ToTable("attendance_roster_entries");
                 });
 
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Shows.Booking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<int>("Entered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<Guid>("Line")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PriceClass")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_class");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_text");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Group");
+
+                    b.HasIndex("Line")
+                        .IsUnique();
+
+                    b.ToTable("attendance_bookings", t =>
+                        {
+                            t.HasCheckConstraint("ck_bookings_entered", "entered >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Shows.Entrance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Line")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting", "Line");
+
+                    b.ToTable("attendance_entrances");
+                });
+
             modelBuilder.Entity("Loisirs.Attendance.Domain.Supervision.Assignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -198,6 +298,33 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         });
 
                     b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Shows.Entrance", b =>
+                {
+                    b.OwnsOne("Loisirs.Attendance.Domain.Shows.EntranceUndone", "Undone", b1 =>
+                        {
+                            b1.Property<Guid>("EntranceId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("undone_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("undone_by");
+
+                            b1.HasKey("EntranceId");
+
+                            b1.ToTable("attendance_entrances");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntranceId");
+                        });
+
+                    b.Navigation("Undone");
                 });
 
             modelBuilder.Entity("Loisirs.Attendance.Domain.Supervision.Assignment", b =>

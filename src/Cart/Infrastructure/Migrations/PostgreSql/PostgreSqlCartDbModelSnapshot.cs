@@ -96,6 +96,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("seen_price");
 
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
                     b.Property<Guid?>("Tie")
                         .HasColumnType("uuid")
                         .HasColumnName("tie");
@@ -546,6 +550,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("tax_status");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
 
                     b.Property<Guid?>("Tie")
                         .HasColumnType("uuid")

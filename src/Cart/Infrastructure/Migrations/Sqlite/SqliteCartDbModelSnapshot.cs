@@ -88,6 +88,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seen_price");
 
+                    b.Property<int>("Tickets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tickets");
+
                     b.Property<Guid?>("Tie")
                         .HasColumnType("TEXT")
                         .HasColumnName("tie");
@@ -539,6 +543,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("tax_status");
 
+                    b.Property<int>("Tickets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tickets");
+
                     b.Property<Guid?>("Tie")
                         .HasColumnType("TEXT")
                         .HasColumnName("tie");
@@ -679,28 +687,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("Loisirs.Cart.Infrastructure.SqliteCartDb+OrderCounter", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<long>("Last")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("last");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("cart_order_counter", (string)null);
-
-                    b.HasData(
-                        new
-                        {
-                            Id = 1,
-                            Last = 0L
-                        });
-                });
-
             modelBuilder.Entity("Loisirs.Cart.Domain.Refunds.RefundProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -763,6 +749,28 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.ToTable("cart_refund_proposals", null, t =>
                         {
                             t.HasCheckConstraint("ck_refund_proposals_amount", "amount >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Infrastructure.SqliteCartDb+OrderCounter", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("cart_order_counter", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Last = 0L
                         });
                 });
 

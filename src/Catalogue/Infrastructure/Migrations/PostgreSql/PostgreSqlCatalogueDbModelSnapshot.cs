@@ -97,6 +97,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .HasColumnName("tax_status");
 
+                    b.Property<string>("Ticketing")
+                        .HasColumnType("text")
+                        .HasColumnName("ticketing");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Bring", "Loisirs.Catalogue.Domain.Activities.Activity.Bring#LocalText", b1 =>
                         {
                             b1.IsRequired();
@@ -297,6 +301,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PriceClass")
+                        .HasColumnType("uuid")
+                        .HasColumnName("price_class");
 
                     b.Property<DateTimeOffset?>("ReleasedAt")
                         .IsConcurrencyToken()

@@ -91,6 +91,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("tax_status");
 
+                    b.Property<string>("Ticketing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticketing");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Bring", "Loisirs.Catalogue.Domain.Activities.Activity.Bring#LocalText", b1 =>
                         {
                             b1.IsRequired();
@@ -291,6 +295,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
+
+                    b.Property<Guid?>("PriceClass")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_class");
 
                     b.Property<long?>("ReleasedAt")
                         .IsConcurrencyToken()
