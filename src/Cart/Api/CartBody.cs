@@ -19,8 +19,8 @@ internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, lo
 
 /// <summary>A person's registration; or tickets: a price class of a show and how many, whatever there was before.</summary>
 /// <param name="Group">A group on offer.</param>
-/// <param name="Person">A member of the family.</param>
-internal sealed record AddLineBody(Guid Group, Guid Person = default, Guid? PriceClass = null, int? Quantity = null);
+/// <param name="Person">A member of the family; null for tickets.</param>
+internal sealed record AddLineBody(Guid Group, Guid? Person = null, Guid? PriceClass = null, int? Quantity = null);
 
 /// <summary>The tickets of a show that the cart holds now.</summary>
 internal sealed record ChosenTicketsBody(Guid Group, string Activity, int Tickets);

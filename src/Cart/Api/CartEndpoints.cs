@@ -28,7 +28,7 @@ internal static class CartEndpoints
                     new ChooseTickets(body.Group, [new(tickets, body.Quantity?.ToString(CultureInfo.InvariantCulture))]),
                     chosen => Results.Created($"/api/v1/families/{family}/cart/lines", new ChosenTicketsBody(body.Group, chosen.ActivityName, chosen.Tickets)))
                 : door.Send(
-                    new AddToCart(body.Group, body.Person),
+                    new AddToCart(body.Group, body.Person ?? Guid.Empty),
                     added => Results.Created($"/api/v1/families/{family}/cart/lines", AddedLineBody.Of(added))))
             .Asks<AddToCart>().Asks<ChooseTickets>().WithSummary("Adds one person and one group; or, with a price class, so many tickets of a show").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/cart/lines/{line:guid}", (Guid line, Door door) => door.Send(new RemoveFromCart(line), _ => Results.NoContent()))

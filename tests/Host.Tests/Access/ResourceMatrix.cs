@@ -16,7 +16,7 @@ internal static class ResourceMatrix
         new("health and safety file",              "-       t          rw      rw         rw         -     -       -",
             "/famille/membres/{id:guid}/securite", "/presences/seances/{meeting:guid}/fiche"),
         new("cart, checkout",                      "-       t          rw      -          -          w     w       -",
-            "/panier", "/loisirs/inscription", "POST /administration/commandes/{no}"),
+            "/panier", "/loisirs/inscription", "POST /loisirs/billets", "POST /administration/commandes/{no}"),
         new("orders, receipts, payments",          "-       r          r       -          -          r     r       r",
             "/commandes", "/administration/commandes"),
         new("refund, by the policy",               "-       t          rw      -          -          rw    rw      -",

@@ -54,9 +54,9 @@ internal sealed class PanierModel : HousePage
     /// <summary>The lines of a tie stand alone again.</summary>
     public Task<IActionResult> OnPostDelierAsync() => Send(new UntieLines(Tie), _ => Go("/Cart/Panier", Words["cart-page.untied"]));
 
-    /// <summary>« Léa – Natation 3 », as the ties name a line.</summary>
+    /// <summary>« Léa – Natation 3 », « Adulte – Trio Boréal », as the ties name a line.</summary>
     public string WhoAndWhat(CartLineView line) =>
-        Words["cart-page.who-and-what", Cart.People.First(person => person.Lines.Contains(line)).FirstName, NameOf(line)];
+        Words["cart-page.who-and-what", WhoseOf(Cart.People.First(person => person.Lines.Contains(line)), line), NameOf(line)];
 
     protected override Task<IActionResult?> Load() => Show(new ShowCart(), cart => Cart = cart);
 }
