@@ -24,6 +24,6 @@ public static partial class MoneyText
     // Digits grouped by spaces take either decimal mark; digits grouped by commas need the two decimals that tell them apart
     [GeneratedRegex(
         @"\A(\$[ \u00A0\u202F]?)?((?<whole>[0-9]+|[0-9]{1,3}([ \u00A0\u202F][0-9]{3})+)([.,](?<cents>[0-9]{1,2}))?|(?<whole>[0-9]{1,3}(,[0-9]{3})+)\.(?<cents>[0-9]{2}))([ \u00A0\u202F]?\$)?\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Shape();
 }

@@ -20,7 +20,7 @@ public static partial class PersonName
 
     // Known endings only: "St.Pierre" and "Jr." are names
     [GeneratedRegex(
-        @"://|\bhttps?:|\bwww\.|[\p{L}\p{Nd}-]\.(com|ca|net|org|info|biz|io|co|me|tk|ru|cn|fr|uk|us|xyz|top|site|shop|link|click|online|store|club|live|app|dev|quebec|test|example)(?![\p{L}\p{Nd}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+        @"://|\bhttps?:|\bwww\.|[\p{L}\p{Nd}-]\.(com|ca|net|org|info|biz|io|co|me|tk|ru|cn|fr|uk|us|xyz|top|site|shop|link|click|online|store|club|live|app|dev|quebec|test|example)([^\p{L}\p{Nd}]|\z)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex WebAddress();
 }

@@ -59,6 +59,6 @@ public sealed partial record PhoneNumber
 
     [GeneratedRegex(
         @"\A(?<number>\+?[0-9()\-./ \u00A0\u202F\u2011\u2013]+?)([, \u00A0]*(poste|post\.|p\.|ext\.?|extension|x|#)[ \u00A0]*(?<extension>[0-9]{1,6}))?\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Shape();
 }

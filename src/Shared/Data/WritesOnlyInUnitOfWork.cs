@@ -43,6 +43,6 @@ internal sealed partial class WritesOnlyInUnitOfWork : DbCommandInterceptor
     }
 
     /// <summary>A statement that writes, also behind a remark (<c>TagWith</c>) or a common table expression.</summary>
-    [GeneratedRegex(@"\A\s*(--[^\n]*\n\s*)*(INSERT|UPDATE|DELETE|MERGE|REPLACE|WITH\b.*\b(INSERT|UPDATE|DELETE)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A\s*(--[^\n]*\n\s*)*(INSERT|UPDATE|DELETE|MERGE|REPLACE|WITH\b.*\b(INSERT|UPDATE|DELETE)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Write();
 }

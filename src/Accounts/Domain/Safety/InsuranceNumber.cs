@@ -8,6 +8,6 @@ internal static partial class InsuranceNumber
     /// <summary>The text without any.</summary>
     public static string StruckFrom(string text) => Written().Replace(text, "[…]");
 
-    [GeneratedRegex(@"\b[A-Z]{4}[ -]?\d{4}[ -]?\d{4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b[A-Z]{4}[ -]?\d{4}[ -]?\d{4}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 }
