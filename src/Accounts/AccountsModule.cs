@@ -3,6 +3,7 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Approvals;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.EmailChange;
+using Loisirs.Accounts.Application.Homes;
 using Loisirs.Accounts.Application.Passkeys;
 using Loisirs.Accounts.Application.Resuming;
 using Loisirs.Accounts.Application.Safety;
@@ -41,13 +42,13 @@ public sealed class AccountsModule : IModule
             .Settings<AccountsSettings>("Accounts")
             .Job<SweepKeptForms>(every: TimeSpan.FromMinutes(5));
         module.Services
-            .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>()
+            .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>().AddScoped<AdultsOfHomes>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
-            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<OwnPassword>().AddScoped<LetterCopies>()
+            .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<HomeNews>().AddScoped<OwnPassword>().AddScoped<LetterCopies>()
             .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddScoped<LastAdministrator>().AddSingleton<KnownDevices>().AddSingleton<IPasskeyDevices, WebAuthnDevices>().AddSingleton<PasskeyQuestions>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()
             .AddSingleton<AccountDrafts>().AddSingleton<DemoPeople>().AddSingleton<SourceLimits>()
             .AddSingleton<IHostCommand, FirstAdministrator>()
-            .AddSignIn().AddResuming()
+            .AddSignIn().AddResuming().AddFamilyData()
             .AddTokens()
             .AddPost();
     }

@@ -1,11 +1,14 @@
 using Loisirs.Accounts.Contracts;
+using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Attendance.Api;
 using Loisirs.Attendance.Application;
+using Loisirs.Attendance.Application.Privacy;
 using Loisirs.Attendance.Infrastructure;
 using Loisirs.Cart.Contracts;
 using Loisirs.Catalogue.Contracts;
 using Loisirs.Shared.Modules;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Attendance;
 
@@ -19,7 +22,8 @@ public sealed class AttendanceModule : IModule
     public void Add(ModuleBuilder module) => module
         .Database<AttendanceDb, SqliteAttendanceDb, PostgreSqlAttendanceDb>()
         .UseCases()
-        .Settings<AttendanceSettings>("Attendance");
+        .Settings<AttendanceSettings>("Attendance")
+        .Services.AddScoped<IKeepsFamilyData, KeepsAttendanceData>();
 
     public void Map(RouteGroupBuilder api)
     {

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts;
+using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
@@ -7,6 +8,7 @@ using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Application.Privacy;
 using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Infrastructure;
@@ -37,6 +39,7 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
+        module.Services.AddScoped<OrdersInTheWay>().AddScoped<IKeepsFamilyData, KeepsOrdersData>();
         module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways();
     }

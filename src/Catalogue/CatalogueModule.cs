@@ -1,8 +1,10 @@
 using Loisirs.Accounts.Contracts;
+using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Catalogue.Api;
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Application.Places;
+using Loisirs.Catalogue.Application.Privacy;
 using Loisirs.Catalogue.Infrastructure;
 using Loisirs.Catalogue.Pages.Catalogue;
 using Loisirs.Shared.Modules;
@@ -26,6 +28,7 @@ public sealed class CatalogueModule : IModule
             .AddSingleton<GuideCache>()
             .AddSingleton<FullGroups>()
             .AddScoped<GuideChanges>()
+            .AddScoped<IKeepsFamilyData, KeepsPlacesData>()
             .AddScoped<IPlacesGuard, PlacesGuard>();
 
     public void Map(RouteGroupBuilder api)

@@ -51,6 +51,14 @@ public sealed partial class Town
         await Quiet();
     }
 
+    /// <summary>The office makes a child of one household live in another too, and everybody is told.</summary>
+    public async Task Shares(FamilyInTown founder, string child, FamilyInTown second)
+    {
+        await Does(new Accounts.Application.Homes.LinkHomes(founder.Id, founder[child], second.Id, "Garde partagée, jugement vu au comptoir"));
+        second.Knows(founder.Members[child]);
+        await Quiet();
+    }
+
     /// <summary>A family writes what to know of one of its people.</summary>
     public async Task KeepsSafety(FamilyInTown family, Guid person, string allergies) =>
         await family.Does(new Accounts.Application.Safety.KeepSafety(person, [], [], Forbidden: null, allergies, Notes: null));

@@ -13,12 +13,20 @@ internal sealed record FamilyBody(
 }
 
 /// <summary>A member as integrators see one.</summary>
-internal sealed record MemberBody(Guid Id, string FirstName, string LastName, DateOnly BirthDate)
+/// <param name="IsShared">Lives in two households, which both register them.</param>
+internal sealed record MemberBody(Guid Id, string FirstName, string LastName, DateOnly BirthDate, bool IsShared)
 {
-    public static MemberBody Of(MyMember m) => new(m.Id, m.FirstName, m.LastName, m.BirthDate);
+    public static MemberBody Of(MyMember m) => new(m.Id, m.FirstName, m.LastName, m.BirthDate, m.IsShared);
 
-    public static MemberBody Of(MemberView m) => new(m.Id, m.FirstName, m.LastName, m.BirthDate);
+    public static MemberBody Of(MemberView m) => new(m.Id, m.FirstName, m.LastName, m.BirthDate, m.IsShared);
 }
+
+/// <param name="Autumn">Year in which the school year begins.</param>
+/// <param name="Grade">-1 is kindergarten at four, 0 kindergarten, 7 secondary 1; null: as the birth date lets presume.</param>
+internal sealed record GradeBody(int Autumn, int? Grade = null);
+
+/// <param name="Email">Of the other parent: the key to accept is mailed there.</param>
+internal sealed record SecondHomeBody(string Email);
 
 /// <param name="KeepBoth">True for somebody who only looks like a member of the family (name and birth date).</param>
 internal sealed record AddMemberBody(string FirstName, DateOnly BirthDate, string? LastName = null, bool KeepBoth = false);

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Application.Families;
+using Loisirs.Accounts.Application.Homes;
 using Loisirs.Shared.Web;
 using Loisirs.Shared.Web.Lists;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +26,17 @@ internal static class FamilyEndpoints
                 member => Results.Created($"/api/v1/families/{family}", MemberBody.Of(member))))
             .Asks<AddMember>().WithSummary("Adds a person to a family").WithTags("Families").Produces<MemberBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         api.MapPost("/families/{family:guid}/members/{member:guid}/withdrawal", (Guid family, Guid member, Door door) => door.Send(new WithdrawMember(member), _ => Results.NoContent()))
-            .Asks<WithdrawMember>().WithSummary("Withdraws a person from a family; their orders and receipts stay").WithTags("Families").Produces(204).ProducesProblem(404);
+            .Asks<WithdrawMember>().WithSummary("Withdraws a person from a family; their orders and receipts stay").WithTags("Families").Produces(204).ProducesProblem(404).ProducesProblem(422);
+        api.MapPost("/families/{family:guid}/members/{member:guid}/grades", (Guid family, Guid member, GradeBody body, Door door) =>
+                door.Send(new DeclareGrade(member, body.Autumn, body.Grade), _ => Results.NoContent()))
+            .Asks<DeclareGrade>().WithSummary("Declares a person's grade in a school year; it counts for more than the birth date").WithTags("Families")
+            .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+        api.MapPost("/families/{family:guid}/members/{member:guid}/second-home/invitation", (Guid family, Guid member, SecondHomeBody body, Door door) =>
+                door.Send(new InviteSecondHome(member, body.Email), _ => Results.NoContent()))
+            .Asks<InviteSecondHome>().WithSummary("Invites the other parent of a child to share the child's file; it is shared once they accept").WithTags("Families")
+            .Produces(204).ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
+        api.MapPost("/families/{family:guid}/members/{member:guid}/second-home/ending", (Guid family, Guid member, Door door) =>
+                door.Send(new EndSecondHome(member), _ => Results.NoContent()))
+            .Asks<EndSecondHome>().WithSummary("Ends that a child lives in two households; the founding one keeps the child").WithTags("Families").Produces(204).ProducesProblem(404);
     }
 }

@@ -34,6 +34,14 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
 
     public DbSet<AdultInvitation> Invitations => Set<AdultInvitation>();
 
+    public DbSet<HomeInvitation> HomeInvitations => Set<HomeInvitation>();
+
+    public DbSet<SecondHome> SecondHomes => Set<SecondHome>();
+
+    public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
+
+    public DbSet<DeclaredGrade> Grades => Set<DeclaredGrade>();
+
     public DbSet<Family> Families => Set<Family>();
 
     public DbSet<Member> Members => Set<Member>();
@@ -51,9 +59,29 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public Task<Family?> ReadFamily(Guid family, CancellationToken stop) =>
         Whole().AsNoTracking().SingleOrDefaultAsync(f => f.Id == family, stop);
 
-    /// <summary>A person of that family who was not withdrawn, to show; null if there is none.</summary>
+    /// <summary>A person whom that family registers, its own or a child who lives there too, to show; null if there is none.</summary>
     public Task<Member?> PresentMember(Guid family, Guid person, CancellationToken stop) =>
-        Members.AsNoTracking().SingleOrDefaultAsync(m => m.Id == person && m.FamilyId == family && m.Withdrawal == null, stop);
+        Members.AsNoTracking().Include(m => m.Homes.Where(h => h.End == null)).Include(m => m.Grades).AsSingleQuery().SingleOrDefaultAsync(
+            m => m.Id == person && m.Withdrawal == null && (m.FamilyId == family || m.Homes.Any(h => h.Family == family && h.End == null)), stop);
+
+    /// <summary>What was mailed to share that child opens nothing more.</summary>
+    public Task EndHomeInvitations(Guid person, DateTimeOffset now, CancellationToken stop) =>
+        HomeInvitations.Where(i => i.Person == person && i.EndedAt == null).ExecuteUpdateAsync(i => i.SetProperty(x => x.EndedAt, now), stop);
+
+    /// <summary>For each person of the family who lives in two households, the card that the other one has on that day, or null.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ResidencyCard?>> CardsElsewhere(Family family, DateOnly day, CancellationToken stop)
+    {
+        var others = family.Present.Where(m => m.SecondHome is not null)
+            .ToDictionary(m => m.Id, m => m.FamilyId == family.Id ? m.SecondHome!.Family : m.FamilyId);
+        if (others.Count == 0)
+        {
+            return new Dictionary<Guid, ResidencyCard?>();
+        }
+
+        var asked = others.Values.Distinct().ToList();
+        var cards = await Set<ResidencyCard>().AsNoTracking().Where(card => asked.Contains(card.FamilyId)).OrderBy(card => card.Id).ToListAsync(stop);
+        return others.ToDictionary(other => other.Key, other => ResidencyCard.Among(cards.Where(card => card.FamilyId == other.Value), day));
+    }
 
     /// <summary>The account of an address, whatever its spelling (C19); null if there is none.</summary>
     public Task<Account?> AccountOf(EmailAddress email, CancellationToken stop) =>
@@ -135,12 +163,16 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
 
     /// <summary>Accounts that wait for the town, their mailbox proved, the oldest first.</summary>
     public IQueryable<Family> Waiting() => Families.AsNoTracking()
-        .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null && f.Merged == null)
+        .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null && f.Merged == null && f.Erased == null)
         .OrderBy(f => f.Id);
 
     /// <summary>Messages to send now that no host holds; those of a family without an address stay on the portal.</summary>
     public IQueryable<Letter> Due(DateTimeOffset now) => Letters
         .Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
 
-    private IQueryable<Family> Whole() => Families.Include(f => f.Members.OrderBy(m => m.Id)).Include(f => f.Cards).AsSingleQuery(); // a few members times a card or two: one round trip
+    private IQueryable<Family> Whole() => Families
+        .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
+        .Include(f => f.Members).ThenInclude(m => m.Grades)
+        .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
+        .Include(f => f.Cards).AsSingleQuery(); // a few members times a card or two: one round trip
 }

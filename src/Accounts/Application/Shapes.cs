@@ -30,6 +30,15 @@ internal static class Shapes
     public static void StaffRoles<T>(this IRuleBuilder<T, IReadOnlyList<Role>?> rule) =>
         rule.Must(roles => roles is { Count: > 0 } && roles.All(Roles.OfStaff.Contains)).WithErrorCode("accounts.role-unknown");
 
+    /// <summary>Why the office does something; kept, and sent to nobody.</summary>
+    public static void Reason<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(typed => PlainText.Read(typed, SecondHome.LongestReason, lines: true).IsFine)
+            .WithErrorCode("accounts.why-missing").WithState(_ => new object[] { SecondHome.LongestReason });
+
+    /// <summary>A grade of school, or none.</summary>
+    public static void Grade<T>(this IRuleBuilder<T, int?> rule) =>
+        rule.Must(grade => grade is null or (>= DeclaredGrade.Lowest and <= DeclaredGrade.Highest)).WithErrorCode("accounts.grade-unknown");
+
     /// <summary>An address in full.</summary>
     public static void Email<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(typed => EmailAddress.TryParse(typed, out _)).WithErrorCode("accounts.email-malformed");

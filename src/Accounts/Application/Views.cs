@@ -10,5 +10,12 @@ internal static class Views
 
     public static IReadOnlyList<MemberView> Of(IEnumerable<Member> members) => [.. members.Select(Of)];
 
-    public static MemberView Of(Member member) => new(member.Id, member.FirstName, member.LastName, member.BirthDate);
+    public static MemberView Of(Member member) => new(member.Id, member.FirstName, member.LastName, member.BirthDate, Of(member.Grades), member.SecondHome is not null);
+
+    /// <summary>What was said last of each school year counts, the newest year first.</summary>
+    public static IReadOnlyList<SchoolYearGrade> Of(IEnumerable<DeclaredGrade> said) =>
+    [
+        .. said.GroupBy(g => g.Autumn).OrderByDescending(year => year.Key).Select(year => year.MaxBy(g => g.Id)!)
+            .Where(g => g.Grade is not null).Select(g => new SchoolYearGrade(g.Autumn, g.Grade!.Value)),
+    ];
 }

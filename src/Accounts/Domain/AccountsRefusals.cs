@@ -38,6 +38,11 @@ internal static class AccountsRefusals
     /// <summary>Only the holder ends the sign-in of another adult.</summary>
     public static readonly Refusal HolderDecides = new("accounts.holder-decides");
 
+    /// <summary>The key was mailed by the household that presses it.</summary>
+    public static readonly Refusal ChildIsHere = new("accounts.child-is-here");
+
+    public static readonly Refusal SchoolYearUnknown = new Refusal("accounts.school-year-unknown").At("Autumn");
+
     public static readonly Refusal BirthDateImpossible = new("accounts.birth-date-impossible");
 
     public static readonly Refusal PasswordCommon = new Refusal("accounts.password-common").At("Password");
@@ -81,6 +86,12 @@ internal static class AccountsRefusals
     public static readonly Refusal FormTooLarge = new("accounts.form-too-large");
 
     public static readonly Refusal TooManyTries = new("accounts.too-many-tries") { Kind = RefusalKind.Unavailable };
+
+    /// <summary>A child lives in two households at most.</summary>
+    public static Refusal ChildIsShared(string name) => new("accounts.child-is-shared", name);
+
+    /// <summary>A child of two households is withdrawn from neither while both register them.</summary>
+    public static Refusal EndSharingFirst(string name) => new("accounts.end-sharing-first", name);
 
     /// <summary>Same name and birth date as somebody of the family: perhaps the same person (C18).</summary>
     public static Refusal ProbableDuplicate(string name) => new("accounts.probable-duplicate", name);

@@ -31,12 +31,15 @@ internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTy
         family.Fact(f => f.Confirmation, "confirmation");
         family.Fact(f => f.Approval, "approval");
         family.Fact(f => f.Merged, "merged");
+        family.Fact(f => f.Erased, "erased");
         family.Fact(f => f.Refusal, "refusal", longestText: 1000);
         family.HasMany(f => f.Members).WithOne().HasForeignKey(m => m.FamilyId);
         family.HasMany(f => f.Cards).WithOne().HasForeignKey(c => c.FamilyId);
         family.Navigation(f => f.Members).UsePropertyAccessMode(PropertyAccessMode.Field);
         family.Navigation(f => f.Cards).UsePropertyAccessMode(PropertyAccessMode.Field);
+        family.Navigation(f => f.Homes).UsePropertyAccessMode(PropertyAccessMode.Field);
         family.Ignore(f => f.Present);
+        family.Ignore(f => f.Own);
         family.HasIndex(f => f.SortKey);
         family.IsDated();
     }
@@ -47,6 +50,10 @@ internal sealed class FamilyTables : IEntityTypeConfiguration<Family>, IEntityTy
         member.Property(m => m.FirstName).HasMaxLength(PersonName.MaxLength);
         member.Property(m => m.LastName).HasMaxLength(PersonName.MaxLength);
         member.Fact(m => m.Withdrawal, "withdrawal");
+        member.Ignore(m => m.SecondHome);
+        member.HasMany(m => m.Grades).WithOne().HasForeignKey(g => g.Person);
+        member.Navigation(m => m.Grades).UsePropertyAccessMode(PropertyAccessMode.Field);
+        member.Navigation(m => m.Homes).UsePropertyAccessMode(PropertyAccessMode.Field);
         member.Property(m => m.SearchText).HasMaxLength(LongestKey);
         member.Property(m => m.SortKey).HasMaxLength(LongestKey);
     }

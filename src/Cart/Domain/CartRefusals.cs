@@ -87,4 +87,14 @@ internal static class CartRefusals
 
     /// <summary>The schedule is asked for in an order of days that does not exist, or for too long.</summary>
     public static Refusal ScheduleRange(int mostDays) => new Refusal("schedule.range", mostDays).At("to");
+
+    /// <summary>A family is not forgotten while it pays, or while the office looks at its order.</summary>
+    public static Refusal ErasureOpenOrder(string number) => new("cart.erasure-open-order", number);
+
+    /// <summary>Money is on its way back to it.</summary>
+    public static Refusal ErasureRefundDue(string number) => new("cart.erasure-refund-due", number);
+
+    /// <summary>Somebody is still expected there.</summary>
+    public static Refusal ErasureRegistration(string firstName, string activity, DateOnly lastDay) =>
+        new("cart.erasure-registration", firstName, activity, lastDay);
 }

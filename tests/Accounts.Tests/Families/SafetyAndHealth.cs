@@ -30,7 +30,7 @@ public sealed class SafetyAndHealth
         var page = await browser.Gets(path);
         Assert.Equal("418 555-0199", page.Document.QuerySelector("[name='Contacts[0].Phone']")?.GetAttribute("value"));
         Assert.Equal(Allergy, page.Document.QuerySelector("#Allergies")?.TextContent.Trim());
-        var opened = await town.Does(new FindSafety(roy["Léa"]));
+        var opened = (await town.Does(new FindSafety(roy["Léa"]))).Says;
         Assert.Equal(new SafetyContact("Aline Roy", "grand-mère", "418 555-0199"), Assert.Single(opened.Contacts));
         Assert.Equal("Marc Côté", Assert.Single(opened.PickUps).Name);
         Assert.Equal(("Jean Untel", "Asthme\n[…]"), (opened.Forbidden, opened.Notes));
@@ -48,7 +48,7 @@ public sealed class SafetyAndHealth
 
         refused.IsRefused("Écrivez le téléphone de cette personne").IsRefused("Écrivez le nom de cette personne");
         Assert.Equal("Asthme", refused.Document.QuerySelector("#Notes")?.TextContent.Trim());
-        Assert.Equal(SafetyView.Empty, await town.Does(new FindSafety(roy["Léa"])));
+        Assert.Equal(SafetyView.Empty, (await town.Does(new FindSafety(roy["Léa"]))).Says);
     }
 
     [Fact, Trait("Promise", "P-910")]

@@ -1,10 +1,13 @@
 using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Attendance.Application;
 using Loisirs.Attendance.Application.Rosters;
 using Loisirs.Attendance.Contracts.Rosters;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Attendance.Tests.Rosters;
 
@@ -38,6 +41,24 @@ public sealed class RostersFollowOrders
 
         Assert.Equal(["Léa Roy", "Ann Smith"], (await People(evening, swimming)).Select(p => $"{p.FirstName} {p.LastName}"));
         Assert.Equal(["Noé Roy"], (await People(evening, chess)).Select(p => $"{p.FirstName} {p.LastName}"));
+    }
+
+    [Theory, BothDatabases, Trait("Promise", "P-303")]
+    public async Task What_a_merged_family_is_on_is_the_kept_familys_and_a_shared_child_is_on_the_list_of_whoever_paid(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
+        var (swimming, town) = (await evening.Opens(), evening.Town);
+        var smith = await (await town.ApprovesFamily("Smith")).With("Ann", "2018-04-02");
+        var second = await town.ApprovesFamily("Jones");
+        await town.Shares(smith, "Ann", second);
+        await town.Registers(second, swimming.Group, smith["Ann"]);
+        Assert.Equal(second.Id, await FamilyOnList(town, swimming.Group));
+
+        await town.Merges(evening.Roy, second);
+        await town.Reads<MoveRosterEntries, FamiliesMerged>(new FamiliesMerged(evening.Roy.Id, second.Id));
+
+        Assert.Equal(evening.Roy.Id, await FamilyOnList(town, swimming.Group));
+        Assert.Equal("Ann", Assert.Single(await People(evening, swimming)).FirstName);
     }
 
     [Theory, BothDatabases, Trait("Promise", "P-303")]
@@ -178,6 +199,12 @@ public sealed class RostersFollowOrders
         Assert.Equal("house.sign-in-first", (await evening.Town.Ask(_ => { }, list)).Refusal.Code);
         await evening.Assigns(swimming);
         Assert.Single((await evening.Town.Ask(evening.AsCamille, list)).Value.People);
+    }
+
+    private static async Task<Guid> FamilyOnList(Town town, Guid group)
+    {
+        await using var scope = town.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AttendanceDb>().Expected.Where(entry => entry.Group == group).Select(entry => entry.Family).SingleAsync();
     }
 
     private static async Task<IReadOnlyList<RosterPerson>> People(Evening evening, MeetingOfGroup meeting) =>

@@ -54,6 +54,22 @@ public sealed class EligibilityTable(EligibilityTable.TownOfRows rows) : IClassF
         Assert.Equal((rule, code), (rule, Season.Code(await rows.Season.MayTake(group, Season.Person(born: born)))));
     }
 
+    [Theory]
+    [InlineData("A21", "finished 0 2025", "2020-09-30", -1, "place.grade-not-finished")] // begins a year later
+    [InlineData("A22", "finished 0 2025", "2020-10-01", 0, null)]
+    [InlineData("A23", "grade 3 2026", "2018-09-30", 2, "place.wrong-grade")] // takes a year again
+    [InlineData("A24", "grade 3 2026", "2018-10-01", 3, null)]
+    public async Task A_declared_grade_counts_for_more_than_the_birth_date(string rule, string who, string born, int declared, string? code)
+    {
+        var asked = who.Split(' ');
+        var group = await rows.Season.Offers(activity: Activity(asked), plan: Season.Saturdays() with { Days = Enum.GetValues<DayOfWeek>(), First = First(asked), Last = Last(asked) });
+        var child = Season.Person(born: born);
+
+        Assert.Equal((rule, code), (rule, Season.Code(await rows.Season.MayTake(group, child with { Grades = [new(Number(asked[2])!.Value, declared)] }))));
+        var another = await rows.Season.MayTake(group, child with { Grades = [new(2030, declared)] }); // of another school year
+        Assert.Equal(Season.Code(await rows.Season.MayTake(group, child)), Season.Code(another));
+    }
+
     private ActivityFields Activity(string[] asked) => asked[0] is "grade" or "finished"
         ? rows.Season.Activity() with
         {

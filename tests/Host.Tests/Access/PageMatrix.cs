@@ -33,6 +33,9 @@ internal static class PageMatrix
         ("GET /compte/verification, POST /compte/verification?handler=On, POST /compte/verification?handler=Off", "iooooooo"),
         ("GET /compte/courriel/changer, POST /compte/courriel/changer", "iooooooo"),
         ("GET /compte/renseignements, POST /compte/renseignements", "ioo-----"),
+        ("GET /compte/renseignements/donnees, POST /compte/renseignements/donnees?handler=Show", "ioo-----"),
+        ("POST /compte/renseignements/donnees?handler=File", "ioo-----"),
+        ("GET /compte/effacement, POST /compte/effacement?handler=Ask, POST /compte/effacement?handler=TakeBack", "ioo-----"),
 
         // one's own family
         ("GET /famille, POST /famille, GET /famille/messages", "ioo-----"),
@@ -40,7 +43,10 @@ internal static class PageMatrix
         ("POST /famille/calendrier?handler=Renew", "ino-----"), // for a child of the Roy family
         ("GET /famille/adultes, POST /famille/adultes?handler=Invite", "ioo-----"),
         ("POST /famille/adultes?handler=End, POST /famille/adultes?handler=TakeBack", "ino-----"),
-        ("GET /famille/membres/{id:guid}, POST /famille/membres/{id:guid}", "ino-----"),
+        ("GET /famille/membres/{id:guid}, POST /famille/membres/{id:guid}, POST /famille/membres/{id:guid}?handler=Grade", "ino-----"),
+        ("POST /famille/membres/{id:guid}?handler=Invite, POST /famille/membres/{id:guid}?handler=TakeBack", "ino-----"),
+        ("GET /famille/membres/{id:guid}/fin-du-partage, POST /famille/membres/{id:guid}/fin-du-partage", "ino-----"),
+        ("GET /famille/partage, POST /famille/partage", "ioo-----"),
         ("GET /famille/membres/{id:guid}/retirer, POST /famille/membres/{id:guid}/retirer", "ino-----"),
         ("GET /famille/membres/{id:guid}/securite", "ioo-----"), // a family that waits is led to where its account stands
         ("POST /famille/membres/{id:guid}/securite", "iwo-----"),
@@ -77,6 +83,12 @@ internal static class PageMatrix
         ("GET /administration/comptes/{id:guid}", "i----ooo"),
         ("GET /administration/comptes/{id:guid}/appareil-perdu, POST /administration/comptes/{id:guid}/appareil-perdu", "i----oo-"),
         ("POST /administration/comptes/{id:guid}?handler=Member, POST /administration/comptes/{id:guid}?handler=SignIn", "i----oo-"),
+        ("GET /administration/familles/{family:guid}/membres/{id:guid}", "i----oo-"),
+        ("POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Link, POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Unlink", "i----oo-"),
+        ("POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Grade", "i----oo-"),
+        ("GET /administration/effacements", "i----oo-"),
+        ("GET /administration/effacements/{id:guid}, POST /administration/effacements/{id:guid}?handler=Refuse", "i----oo-"),
+        ("POST /administration/effacements/{id:guid}?handler=Erase", "i----oo-"), // refused: an order is open
         ("GET /administration/familles/nouvelle, POST /administration/familles/nouvelle", "i----oo-"),
         ("GET /administration/familles/doublons, POST /administration/familles/doublons", "i----oo-"),
         ("POST /administration/comptes/{id:guid}?handler=Approve, POST /administration/comptes/{id:guid}?handler=Refuse", "i----oo-"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Loisirs.Accounts.Application.Families;
+using Loisirs.Accounts.Application.Homes;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
@@ -49,6 +50,12 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
     /// <param name="lastName">May be empty.</param>
     public Task<MemberView> Adds(string firstName, string lastName, string born) =>
         Does(new AddMember(firstName, lastName, Day(born), KeepBoth: true));
+
+    /// <summary>A child of another household lives here too.</summary>
+    public void Knows(MemberView child) => _members.Add(child.FirstName, child);
+
+    /// <summary>The child lives in one household again.</summary>
+    public async Task SharesNoMore(string child) => await Does(new EndSecondHome(this[child]));
 
     /// <summary>A member is registered no more.</summary>
     public async Task Withdraws(string member) => await Does(new WithdrawMember(this[member]));

@@ -15,7 +15,7 @@ internal sealed class AlikeFamilies(AccountsDb db)
     {
         var sharing = await SharingAPerson(family, stop);
         var near = await db.Families.AsNoTracking()
-            .Where(f => f.Id != family.Id && f.Merged == null
+            .Where(f => f.Id != family.Id && f.Merged == null && f.Erased == null
                 && (f.Address.PostalCode == family.Address.PostalCode || (f.Phone != null && f.Phone == family.Phone) || sharing.Contains(f.Id)))
             .OrderBy(f => f.Id).Take(MostLookedAt).ToListAsync(stop);
         return
@@ -51,12 +51,12 @@ internal sealed class AlikeFamilies(AccountsDb db)
 
     private async Task<List<Guid>> SharingAPerson(Family family, CancellationToken stop)
     {
-        var births = family.Present.Select(m => m.BirthDate).ToList();
-        var names = family.Present.Select(m => m.SearchText).ToList();
+        var births = family.Own.Select(m => m.BirthDate).ToList();
+        var names = family.Own.Select(m => m.SearchText).ToList();
         var found = await db.Members.AsNoTracking()
             .Where(m => m.FamilyId != family.Id && m.Withdrawal == null && births.Contains(m.BirthDate) && names.Contains(m.SearchText))
             .OrderBy(m => m.Id).Take(MostLookedAt).ToListAsync(stop);
-        return [.. found.Where(m => family.Present.Any(own => own.BirthDate == m.BirthDate && own.SearchText == m.SearchText)).Select(m => m.FamilyId).Distinct()];
+        return [.. found.Where(m => family.Own.Any(own => own.BirthDate == m.BirthDate && own.SearchText == m.SearchText)).Select(m => m.FamilyId).Distinct()];
     }
 }
 

@@ -13,6 +13,7 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
         if (caller.May(Right.ApproveAccounts))
         {
             work.Add(await Accounts(stop));
+            work.Add(await Erasures(stop));
         }
 
         if (caller.May(Right.ReadParked))
@@ -27,6 +28,13 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
     {
         var waiting = await db.Waiting().GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(f => f.Confirmation!.At) }).SingleOrDefaultAsync(stop);
         return new WaitingWork("office.work-accounts", "/administration/comptes", waiting?.Count ?? 0, waiting?.Oldest);
+    }
+
+    private async Task<WaitingWork> Erasures(CancellationToken stop)
+    {
+        var asked = await db.ErasureRequests.Where(r => r.Decision == null).GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(r => r.At) })
+            .SingleOrDefaultAsync(stop);
+        return new WaitingWork("office.work-erasures", "/administration/effacements", asked?.Count ?? 0, asked?.Oldest);
     }
 
     private async Task<WaitingWork> Letters(CancellationToken stop)

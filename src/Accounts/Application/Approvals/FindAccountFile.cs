@@ -24,7 +24,7 @@ internal sealed class FindAccountFileHandler(AccountsDb db, AlikeFamilies alike,
 {
     public async Task<Result<AccountFile>> Handle(FindAccountFile query, CancellationToken cancellationToken)
     {
-        if (await db.ReadFamily(query.Family, cancellationToken) is not { } family)
+        if (await db.ReadFamily(query.Family, cancellationToken) is not { Erased: null } family)
         {
             return Refusal.NotFound;
         }

@@ -51,6 +51,10 @@ internal sealed class Letterbox(
     public Task<Guid> PutTo(AdultInvitation invitation, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
         Put($"{Letter.AccountKeys}{invitation.Id:N}:adult", invitation.Family, invitation.Email, Say(invitation.Language, text, values), [], stop);
 
+    /// <summary>Writes to the other parent whom a household invites.</summary>
+    public Task<Guid> PutTo(HomeInvitation invitation, string text, CancellationToken stop, params IReadOnlyList<object> values) =>
+        Put($"{Letter.AccountKeys}{invitation.Id:N}:home", invitation.Family, invitation.Email, Say(invitation.Language, text, values), [], stop);
+
     /// <summary>An address of the portal, in a language; made from the settings alone (P-805).</summary>
     public string Link(Language language, string path) =>
         $"{town.Value.PublicAddress.TrimEnd('/')}{(language == Language.English ? "/en" : "")}{path}";

@@ -13,8 +13,10 @@ internal sealed class FindFamilyHandler(AccountsDb db, TownZone zone, TimeProvid
             return Refusal.NotFound;
         }
 
-        var card = family.CardOn(zone.DateAt(time.GetUtcNow()));
+        var today = zone.DateAt(time.GetUtcNow());
+        var elsewhere = await db.CardsElsewhere(family, today, cancellationToken);
         return new FamilyView(
-            family.Id, family.Name, family.Email, family.Language, family.IsApproved, Views.Of(card), Views.Of(family.Present));
+            family.Id, family.Name, family.Email, family.Language, family.IsApproved, Views.Of(family.CardOn(today)),
+            [.. family.Present.Select(m => Views.Of(m) with { Elsewhere = Views.Of(elsewhere.GetValueOrDefault(m.Id)) })]);
     }
 }

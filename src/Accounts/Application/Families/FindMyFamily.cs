@@ -1,7 +1,6 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Time;
 
 namespace Loisirs.Accounts.Application.Families;
@@ -19,13 +18,17 @@ internal sealed record MyFamily(
     /// <param name="today">In town.</param>
     public static MyFamily Of(Family f, DateOnly today) => new(
         f.Id, f.FirstName, f.LastName, f.Email, f.Phone, f.Address, f.Language, f.Confirmation is not null, f.Approval, f.Refusal,
-        Views.Of(f.CardOn(today)), [.. f.Present.Select(m => new MyMember(m.Id, m.FirstName, m.LastName, m.BirthDate, Age.YearsOn(m.BirthDate, today)))]);
+        Views.Of(f.CardOn(today)), [.. f.Present.Select(m => MyMember.Of(m, today))]);
 }
 
 /// <param name="Age">Completed years, today in town time.</param>
-internal sealed record MyMember(Guid Id, string FirstName, string LastName, DateOnly BirthDate, int Age)
+/// <param name="IsShared">Lives in another household too, which registers them as well.</param>
+internal sealed record MyMember(Guid Id, string FirstName, string LastName, DateOnly BirthDate, int Age, bool IsShared)
 {
     public string FullName => $"{FirstName} {LastName}".Trim();
+
+    public static MyMember Of(Member m, DateOnly today) =>
+        new(m.Id, m.FirstName, m.LastName, m.BirthDate, Kernel.Ages.Age.YearsOn(m.BirthDate, today), m.SecondHome is not null);
 }
 
 internal sealed class FindMyFamilyHandler(AccountsDb db, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<FindMyFamily, MyFamily>

@@ -29,7 +29,7 @@ internal sealed class SearchFamiliesHandler(AccountsDb db) : IQueryHandler<Searc
 
     private IQueryable<Domain.Families.Family> Matching(string typed)
     {
-        var families = db.Families.AsNoTracking().Where(f => f.Merged == null);
+        var families = db.Families.AsNoTracking().Where(f => f.Merged == null && f.Erased == null);
         if (EmailAddress.TryParse(typed, out var email))
         {
             return families.Where(f => db.Accounts.Any(a => a.Family == f.Id && a.EmailKey == email.CompareKey));
@@ -43,7 +43,8 @@ internal sealed class SearchFamiliesHandler(AccountsDb db) : IQueryHandler<Searc
         foreach (var word in SearchText.Words(typed))
         {
             var begins = $" {word}";
-            families = families.Where(f => f.SearchText.Contains(begins) || f.Members.Any(m => m.SearchText.Contains(begins)));
+            families = families.Where(f => f.SearchText.Contains(begins) || f.Members.Any(m => m.SearchText.Contains(begins))
+                || f.Homes.Any(h => h.End == null && h.Member.SearchText.Contains(begins)));
         }
 
         return families;

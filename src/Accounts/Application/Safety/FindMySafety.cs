@@ -10,10 +10,11 @@ namespace Loisirs.Accounts.Application.Safety;
 [Needs(Right.OwnFamily)]
 internal sealed record FindMySafety(Guid Person) : IQuery<MySafety>;
 
-/// <param name="WrittenAt">When the family wrote it last, or null.</param>
-internal sealed record MySafety(MemberView Member, SafetyView Says, DateTimeOffset? WrittenAt);
+/// <param name="WrittenAt">When a parent wrote it last, or null.</param>
+/// <param name="Adults">Of this household, who need not be named; whoever watches over a child of two households sees those of both.</param>
+internal sealed record MySafety(MemberView Member, SafetyView Says, DateTimeOffset? WrittenAt, IReadOnlyList<SafetyContact> Adults);
 
-internal sealed class FindMySafetyHandler(AccountsDb db, SafetyCards cards, ICaller caller) : IQueryHandler<FindMySafety, MySafety>
+internal sealed class FindMySafetyHandler(AccountsDb db, SafetyCards cards, AdultsOfHomes adults, ICaller caller) : IQueryHandler<FindMySafety, MySafety>
 {
     public async Task<Result<MySafety>> Handle(FindMySafety query, CancellationToken cancellationToken)
     {
@@ -28,6 +29,6 @@ internal sealed class FindMySafetyHandler(AccountsDb db, SafetyCards cards, ICal
         }
 
         var card = await db.SafetyCards.AsNoTracking().SingleOrDefaultAsync(c => c.Person == member.Id, cancellationToken);
-        return new MySafety(Views.Of(member), cards.Open(card), card?.WrittenAt);
+        return new MySafety(Views.Of(member), cards.Open(card), card?.WrittenAt, await adults.Of([caller.Family], cancellationToken));
     }
 }

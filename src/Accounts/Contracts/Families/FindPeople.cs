@@ -6,5 +6,5 @@ namespace Loisirs.Accounts.Contracts.Families;
 [Needs(Right.Inside)]
 public sealed record FindPeople(IReadOnlyList<Guid> People) : IQuery<IReadOnlyList<PersonView>>;
 
-/// <summary>A person with the family that registers them.</summary>
+/// <summary>A person with the family that founded their file; another may register them too.</summary>
 public sealed record PersonView(Guid Id, Guid Family, string FirstName, string LastName, DateOnly BirthDate);

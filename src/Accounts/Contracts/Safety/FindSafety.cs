@@ -6,7 +6,11 @@ namespace Loisirs.Accounts.Contracts.Safety;
 /// must be on duty for that person, and notes that they asked (P-910).</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
 [Needs(Right.Inside)]
-public sealed record FindSafety(Guid Person) : IQuery<SafetyView>;
+public sealed record FindSafety(Guid Person) : IQuery<SafetyFile>;
+
+/// <summary>A safety card with whom it does not need to name.</summary>
+/// <param name="Adults">The adults of the person's households, of both where there are two, each with the telephone of theirs.</param>
+public sealed record SafetyFile(SafetyView Says, IReadOnlyList<SafetyContact> Adults);
 
 /// <summary>What whoever watches over a person must know. Kept sealed in the database.</summary>
 /// <param name="Contacts">Whom to call, in that order; at most 3.</param>

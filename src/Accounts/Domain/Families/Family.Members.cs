@@ -36,7 +36,7 @@ internal sealed partial class Family
     /// <remarks>Refuses: house.not-found, accounts.birth-date-impossible, accounts.probable-duplicate.</remarks>
     public Result<Member> CorrectMember(Guid person, string firstName, string lastName, DateOnly birthDate, bool keepBoth, DateOnly today)
     {
-        if (_members.Find(m => m.Id == person && m.Withdrawal is null) is not { } member)
+        if (Present.FirstOrDefault(m => m.Id == person) is not { } member)
         {
             return Kernel.Refusal.NotFound;
         }
@@ -52,12 +52,17 @@ internal sealed partial class Family
     }
 
     /// <summary>Registers a person no more; twice is as once. Their places, orders and receipts stay as they are.</summary>
-    /// <remarks>Refuses: house.not-found.</remarks>
+    /// <remarks>Refuses: house.not-found, accounts.end-sharing-first for a child of two households: the sharing ends first.</remarks>
     public Result<Member> Withdraw(Guid person, Guid by, DateTimeOffset now)
     {
-        if (_members.Find(m => m.Id == person) is not { } member)
+        if ((Present.FirstOrDefault(m => m.Id == person) ?? _members.Find(m => m.Id == person)) is not { } member)
         {
             return Kernel.Refusal.NotFound;
+        }
+
+        if (member.SecondHome is not null)
+        {
+            return AccountsRefusals.EndSharingFirst(member.FirstName);
         }
 
         member.Withdraw(by, now);
@@ -65,9 +70,9 @@ internal sealed partial class Family
         return member;
     }
 
-    /// <summary>People of another family who are probably in this one already.</summary>
+    /// <summary>People of another family who are probably in this one already; a child whom a third household registers too is kept.</summary>
     public IReadOnlyList<Member> DoublesOf(Family other) =>
-        [.. other.Present.Where(theirs => Present.Any(own => own.IsProbably(theirs.FirstName, theirs.LastName, theirs.BirthDate)))];
+        [.. other.Own.Where(theirs => theirs.SecondHome is null && Present.Any(own => own.IsProbably(theirs.FirstName, theirs.LastName, theirs.BirthDate)))];
 
     /// <summary>The other family becomes part of this one and is closed; its people move, doubles as withdrawn. Answers who moved.</summary>
     /// <remarks>Refuses: accounts.merged-already, accounts.keep-the-approved, accounts.too-many-members.</remarks>
@@ -100,6 +105,7 @@ internal sealed partial class Family
             member.Withdraw(by, now);
         }
 
+        TakeHomesOf(gone, moved, by, now);
         gone._members.Clear();
         _members.AddRange(moved);
         gone.Merged = new Merging(by, now, Id);
@@ -115,7 +121,7 @@ internal sealed partial class Family
             return AccountsRefusals.BirthDateImpossible.At("BirthDate");
         }
 
-        var twin = keepBoth ? null : _members.Find(m => m != self && m.Withdrawal is null && m.IsProbably(firstName, lastName, birthDate));
+        var twin = keepBoth ? null : Present.FirstOrDefault(m => m != self && m.IsProbably(firstName, lastName, birthDate));
         return twin is null ? null : AccountsRefusals.ProbableDuplicate($"{twin.FirstName} {twin.LastName}".Trim()).At("KeepBoth");
     }
 }

@@ -65,12 +65,12 @@ internal sealed partial class Family
     /// <summary>All of them, those who were withdrawn too: the books need their names.</summary>
     public IReadOnlyList<Member> Members => _members;
 
-    /// <summary>Whom the family registers.</summary>
-    public IReadOnlyList<Member> Present => [.. _members.Where(m => m.Withdrawal is null)];
+    /// <summary>Whom the family registers: its own people, and children of another household who live here too.</summary>
+    public IReadOnlyList<Member> Present => [.. Own.Concat(_homes.Where(h => h.End is null).Select(h => h.Member).Where(m => m.Withdrawal is null)).OrderBy(m => m.Id)];
 
     public IReadOnlyList<ResidencyCard> Cards => _cards;
 
-    public bool IsApproved => Approval is not null && Merged is null;
+    public bool IsApproved => Approval is not null && Merged is null && Erased is null;
 
     public static Family Open(Holder holder, HomeAddress address, DateTimeOffset now)
     {
@@ -157,8 +157,7 @@ internal sealed partial class Family
     public bool IsHeldBy(string email) => Email.Length > 0 && Email == email;
 
     /// <summary>The card that is valid on that day, else the last one given, else null.</summary>
-    public ResidencyCard? CardOn(DateOnly day) =>
-        _cards.OrderByDescending(card => card.From <= day && day <= card.To).ThenByDescending(card => card.On).FirstOrDefault();
+    public ResidencyCard? CardOn(DateOnly day) => ResidencyCard.Among(_cards, day);
 
     private Family Recognise(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now)
     {

@@ -5,6 +5,9 @@ namespace Loisirs.Accounts.Domain.Families;
 /// <summary>A person of a family: a child, or an adult who takes part too.</summary>
 internal sealed class Member
 {
+    private readonly List<DeclaredGrade> _grades = [];
+    private readonly List<SecondHome> _homes = [];
+
     private Member()
     {
     }
@@ -26,6 +29,9 @@ internal sealed class Member
     /// <summary>The family registers them no more. What they took stays in the books.</summary>
     public Withdrawal? Withdrawal { get; private set; }
 
+    /// <summary>The other household where they live too, or null.</summary>
+    public SecondHome? SecondHome => _homes.Find(home => home.End is null);
+
     /// <summary>Folded words of the name, for searching.</summary>
     public string SearchText { get; private set; } = "";
 
@@ -35,6 +41,12 @@ internal sealed class Member
     /// <summary>Probably the same person: same name, whatever its capitals and accents, and same birth date (C18).</summary>
     public bool IsProbably(string firstName, string lastName, DateOnly birthDate) =>
         BirthDate == birthDate && Kernel.Formats.SearchText.Fold($"{FirstName} {LastName}") == Kernel.Formats.SearchText.Fold($"{firstName} {lastName}");
+
+    /// <summary>All that was said of their grade at school.</summary>
+    public IReadOnlyList<DeclaredGrade> Grades => _grades;
+
+    /// <summary>Second households, with those that are over; read through <see cref="SecondHome"/>.</summary>
+    public IReadOnlyList<SecondHome> Homes => _homes;
 
     internal static Member Of(Guid family, string firstName, string lastName, DateOnly birthDate, DateTimeOffset now)
     {

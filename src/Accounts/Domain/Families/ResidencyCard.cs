@@ -9,4 +9,8 @@ internal sealed record ResidencyCard(Guid Id, Guid FamilyId, ResidencyClass Clas
 {
     /// <summary>The usual validity: two years, last day included (C5).</summary>
     public static DateOnly UsualEnd(DateOnly from) => from.AddYears(2).AddDays(-1);
+
+    /// <summary>The card that is valid on that day, else the last one given, else null.</summary>
+    public static ResidencyCard? Among(IEnumerable<ResidencyCard> cards, DateOnly day) =>
+        cards.OrderByDescending(card => card.From <= day && day <= card.To).ThenByDescending(card => card.On).FirstOrDefault();
 }

@@ -39,7 +39,7 @@ internal sealed class Account
     public Guid Family { get; private init; }
 
     /// <summary>How they are named on screen; empty for a family's holder, who bears the family's.</summary>
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
     public DateTimeOffset OpenedAt { get; private init; }
 
@@ -115,6 +115,9 @@ internal sealed class Account
         Withdraw(by, now);
         EmailKey = $"{Id:N}";
     }
+
+    /// <summary>Nothing is known of whoever it was; it was closed before.</summary>
+    public void Forget() => (Email, Name, PasswordHash) = ("", "", "");
 
     private static Role[] InOrder(IEnumerable<Role> roles) => [.. roles.Distinct().Order()];
 

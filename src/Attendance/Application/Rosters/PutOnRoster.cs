@@ -25,7 +25,7 @@ internal sealed class PutOnRoster(AttendanceDb db, IMediator house, TimeProvider
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(e => e.Withdrawal!.At, now).SetProperty(e => EF.Property<DateTimeOffset?>(e, Dated.ChangedAt), (DateTimeOffset?)now),
                     cancellationToken);
-            db.Add(RosterEntry.For(line, people[line.Person], now));
+            db.Add(RosterEntry.For(line, notification.Family, people[line.Person], now));
         }
     }
 }

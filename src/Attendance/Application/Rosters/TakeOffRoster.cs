@@ -23,7 +23,8 @@ internal sealed class TakeOffRoster(AttendanceDb db, IMediator house, TimeProvid
         if (entry is null)
         {
             var line = new CheckedOutLine(notification.Line, notification.Group, notification.Person);
-            entry = RosterEntry.For(line, (await house.PeopleOf([line], cancellationToken))[line.Person], now);
+            var person = (await house.PeopleOf([line], cancellationToken))[line.Person];
+            entry = RosterEntry.For(line, person.Family, person, now);
             db.Add(entry);
         }
 

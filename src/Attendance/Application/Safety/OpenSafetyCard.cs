@@ -13,7 +13,8 @@ namespace Loisirs.Attendance.Application.Safety;
 [Needs(Right.TakeAttendance)]
 internal sealed record OpenSafetyCard(Guid Meeting, Guid Person) : ICommand<OpenedSafetyCard>;
 
-internal sealed record OpenedSafetyCard(string Name, SafetyView Says);
+/// <param name="Adults">Of the households: the person may leave with them.</param>
+internal sealed record OpenedSafetyCard(string Name, SafetyView Says, IReadOnlyList<SafetyContact> Adults);
 
 internal sealed class OpenSafetyCardHandler(
     AttendanceDb db, IMediator house, ICaller caller, IOptions<AttendanceSettings> settings, TimeProvider time)
@@ -35,6 +36,6 @@ internal sealed class OpenSafetyCardHandler(
         }
 
         var card = await house.Send(new FindSafety(request.Person), cancellationToken);
-        return card.Then(says => new OpenedSafetyCard(entry.FullName, says));
+        return card.Then(file => new OpenedSafetyCard(entry.FullName, file.Says, file.Adults));
     }
 }

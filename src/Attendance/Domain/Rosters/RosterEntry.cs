@@ -17,6 +17,7 @@ internal sealed class RosterEntry
 
     public Guid Person { get; private init; }
 
+    /// <summary>The household that took the place; a child may live in another too.</summary>
     public Guid Family { get; private init; }
 
     /// <summary>The order's line; a line is put on the list once.</summary>
@@ -41,14 +42,14 @@ internal sealed class RosterEntry
 
     public string FullName => LastName.Length == 0 ? FirstName : $"{FirstName} {LastName}";
 
-    public static RosterEntry For(CheckedOutLine line, PersonView person, DateTimeOffset now)
+    public static RosterEntry For(CheckedOutLine line, Guid family, PersonView person, DateTimeOffset now)
     {
         var entry = new RosterEntry
         {
             Id = Guid.CreateVersion7(now),
             Group = line.Group,
             Person = line.Person,
-            Family = person.Family,
+            Family = family,
             Line = line.Line,
             AddedAt = now,
         };

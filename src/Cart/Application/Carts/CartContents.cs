@@ -28,7 +28,7 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
     public MemberView? Member(Guid person) => _members.GetValueOrDefault(person);
 
     public Participant Participant(MemberView member) =>
-        new(member.Id, Family.Id, member.FirstName, member.BirthDate, Family.ClassOn(Today));
+        new(member.Id, Family.Id, member.FirstName, member.BirthDate, Family.ClassOf(member, Today), member.Grades);
 
     /// <summary>So many tickets of a price class, for the family.</summary>
     public Wish Tickets(Guid group, Guid priceClass, int tickets)
@@ -60,7 +60,7 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
     }
 
     private PricedLine Price(CartLine line, Answer? answer) => new(
-        line, Groups[line.Group], Member(line.Person), Family.ClassOn(Today), answer, answer switch
+        line, Groups[line.Group], Member(line.Person), Family.ClassOf(Member(line.Person), Today), answer, answer switch
         {
             null => default,
             _ when line.IsTickets => LinePrice.OfTickets(answer.Price, line.Tickets, answer.TaxesIncluded, answer.TaxStatus, Today),

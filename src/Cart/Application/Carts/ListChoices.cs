@@ -56,7 +56,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         var groups = await Offered(query, chosen?.BirthDate, stop);
         var items = chosen is null
             ? await ForNobody(groups.Items, stop)
-            : await For(chosen, new(chosen.Id, family!.Id, chosen.FirstName, chosen.BirthDate, family.ClassOn(today)), groups.Items, stop);
+            : await For(chosen, new(chosen.Id, family!.Id, chosen.FirstName, chosen.BirthDate, family.ClassOf(chosen, today), chosen.Grades), groups.Items, stop);
         return new Choices(
             [.. members.Select(member => Of(member, today))], chosen is null ? null : Of(chosen, today), caller.IsApproved && caller.May(Right.Register),
             new(items, groups.Number, groups.Size, groups.Total));

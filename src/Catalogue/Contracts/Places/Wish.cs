@@ -22,8 +22,14 @@ public sealed record Wish(Guid Group, Participant Person)
 }
 
 /// <summary>What decides whether a person may take a group.</summary>
-/// <param name="Class">The household's class today.</param>
-public sealed record Participant(Guid Person, Guid Family, string FirstName, DateOnly BirthDate, ResidencyClass Class);
+/// <param name="Class">The household's class today; of a child of two households, the better of both.</param>
+/// <param name="Grades">What was declared of school, one a school year; null: nothing.</param>
+public sealed record Participant(
+    Guid Person, Guid Family, string FirstName, DateOnly BirthDate, ResidencyClass Class, IReadOnlyList<SchoolYearGrade>? Grades = null)
+{
+    /// <summary>The grade declared for the school year that begins in that autumn, or null.</summary>
+    public int? GradeIn(int autumn) => Grades?.FirstOrDefault(declared => declared.Autumn == autumn)?.Grade;
+}
 
 /// <summary>Whether a person can take a group now, at what price, else why not.</summary>
 /// <param name="Why">Why not, for <c>{prénom}</c>; null when the group can be confirmed.</param>

@@ -2,7 +2,7 @@ using Loisirs.Kernel.Ages;
 
 namespace Loisirs.Catalogue.Domain.Activities;
 
-/// <summary>Whom an activity is for by the grades of school, presumed from the birth date (A21–A24).</summary>
+/// <summary>Whom an activity is for by the grades of school: as declared, else presumed from the birth date (A21–A24).</summary>
 /// <param name="From">Lowest grade; 0 is kindergarten, 7 is secondary 1.</param>
 /// <param name="To">Highest grade, included; not asked where a grade must be finished.</param>
 /// <param name="Autumn">Year in which the school year begins.</param>
@@ -14,12 +14,14 @@ internal sealed record SchoolRequirement(SchoolRuleKind Kind, int From, int To, 
     /// <summary>The summer at the end of the school year.</summary>
     public int Summer => Autumn + 1;
 
-    public bool Fits(DateOnly birth) => Kind == SchoolRuleKind.Finished
-        ? SchoolGrade.HasFinished(From, birth, Summer)
-        : Enumerable.Range(From, To - From + 1).Any(grade => SchoolGrade.IsIn(grade, birth, Autumn));
+    /// <param name="birth">Birth date.</param>
+    /// <param name="declared">The grade declared for that school year, or null.</param>
+    public bool Fits(DateOnly birth, int? declared) => Kind == SchoolRuleKind.Finished
+        ? SchoolGrade.HasFinished(From, birth, Summer, declared)
+        : Enumerable.Range(From, To - From + 1).Any(grade => SchoolGrade.IsIn(grade, birth, Autumn, declared));
 
-    /// <summary>The grade in that school year that the birth date lets presume.</summary>
-    public int PresumedGrade(DateOnly birth) => SchoolGrade.Presumed(birth, Autumn);
+    /// <summary>The grade in that school year: as declared, else as the birth date lets presume.</summary>
+    public int GradeOf(DateOnly birth, int? declared) => declared ?? SchoolGrade.Presumed(birth, Autumn);
 }
 
 /// <summary>How the grade counts.</summary>

@@ -126,7 +126,7 @@ internal sealed record Offer(
     }
 
     private Refusal? WrongGrade(Participant person) =>
-        Eligibility.School is { } school && !school.Fits(person.BirthDate) ? PlaceRefusals.WrongGrade(school, person) : null;
+        Eligibility.School is { } school && !school.Fits(person.BirthDate, person.GradeIn(school.Autumn)) ? PlaceRefusals.WrongGrade(school, person) : null;
 
     /// <summary>What runs now counts when it ends before this begins: a winter opens before the autumn is over.</summary>
     private Refusal? NotReady(Candidate candidate) =>

@@ -74,7 +74,7 @@ internal static class PlaceRefusals
     /// <summary>Names the grade that is asked for and the one that the birth date lets presume.</summary>
     public static Refusal WrongGrade(SchoolRequirement school, Participant person) => school.Kind == SchoolRuleKind.Finished
         ? new("place.grade-not-finished", person.FirstName, Grade(school.From), school.Summer)
-        : new("place.wrong-grade", person.FirstName, Grades(school), school.Autumn, school.Summer, Grade(school.PresumedGrade(person.BirthDate)));
+        : new("place.wrong-grade", person.FirstName, Grades(school), school.Autumn, school.Summer, Grade(school.GradeOf(person.BirthDate, person.GradeIn(school.Autumn))));
 
     public static Refusal Prerequisite(string firstName, string activity) => new("place.prerequisite", firstName, activity);
 

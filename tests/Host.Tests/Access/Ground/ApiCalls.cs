@@ -23,6 +23,8 @@ internal static class ApiCalls
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
     {
         ["POST /api/v1/families/{family:guid}/members"] = """{ "firstName": "Zoé", "lastName": "Roy", "birthDate": "2019-05-06", "keepBoth": false }""",
+        ["POST /api/v1/families/{family:guid}/members/{member:guid}/grades"] = """{ "autumn": 2026, "grade": 3 }""",
+        ["POST /api/v1/families/{family:guid}/members/{member:guid}/second-home/invitation"] = """{ "email": "autre@exemple.test" }""",
         ["POST /api/v1/families/{family:guid}/cart/lines"] = """{ "group": "{wished}", "person": "{member}" }""",
         ["POST /api/v1/families/{family:guid}/cart/ties"] = """{ "lines": ["{line}"] }""",
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",

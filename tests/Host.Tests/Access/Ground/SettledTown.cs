@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Clients;
+using Loisirs.Accounts.Application.Erasure;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
 using Loisirs.Cart.Application.Carts;
@@ -103,6 +104,16 @@ public sealed class SettledTown : IAsyncLifetime
         await Roy.Does(new InviteAdult("Marc Côté", "marc@exemple.test"));
         Ids["invitation"] = (await Roy.Does(new FindAdults())).Invited[0].Id.ToString();
         Ids["leaver"] = Roy["Max"].ToString();
+        await AsksToBeForgotten();
+    }
+
+    /// <summary>A family asked to be erased, and has begun an order since: nobody can erase it.</summary>
+    private async Task AsksToBeForgotten()
+    {
+        var lavoie = await (await Town.ApprovesFamily("Lavoie")).With("Zoé", "2018-05-05");
+        await lavoie.Does(new AskErasure());
+        Ids["erasure"] = (await Town.Does(new FindErasures()))[0].Request.ToString();
+        await Town.ChecksOut(lavoie, (await Town.OpensGroup(wish => wish.Activity = "Vitrail")).Id, lavoie["Zoé"]);
     }
 
     private async Task Staff()

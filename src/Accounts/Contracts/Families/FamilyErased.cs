@@ -1,0 +1,10 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Accounts.Contracts.Families;
+
+/// <summary>A family was erased at its wish: nothing of it is kept but what the law asks for, without a name.</summary>
+[Notice("accounts.family-erased")]
+public sealed record FamilyErased(Guid Family) : INotice
+{
+    public Guid Aggregate => Family;
+}

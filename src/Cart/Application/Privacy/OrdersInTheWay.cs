@@ -1,0 +1,39 @@
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Privacy;
+
+/// <summary>What of a family's orders is not over: it cannot be forgotten yet.</summary>
+internal sealed class OrdersInTheWay(CartDb db, IMediator house, TimeProvider time)
+{
+    private const int MostGroups = 200;
+
+    /// <summary>Orders that are being paid or wait for the office, money that is on its way back, registrations that are not over.</summary>
+    public async Task<IReadOnlyList<Refusal>> Of(Guid family, CancellationToken stop)
+    {
+        var orders = await db.WholeOrders.AsNoTracking().Where(order => order.Family == family).OrderBy(order => order.Id).ToListAsync(stop);
+        return
+        [
+            .. orders.Where(order => order.State is OrderState.Paying or OrderState.Stuck).Select(order => CartRefusals.ErasureOpenOrder(order.Number)),
+            .. orders.Where(order => order.Refunds.Any(refund => refund.State != RefundState.Succeeded)).Select(order => CartRefusals.ErasureRefundDue(order.Number)),
+            .. await ToCome([.. orders.Where(order => order.IsPaid).SelectMany(order => order.KeptLines)], stop),
+        ];
+    }
+
+    private async Task<List<Refusal>> ToCome(List<OrderLine> lines, CancellationToken stop)
+    {
+        var (obstacles, now) = (new List<Refusal>(), time.GetUtcNow());
+        foreach (var some in lines.Select(line => line.Group).Distinct().Chunk(MostGroups))
+        {
+            var ends = (await house.Send(new FindGroups(some, Language.French), stop)).Value
+                .Where(group => group.Meetings.Any(meeting => !meeting.IsCancelled && meeting.End > now)).ToDictionary(group => group.Id, group => group.Meetings[^1].Day);
+            obstacles.AddRange(lines.Where(line => ends.ContainsKey(line.Group)).Select(line => CartRefusals.ErasureRegistration(line.FirstName, line.ActivityName, ends[line.Group])));
+        }
+
+        return obstacles;
+    }
+}

@@ -1,0 +1,61 @@
+using Loisirs.Accounts.Application.Adults;
+using Loisirs.Accounts.Application.Families;
+using Loisirs.Accounts.Application.Homes;
+using Loisirs.Accounts.Application.Safety;
+using Loisirs.Attendance.Application.RollCalls;
+using Loisirs.Attendance.Domain.RollCalls;
+using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Kernel;
+using Loisirs.Shared.Callers;
+using Loisirs.Testing;
+using Loisirs.Testing.People;
+
+namespace Loisirs.Host.Tests.Privacy;
+
+/// <summary>A family all of whose words begin alike, so that each can be found wherever it is kept.</summary>
+internal static class MarkedFamily
+{
+    /// <summary>Fills every form that a family, or the office for it, can fill: each word begins with the mark.</summary>
+    public static async Task<FamilyInTown> Marked(this Town town, string mark)
+    {
+        var family = await town.ApprovesFamily($"{mark}nom");
+        await family.Does(new CorrectDetails($"{mark}parent", $"{mark}nom", "418 555-0177", $"{mark}rue", $"{mark}ville", "G1X 4A5", Language.French));
+        await family.With($"{mark}enfant", "2018-04-02");
+        var child = family[$"{mark}enfant"];
+        await family.Does(new KeepSafety(
+            child, [new ContactFields { Name = $"{mark}contact", Link = $"{mark}lien", Phone = "418 555-0178" }],
+            [new ContactFields { Name = $"{mark}cherche" }], $"{mark}interdit", $"{mark}allergie", $"{mark}note"));
+        await town.Does(new DeclareGradeAtOffice(family.Id, child, town.Today.Year, 3, $"{mark}bulletin"));
+        await family.Does(new InviteAdult($"{mark}adulte", $"{mark}adulte@exemple.test"));
+        await family.Does(new InviteSecondHome(child, $"{mark}autre@exemple.test"));
+        await Registers(town, family, child, mark);
+        return family;
+    }
+
+    /// <summary>One registration that stands and is marked by a supervisor, one that the office cancelled, one in the cart.</summary>
+    private static async Task Registers(Town town, FamilyInTown family, Guid child, string mark)
+    {
+        var (swimming, judo, pottery) = (await town.OpensGroup(), await town.OpensGroup(wish => wish.Activity = "Judo"), await town.OpensGroup(wish => wish.Activity = "Poterie"));
+        var number = await town.ChecksOut(family, swimming.Id, child);
+        await town.Does(new RecordCounterPayment(number, PaymentWay.Cheque, $"{mark}cheque"));
+        var other = await town.ChecksOut(family, judo.Id, child);
+        await town.TakesCash(other);
+        await town.Does(new CancelLineByOffice(other, 1, RefundGround.Any, Amount: null, $"{mark}motif"));
+        await family.PutsInCart($"{mark}enfant", pottery);
+        await town.Quiet();
+        await Attends(town, swimming, child);
+    }
+
+    private static async Task Attends(Town town, GroupInTown group, Guid child)
+    {
+        var (supervisor, _) = await town.Hires(Role.Supervisor);
+        await town.Assigns(supervisor, group);
+        var meeting = (await town.Does(new ListMeetings())).Meetings.First(found => found.Group == group.Id).Meeting;
+        Town.Expect(await town.Ask(
+            caller => caller.Become(new CallerFacts(Role.Supervisor, supervisor, Guid.Empty, IsApproved: false, "Camille", Language.French)),
+            new MarkAttendance(meeting, child, MarkState.Present, Guid.NewGuid())));
+    }
+}
