@@ -118,7 +118,7 @@ public sealed class SharingAChild
         var roy = await (await town.ApprovesFamily()).With("Léa", "2018-04-02");
         var cote = await town.ApprovesFamily("Côté");
         await cote.Adds("Lea", "Roy", "2018-04-02");
-        using var office = await town.SignsIn((await town.Hires(Role.Office)).Email);
+        using var office = await town.SignsIn((await town.Hires(Role.Clerk)).Email);
         var file = await office.Gets($"/administration/familles/{roy.Id}/membres/{roy["Léa"]}?q=Côté");
 
         (await office.Presses(file, "Relier les deux familles", ("Second", cote.Id.ToString()))).IsRefused("Écrivez la raison");
@@ -158,7 +158,7 @@ public sealed class SharingAChild
         (await louise.Presses(page, "Garder ce niveau", ("Autumn", "2026"), ("Grade", "3"))).IsShown("2026-2027 : 3e année");
         (await louise.Posts($"/famille/membres/{roy["Léa"]}?handler=Grade", page.Token, ("Autumn", "2031"), ("Grade", "40"))).IsRefused("Choisissez une année scolaire");
 
-        using var office = await town.SignsIn((await town.Hires(Role.Office)).Email);
+        using var office = await town.SignsIn((await town.Hires(Role.Clerk)).Email);
         var file = await office.Gets($"/administration/familles/{roy.Id}/membres/{roy["Léa"]}");
         (await office.Presses(file.IsShown("3e année"), "Garder ce niveau", ("Autumn", "2026"), ("Grade", "4"), ("Because", "Bulletin vu")))
             .IsShown("4e année").IsShown("Bulletin vu").IsShown("Office de la ville");

@@ -70,7 +70,7 @@ public sealed partial class EverythingOfAFamily
 
         using var document = JsonDocument.Parse(file.Html);
         Assert.Equal("Qwaxzparent", document.RootElement.GetProperty("household")[0].GetProperty("firstName").GetString());
-        var trail = await town.Does(new FindAuditTrail(Who: family.Id));
+        var trail = await town.Does(new FindAuditTrail(Who: [family.Id]));
         Assert.Equal(2, trail.Lines.Count(line => line.Act == nameof(GatherFamilyData)));
     }
 
@@ -84,7 +84,7 @@ public sealed partial class EverythingOfAFamily
             caller =>
             {
                 family.Parent(caller);
-                caller.Become(new Shared.Callers.CallerFacts(Role.Integrator, Guid.NewGuid(), family.Id, IsApproved: true, "Programme", Language.French));
+                caller.Become(new Shared.Callers.CallerFacts([Role.Integrator], Guid.NewGuid(), family.Id, IsApproved: true, "Programme", Language.French));
             },
             new GatherFamilyData());
 

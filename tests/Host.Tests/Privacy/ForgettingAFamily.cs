@@ -82,7 +82,7 @@ public sealed class ForgettingAFamily
         await family.Does(new TakeErasureBack());
         Assert.Empty(await town.Does(new FindErasures()));
         await family.Does(new AskErasure());
-        using var office = await town.SignsIn((await town.Hires(Role.Office)).Email);
+        using var office = await town.SignsIn((await town.Hires(Role.Clerk)).Email);
         (await office.Gets("/administration")).IsShown("1 demande d'effacement");
         var file = await office.Gets($"/administration/effacements/{Assert.Single(await town.Does(new FindErasures())).Request}");
 

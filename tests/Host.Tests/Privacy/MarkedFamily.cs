@@ -55,7 +55,7 @@ internal static class MarkedFamily
         await town.Assigns(supervisor, group);
         var meeting = (await town.Does(new ListMeetings())).Meetings.First(found => found.Group == group.Id).Meeting;
         Town.Expect(await town.Ask(
-            caller => caller.Become(new CallerFacts(Role.Supervisor, supervisor, Guid.Empty, IsApproved: false, "Camille", Language.French)),
+            caller => caller.Become(new CallerFacts([Role.Supervisor], supervisor, Guid.Empty, IsApproved: false, "Camille", Language.French)),
             new MarkAttendance(meeting, child, MarkState.Present, Guid.NewGuid())));
     }
 }
