@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,9 +44,10 @@ internal sealed class KeepsAttendanceData(AttendanceDb db, IMediator house) : IK
         var entries = db.RosterEntries.Where(entry => who.People.Contains(entry.Person));
         await entries.ExecuteUpdateAsync(
             entry => entry.SetProperty(x => x.FirstName, "").SetProperty(x => x.LastName, "").SetProperty(x => x.BirthDate, DateOnly.MinValue)
-                .SetProperty(x => x.SearchText, "").SetProperty(x => x.SortKey, ""),
+                .SetProperty(x => x.SearchText, "").SetProperty(x => x.SortKey, "")
+                .SetProperty(x => EF.Property<DateTimeOffset?>(x, Dated.ChangedAt), (DateTimeOffset?)who.At),
             stop);
-        await entries.Where(entry => entry.Withdrawal == null).ExecuteUpdateAsync(entry => entry.SetProperty(x => x.Withdrawal!.At, who.At), stop);
+        await entries.Where(entry => entry.Withdrawal == null).ExecuteUpdateAsync(entry => entry.SetProperty(x => x.Withdrawal!.At, who.At), stop); // dated above
     }
 
     /// <summary>Only on the dates of those groups: a child of two households is marked elsewhere too.</summary>

@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Privacy;
@@ -45,7 +46,7 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles) : IKe
         await db.OrderLines.Where(line => lines.Contains(line.Id) && line.Cancellation != null).ExecuteUpdateAsync(
             line => line.SetProperty(x => x.Cancellation!.Reason, ""), stop);
         await db.Set<Payment>().Where(payment => payments.Contains(payment.Id)).ExecuteUpdateAsync(payment => payment.SetProperty(x => x.LastDigits, ""), stop);
-        await orders.ExecuteUpdateAsync(order => order.SetProperty(x => x.PayerName, ""), stop);
+        await orders.ExecuteUpdateAsync(order => order.SetProperty(x => x.PayerName, "").SetProperty(x => EF.Property<DateTimeOffset?>(x, Dated.ChangedAt), (DateTimeOffset?)who.At), stop);
         var carts = db.Carts.Where(cart => cart.Family == who.Family).SelectMany(cart => cart.Lines).Select(line => line.Id);
         await db.Lines.Where(line => carts.Contains(line.Id)).ExecuteDeleteAsync(stop);
     }
