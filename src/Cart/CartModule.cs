@@ -39,7 +39,7 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrdersInTheWay>().AddScoped<IKeepsFamilyData, KeepsOrdersData>();
+        module.Services.AddScoped<OrdersInTheWay>().AddScoped<IKeepsFamilyData, KeepsOrdersData>().AddScoped<IKeepsFamilyData, KeepsCalendarsData>();
         module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways();
     }

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Families;
 using Loisirs.Accounts.Application.Homes;
@@ -6,6 +7,7 @@ using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
@@ -32,6 +34,10 @@ internal static class MarkedFamily
         await family.Does(new InviteAdult($"{mark}adulte", $"{mark}adulte@exemple.test"));
         await family.Does(new InviteSecondHome(child, $"{mark}autre@exemple.test"));
         await Registers(town, family, child, mark);
+        await AddsByApi(town, family, $"{mark}api");
+        await family.With($"{mark}parti", "2016-05-06");
+        await town.KeepsSafety(family, family[$"{mark}parti"], $"{mark}noix");
+        await family.Withdraws($"{mark}parti");
         return family;
     }
 
@@ -41,6 +47,8 @@ internal static class MarkedFamily
         var (swimming, judo, pottery) = (await town.OpensGroup(), await town.OpensGroup(wish => wish.Activity = "Judo"), await town.OpensGroup(wish => wish.Activity = "Poterie"));
         var number = await town.ChecksOut(family, swimming.Id, child);
         await town.Does(new RecordCounterPayment(number, PaymentWay.Cheque, $"{mark}cheque"));
+        await town.Does(new ProposeRefund(number, 1, "10,00", $"{mark}geste"));
+        await town.Does(new RefuseRefund(await Proposal(town), $"{mark}refus"));
         var other = await town.ChecksOut(family, judo.Id, child);
         await town.TakesCash(other);
         await town.Does(new CancelLineByOffice(other, 1, RefundGround.Any, Amount: null, $"{mark}motif"));
@@ -48,6 +56,21 @@ internal static class MarkedFamily
         await town.Quiet();
         await Attends(town, swimming, child);
     }
+
+    /// <summary>A program adds a person, and its answer is remembered.</summary>
+    private static async Task AddsByApi(Town town, FamilyInTown family, string firstName)
+    {
+        using var client = await town.Integrates("families");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/families/{family.Id}/members")
+        {
+            Content = JsonContent.Create(new { firstName, lastName = "", birthDate = "2019-05-06", keepBoth = false }),
+        };
+        request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
+        using var answer = await client.SendAsync(request);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static async Task<Guid> Proposal(Town town) => (await town.Does(new ListProposals())).Items[0].Id;
 
     private static async Task Attends(Town town, GroupInTown group, Guid child)
     {

@@ -3,12 +3,13 @@ using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Accounts.Contracts.Safety;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
+using Loisirs.Shared.Behaviours;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.Privacy;
 
 /// <summary>The household, its people and what is written of each.</summary>
-internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards) : IKeepsFamilyData
+internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards, IRememberAnswers answers) : IKeepsFamilyData
 {
     public async Task<IReadOnlyList<KeptData>> Of(Guid family, Language language, CancellationToken stop)
     {
@@ -19,6 +20,7 @@ internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards) : IKe
 
         Member[] people = [.. f.Members, .. f.Homes.Select(home => home.Member)];
         var ids = people.Select(m => m.Id).ToList();
+        var requests = await db.ErasureRequests.AsNoTracking().Where(r => r.Family == family).OrderBy(r => r.Id).Take(KeptData.MostRows).ToListAsync(stop);
         var written = await db.SafetyCards.AsNoTracking().Where(c => ids.Contains(c.Person)).OrderBy(c => c.Person).ToListAsync(stop);
         return
         [
@@ -28,6 +30,7 @@ internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards) : IKe
             KeptData.Of("grades", people.SelectMany(m => m.Grades), g =>
                 [("person", g.Person), ("schoolYear", g.Autumn), ("grade", g.Grade), ("at", g.On), ("reason", g.Reason)]),
             KeptData.Of("safety", written.Select(card => (card, cards.Open(card))), card => Safety(card.card.Person, card.Item2, card.card.WrittenAt)),
+            KeptData.Of("erasure-requests", requests, r => [("at", r.At), ("endedAt", r.Decision?.At), ("reason", r.Decision?.Reason)]),
         ];
     }
 
@@ -42,6 +45,17 @@ internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards) : IKe
                 .SetProperty(x => x.SearchText, "").SetProperty(x => x.SortKey, "").SetProperty(x => x.Address.Street, "")
                 .SetProperty(x => x.Address.City, "").SetProperty(x => x.Address.PostalCode, ""),
             stop);
+        await ForgetReasons(who.Family, stop);
+        await answers.Forget([who.Family.ToString(), .. who.People.Select(person => person.ToString())], stop);
+    }
+
+    /// <summary>Why the office did something is said in words, and words name people.</summary>
+    private async Task ForgetReasons(Guid family, CancellationToken stop)
+    {
+        var homes = db.SecondHomes.Where(h => h.Family == family || h.Member.FamilyId == family);
+        await homes.ExecuteUpdateAsync(h => h.SetProperty(x => x.Reason, (string?)null), stop);
+        await homes.Where(h => h.End != null).ExecuteUpdateAsync(h => h.SetProperty(x => x.End!.Reason, (string?)null), stop);
+        await db.ErasureRequests.Where(r => r.Family == family && r.Decision != null).ExecuteUpdateAsync(r => r.SetProperty(x => x.Decision!.Reason, (string?)null), stop);
     }
 
     private static (string Name, object? Value)[] Household(Family f) =>

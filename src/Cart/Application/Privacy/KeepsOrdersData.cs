@@ -1,13 +1,14 @@
 using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Shared.Behaviours;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Privacy;
 
 /// <summary>A family's cart, its orders as they were sold, and its money.</summary>
-internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles) : IKeepsFamilyData
+internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IRememberAnswers answers) : IKeepsFamilyData
 {
     private const int MostOrders = 2000;
 
@@ -18,6 +19,8 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles) : IKe
         var ids = orders.ConvertAll(order => order.Id);
         var documents = await db.Documents.AsNoTracking().Where(document => ids.Contains(document.Order)).OrderBy(document => document.IssuedAt)
             .Take(KeptData.MostRows).ToListAsync(stop);
+        var proposals = await db.RefundProposals.AsNoTracking().Where(proposal => ids.Contains(proposal.Order)).OrderBy(proposal => proposal.Id)
+            .Take(KeptData.MostRows).ToListAsync(stop);
         var numbers = orders.ToDictionary(order => order.Id, order => order.Number);
         return
         [
@@ -25,6 +28,11 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles) : IKe
             KeptData.Of("orders", orders, OfOrder),
             KeptData.Of("lines", orders.SelectMany(order => order.Lines, (order, line) => (order, line)), sold => OfLine(sold.order, sold.line)),
             .. Money(orders),
+            KeptData.Of("proposals", proposals, proposal =>
+            [
+                ("order", numbers[proposal.Order]), ("amount", proposal.Amount), ("reason", proposal.Reason), ("at", proposal.At),
+                ("state", proposal.Outcome), ("answer", proposal.Answer), ("endedAt", proposal.DecidedAt),
+            ]),
             KeptData.Of("documents", documents, document =>
             [
                 ("order", numbers[document.Order]), ("number", document.Number), ("kind", document.Kind), ("at", document.IssuedAt),
@@ -46,9 +54,12 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles) : IKe
         await db.OrderLines.Where(line => lines.Contains(line.Id) && line.Cancellation != null).ExecuteUpdateAsync(
             line => line.SetProperty(x => x.Cancellation!.Reason, ""), stop);
         await db.Set<Payment>().Where(payment => payments.Contains(payment.Id)).ExecuteUpdateAsync(payment => payment.SetProperty(x => x.LastDigits, ""), stop);
+        await db.RefundProposals.Where(proposal => orders.Any(order => order.Id == proposal.Order)).ExecuteUpdateAsync(
+            proposal => proposal.SetProperty(x => x.Reason, "").SetProperty(x => x.Answer, ""), stop);
         await orders.ExecuteUpdateAsync(order => order.SetProperty(x => x.PayerName, "").SetProperty(x => EF.Property<DateTimeOffset?>(x, Dated.ChangedAt), (DateTimeOffset?)who.At), stop);
         var carts = db.Carts.Where(cart => cart.Family == who.Family).SelectMany(cart => cart.Lines).Select(line => line.Id);
         await db.Lines.Where(line => carts.Contains(line.Id)).ExecuteDeleteAsync(stop);
+        await answers.Forget(await orders.Select(order => order.Number).ToListAsync(stop), stop);
     }
 
     private static (string Name, object? Value)[] OfOrder(Order order) =>

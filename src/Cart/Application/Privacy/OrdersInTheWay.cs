@@ -16,11 +16,13 @@ internal sealed class OrdersInTheWay(CartDb db, IMediator house, TimeProvider ti
     public async Task<IReadOnlyList<Refusal>> Of(Guid family, CancellationToken stop)
     {
         var orders = await db.WholeOrders.AsNoTracking().Where(order => order.Family == family).OrderBy(order => order.Id).ToListAsync(stop);
+        var (ids, paid) = (orders.ConvertAll(order => order.Id), orders.Where(order => order.IsPaid).SelectMany(order => order.KeptLines).ToList());
+        var proposed = await db.WaitingProposals.Where(proposal => ids.Contains(proposal.Order)).Select(proposal => proposal.Order).ToListAsync(stop);
         return
         [
             .. orders.Where(order => order.State is OrderState.Paying or OrderState.Stuck).Select(order => CartRefusals.ErasureOpenOrder(order.Number)),
-            .. orders.Where(order => order.Refunds.Any(refund => refund.State != RefundState.Succeeded)).Select(order => CartRefusals.ErasureRefundDue(order.Number)),
-            .. await ToCome([.. orders.Where(order => order.IsPaid).SelectMany(order => order.KeptLines)], stop),
+            .. orders.Where(order => order.Refunds.Any(refund => refund.State != RefundState.Succeeded) || proposed.Contains(order.Id)).Select(order => CartRefusals.ErasureRefundDue(order.Number)),
+            .. await ToCome(paid, stop),
         ];
     }
 

@@ -7,15 +7,23 @@ namespace Loisirs.Host.Tests.Access.Ground;
 /// <summary>What a town's database holds, row by row, to be compared with what it held before.</summary>
 internal sealed record DatabaseState(IReadOnlyDictionary<string, string> Tables)
 {
-    /// <summary>Reads all tables of a SQLite town.</summary>
+    private const string OfSqlite = "SELECT name, '\"' || name || '\"' FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+
+    private const string OfPostgreSql = """
+        SELECT schemaname || '_' || tablename, format('%I.%I', schemaname, tablename)
+        FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1
+        """;
+
+    /// <summary>Reads all tables of a town; those of PostgreSQL are named as those of SQLite, <c>cart_orders</c>.</summary>
     public static async Task<DatabaseState> Of(Town town)
     {
         await using var connection = town.Services.GetRequiredService<IDatabase>().NewConnection();
         await connection.OpenAsync();
         var tables = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in await Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"))
+        foreach (var table in await Rows(connection, town.Provider == DatabaseProvider.Sqlite ? OfSqlite : OfPostgreSql))
         {
-            tables[table] = string.Join('\n', (await Rows(connection, $"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal));
+            var (name, quoted) = (table.Split('|')[0], table.Split('|')[1]);
+            tables[name] = string.Join('\n', (await Rows(connection, $"SELECT * FROM {quoted}")).Order(StringComparer.Ordinal));
         }
 
         return new DatabaseState(tables);

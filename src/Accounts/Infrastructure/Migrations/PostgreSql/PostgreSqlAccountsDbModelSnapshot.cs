@@ -164,6 +164,71 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.ToTable("letters", "accounts");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.DeclaredGrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Autumn")
+                        .HasColumnType("integer")
+                        .HasColumnName("autumn");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("Grade")
+                        .HasColumnType("integer")
+                        .HasColumnName("grade");
+
+                    b.Property<DateTimeOffset>("On")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("grades", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family")
+                        .IsUnique()
+                        .HasFilter("decision_at IS NULL");
+
+                    b.ToTable("erasure_requests", "accounts");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Family", b =>
                 {
                     b.Property<Guid>("Id")
@@ -257,6 +322,68 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.ToTable("families", "accounts");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.HomeInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("home_invitations", "accounts");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -343,6 +470,44 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.HasIndex("FamilyId");
 
                     b.ToTable("residency_card", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.SecondHome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasFilter("end_at IS NULL");
+
+                    b.ToTable("second_homes", "accounts");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
@@ -803,6 +968,51 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.Navigation("Withdrawal");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.DeclaredGrade", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Member", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.ErasureRequest", b =>
+                {
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.ErasureDecision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("ErasureRequestId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("decision_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("decision_by");
+
+                            b1.Property<bool>("IsGranted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("decision_isgranted");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("decision_reason");
+
+                            b1.HasKey("ErasureRequestId");
+
+                            b1.ToTable("erasure_requests", "accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ErasureRequestId");
+                        });
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Family", b =>
                 {
                     b.OwnsOne("Loisirs.Accounts.Domain.Families.AccountRefusal", "Refusal", b1 =>
@@ -873,6 +1083,28 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                                 .HasForeignKey("FamilyId");
                         });
 
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.Erasure", "Erased", b1 =>
+                        {
+                            b1.Property<Guid>("FamilyId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("erased_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("erased_by");
+
+                            b1.HasKey("FamilyId");
+
+                            b1.ToTable("families", "accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FamilyId");
+                        });
+
                     b.OwnsOne("Loisirs.Accounts.Domain.Families.Merging", "Merged", b1 =>
                         {
                             b1.Property<Guid>("FamilyId")
@@ -902,6 +1134,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.Navigation("Approval");
 
                     b.Navigation("Confirmation");
+
+                    b.Navigation("Erased");
 
                     b.Navigation("Merged");
 
@@ -950,6 +1184,52 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.SecondHome", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Family", null)
+                        .WithMany("Homes")
+                        .HasForeignKey("Family")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Member", "Member")
+                        .WithMany("Homes")
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.SecondHomeEnd", "End", b1 =>
+                        {
+                            b1.Property<Guid>("SecondHomeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("end_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("end_by");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("end_reason");
+
+                            b1.HasKey("SecondHomeId");
+
+                            b1.ToTable("second_homes", "accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SecondHomeId");
+                        });
+
+                    b.Navigation("End");
+
+                    b.Navigation("Member");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
                 {
                     b.HasOne("Loisirs.Accounts.Domain.Families.Member", null)
@@ -990,7 +1270,16 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                 {
                     b.Navigation("Cards");
 
+                    b.Navigation("Homes");
+
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Member", b =>
+                {
+                    b.Navigation("Grades");
+
+                    b.Navigation("Homes");
                 });
 #pragma warning restore 612, 618
         }

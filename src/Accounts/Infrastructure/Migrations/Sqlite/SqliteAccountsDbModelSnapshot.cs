@@ -158,6 +158,71 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.ToTable("accounts_letters");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.DeclaredGrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Autumn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("autumn");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int?>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<long>("On")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("accounts_grades");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family")
+                        .IsUnique()
+                        .HasFilter("decision_at IS NULL");
+
+                    b.ToTable("accounts_erasure_requests");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Family", b =>
                 {
                     b.Property<Guid>("Id")
@@ -251,6 +316,68 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.ToTable("accounts_families");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.HomeInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<long?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("Person");
+
+                    b.ToTable("accounts_home_invitations");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -337,6 +464,44 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.HasIndex("FamilyId");
 
                     b.ToTable("accounts_residency_card");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.SecondHome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex("Person")
+                        .IsUnique()
+                        .HasFilter("end_at IS NULL");
+
+                    b.ToTable("accounts_second_homes");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
@@ -797,6 +962,51 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.Navigation("Withdrawal");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.DeclaredGrade", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Member", null)
+                        .WithMany("Grades")
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.ErasureRequest", b =>
+                {
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.ErasureDecision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("ErasureRequestId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decision_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_by");
+
+                            b1.Property<bool>("IsGranted")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decision_isgranted");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason");
+
+                            b1.HasKey("ErasureRequestId");
+
+                            b1.ToTable("accounts_erasure_requests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ErasureRequestId");
+                        });
+
+                    b.Navigation("Decision");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Family", b =>
                 {
                     b.OwnsOne("Loisirs.Accounts.Domain.Families.AccountRefusal", "Refusal", b1 =>
@@ -867,6 +1077,28 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                                 .HasForeignKey("FamilyId");
                         });
 
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.Erasure", "Erased", b1 =>
+                        {
+                            b1.Property<Guid>("FamilyId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("erased_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("erased_by");
+
+                            b1.HasKey("FamilyId");
+
+                            b1.ToTable("accounts_families");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FamilyId");
+                        });
+
                     b.OwnsOne("Loisirs.Accounts.Domain.Families.Merging", "Merged", b1 =>
                         {
                             b1.Property<Guid>("FamilyId")
@@ -896,6 +1128,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.Navigation("Approval");
 
                     b.Navigation("Confirmation");
+
+                    b.Navigation("Erased");
 
                     b.Navigation("Merged");
 
@@ -944,6 +1178,52 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.SecondHome", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Family", null)
+                        .WithMany("Homes")
+                        .HasForeignKey("Family")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Loisirs.Accounts.Domain.Families.Member", "Member")
+                        .WithMany("Homes")
+                        .HasForeignKey("Person")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Loisirs.Accounts.Domain.Families.SecondHomeEnd", "End", b1 =>
+                        {
+                            b1.Property<Guid>("SecondHomeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("end_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_by");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_reason");
+
+                            b1.HasKey("SecondHomeId");
+
+                            b1.ToTable("accounts_second_homes");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SecondHomeId");
+                        });
+
+                    b.Navigation("End");
+
+                    b.Navigation("Member");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
                 {
                     b.HasOne("Loisirs.Accounts.Domain.Families.Member", null)
@@ -984,7 +1264,16 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                 {
                     b.Navigation("Cards");
 
+                    b.Navigation("Homes");
+
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Member", b =>
+                {
+                    b.Navigation("Grades");
+
+                    b.Navigation("Homes");
                 });
 #pragma warning restore 612, 618
         }
