@@ -53,7 +53,7 @@ public sealed class SharedModule : IModule
         services.AddHttpContextAccessor();
         services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, QuietTempData>();
         services.AddScoped<DatabaseSession>().AddScoped<Caller>().AddScoped<ICaller>(scope => scope.GetRequiredService<Caller>());
-        services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<IRememberAnswers, RememberedAnswers>().AddScoped<ITell, Tell>().AddScoped<Door>();
+        services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<IForgetTraces, ForgetTraces>().AddScoped<ITell, Tell>().AddScoped<Door>();
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
         services.AddSingleton<IHostCommand, VerifyAuditCommand>().AddSingleton<AuditedActs>();

@@ -10,7 +10,7 @@ namespace Loisirs.Accounts.Application.Homes;
 /// <param name="Family">The household that founded the child's file.</param>
 /// <param name="Second">The other one.</param>
 [Needs(Right.ApproveAccounts)]
-internal sealed record LinkHomes(Guid Family, Guid Person, Guid? Second, string? Reason) : ICommand<SharedChild>;
+internal sealed record LinkHomes(Guid Family, Guid Person, Guid Second, string? Reason) : ICommand<SharedChild>;
 
 internal sealed class LinkHomesShape : AbstractValidator<LinkHomes>
 {
@@ -26,7 +26,7 @@ internal sealed class LinkHomesHandler(AccountsDb db, HomeNews news, ICaller cal
     public async Task<Result<SharedChild>> Handle(LinkHomes command, CancellationToken cancellationToken)
     {
         var founder = await db.FamilyOf(command.Family, cancellationToken);
-        var second = await db.FamilyOf(command.Second!.Value, cancellationToken);
+        var second = await db.FamilyOf(command.Second, cancellationToken);
         if (founder?.Own.FirstOrDefault(m => m.Id == command.Person) is not { } child || second is not { Merged: null })
         {
             return Refusal.NotFound;

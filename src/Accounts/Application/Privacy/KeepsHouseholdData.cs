@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Accounts.Application.Privacy;
 
 /// <summary>The household, its people and what is written of each.</summary>
-internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards, IRememberAnswers answers) : IKeepsFamilyData
+internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards, IForgetTraces traces) : IKeepsFamilyData
 {
     public async Task<IReadOnlyList<KeptData>> Of(Guid family, Language language, CancellationToken stop)
     {
@@ -45,17 +45,21 @@ internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards, IReme
                 .SetProperty(x => x.SearchText, "").SetProperty(x => x.SortKey, "").SetProperty(x => x.Address.Street, "")
                 .SetProperty(x => x.Address.City, "").SetProperty(x => x.Address.PostalCode, ""),
             stop);
-        await ForgetReasons(who.Family, stop);
-        await answers.Forget([who.Family.ToString(), .. who.People.Select(person => person.ToString())], stop);
+        await ForgetReasons(who, stop);
+        await traces.ForgetAnswers([who.Family.ToString(), .. who.People.Select(person => person.ToString())], stop);
     }
 
     /// <summary>Why the office did something is said in words, and words name people.</summary>
-    private async Task ForgetReasons(Guid family, CancellationToken stop)
+    private async Task ForgetReasons(ErasedFamily who, CancellationToken stop)
     {
+        var family = who.Family;
         var homes = db.SecondHomes.Where(h => h.Family == family || h.Member.FamilyId == family);
         await homes.ExecuteUpdateAsync(h => h.SetProperty(x => x.Reason, (string?)null), stop);
         await homes.Where(h => h.End != null).ExecuteUpdateAsync(h => h.SetProperty(x => x.End!.Reason, (string?)null), stop);
         await db.ErasureRequests.Where(r => r.Family == family && r.Decision != null).ExecuteUpdateAsync(r => r.SetProperty(x => x.Decision!.Reason, (string?)null), stop);
+        var about = await db.Families.Where(f => f.Id == family || (f.Merged != null && f.Merged.Into == family)).Select(f => f.Id)
+            .Concat(db.ErasureRequests.Where(r => r.Family == family).Select(r => r.Id)).Concat(homes.Select(h => h.Person)).Distinct().ToListAsync(stop);
+        await traces.ForgetReasons(family, [.. about.Concat(who.People).Select(id => id.ToString())], stop);
     }
 
     private static (string Name, object? Value)[] Household(Family f) =>

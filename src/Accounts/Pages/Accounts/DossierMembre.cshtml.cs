@@ -44,7 +44,7 @@ internal sealed class DossierMembreModel : HousePage
             new SearchFamilies(Query), found => Candidates = [.. found.Items.Where(line => line.Id != Family).Take(MostCandidates)]));
 
     public Task<IActionResult> OnPostLinkAsync() =>
-        Send(new LinkHomes(Family, Id, Second, Reason), child => Here(Words["homes.accepted", child.FirstName]));
+        Send(new LinkHomes(Family, Id, Second ?? Guid.Empty, Reason), child => Here(Words["homes.accepted", child.FirstName]));
 
     public Task<IActionResult> OnPostUnlinkAsync() =>
         Send(new UnlinkHomes(Family, Id, Reason), child => Here(Words["homes.ended", child.FirstName]));

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Privacy;
 
 /// <summary>A family's cart, its orders as they were sold, and its money.</summary>
-internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IRememberAnswers answers) : IKeepsFamilyData
+internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IForgetTraces traces) : IKeepsFamilyData
 {
     private const int MostOrders = 2000;
 
@@ -59,7 +59,10 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IReme
         await orders.ExecuteUpdateAsync(order => order.SetProperty(x => x.PayerName, "").SetProperty(x => EF.Property<DateTimeOffset?>(x, Dated.ChangedAt), (DateTimeOffset?)who.At), stop);
         var carts = db.Carts.Where(cart => cart.Family == who.Family).SelectMany(cart => cart.Lines).Select(line => line.Id);
         await db.Lines.Where(line => carts.Contains(line.Id)).ExecuteDeleteAsync(stop);
-        await answers.Forget(await orders.Select(order => order.Number).ToListAsync(stop), stop);
+        var numbers = await orders.Select(order => order.Number).ToListAsync(stop);
+        var proposals = await db.RefundProposals.Where(proposal => orders.Any(order => order.Id == proposal.Order)).Select(proposal => proposal.Id).ToListAsync(stop);
+        await traces.ForgetAnswers(numbers, stop);
+        await traces.ForgetReasons(who.Family, [.. numbers, .. proposals.Select(id => id.ToString())], stop);
     }
 
     private static (string Name, object? Value)[] OfOrder(Order order) =>
