@@ -165,7 +165,7 @@ public sealed class SharingAChild
         using var office = await town.SignsIn((await town.Hires(Role.Clerk)).Email);
         var file = await office.Gets($"/administration/familles/{roy.Id}/membres/{roy["Léa"]}");
         (await office.Presses(file.IsShown("3e année"), "Garder ce niveau", ("Autumn", "2026"), ("Grade", "4"), ("Because", "Bulletin vu")))
-            .IsShown("4e année").IsShown("Bulletin vu").IsShown("Office de la ville");
+            .IsShown("4e année").IsShown("Bulletin vu").IsShown("Clerk de la ville");
 
         var grade = Assert.Single(Assert.Single((await town.Does(new Contracts.Families.FindFamily(roy.Id))).Members).Grades);
         Assert.Equal((2026, 4), (grade.Autumn, grade.Grade));

@@ -5,8 +5,10 @@ using Loisirs.Accounts.Application.Privacy;
 using Loisirs.Host.Tests.Access.Ground;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
+using Loisirs.Shared.Texts;
 using Loisirs.Testing;
 using Loisirs.Testing.Browsing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Host.Tests.Privacy;
 
@@ -72,6 +74,22 @@ public sealed partial class EverythingOfAFamily
         Assert.Equal("Qwaxzparent", document.RootElement.GetProperty("household")[0].GetProperty("firstName").GetString());
         var trail = await town.Does(new FindAuditTrail(Who: [family.Id]));
         Assert.Equal(2, trail.Lines.Count(line => line.Act == nameof(GatherFamilyData)));
+    }
+
+    [Fact]
+    public async Task Each_value_is_said_in_both_languages()
+    {
+        await using var town = await Town.Open();
+        var family = await town.Marked("Qwaxz");
+
+        var kept = (await family.Does(new GatherFamilyData())).Kept.SelectMany(kind => kind.Rows.SelectMany(row => row.Select(field => field.Value)));
+
+        var words = town.Services.GetRequiredService<WordList>();
+        foreach (var value in kept.OfType<Enum>().Select(value => value.GetType()).Distinct().SelectMany(type => Enum.GetNames(type).Select(name => $"data.value.{type.Name}.{name}")))
+        {
+            Assert.Contains(value, words.French);
+            Assert.Contains(value, words.English);
+        }
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal sealed class DonneesModel : HousePage
         Money amount => Words.Of(amount),
         DateTimeOffset instant => Words.Of(instant),
         DateOnly day => Words.Of(day),
+        Enum known => Words[$"data.value.{known.GetType().Name}.{known}"],
         bool yes => Words[yes ? "data.yes" : "data.no"],
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
