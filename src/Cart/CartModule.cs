@@ -1,5 +1,4 @@
 using Loisirs.Accounts.Contracts;
-using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
@@ -8,7 +7,6 @@ using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
-using Loisirs.Cart.Application.Privacy;
 using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Infrastructure;
@@ -39,9 +37,8 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrdersInTheWay>().AddScoped<IKeepsFamilyData, KeepsOrdersData>().AddScoped<IKeepsFamilyData, KeepsCalendarsData>();
         module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
-        module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways();
+        module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddFamilyData();
     }
 
     public void Map(RouteGroupBuilder api)

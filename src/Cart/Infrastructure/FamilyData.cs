@@ -1,0 +1,12 @@
+using Loisirs.Accounts.Contracts.Privacy;
+using Loisirs.Cart.Application.Privacy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Cart.Infrastructure;
+
+/// <summary>What of this module is told to a family, and forgotten with it.</summary>
+internal static class FamilyData
+{
+    public static IServiceCollection AddFamilyData(this IServiceCollection services) => services
+        .AddScoped<OrdersInTheWay>().AddScoped<IKeepsFamilyData, KeepsOrdersData>().AddScoped<IKeepsFamilyData, KeepsCalendarsData>();
+}
