@@ -35,6 +35,10 @@ internal static class Shapes
         rule.Must(typed => PlainText.Read(typed, SecondHome.LongestReason, lines: true).IsFine)
             .WithErrorCode("accounts.why-missing").WithState(_ => new object[] { SecondHome.LongestReason });
 
+    /// <summary>A school year, by the year in which it begins; of which ones may be spoken today is not its shape.</summary>
+    public static void Autumn<T>(this IRuleBuilder<T, int?> rule) =>
+        rule.Must(autumn => autumn is >= 1000 and <= 9999).WithErrorCode("accounts.school-year-unknown");
+
     /// <summary>A grade of school, or none.</summary>
     public static void Grade<T>(this IRuleBuilder<T, int?> rule) =>
         rule.Must(grade => grade is null or (>= DeclaredGrade.Lowest and <= DeclaredGrade.Highest)).WithErrorCode("accounts.grade-unknown");

@@ -30,6 +30,8 @@ internal static class ResourceMatrix
         new("accounts: approve, merge",            "-       -          -       -          -          rw    rw      -",
             "GET /administration/comptes", "GET /administration/comptes/{id:guid}?", "/administration/familles/doublons",
             "POST /administration/comptes/{id:guid}?handler=Approve", "POST /administration/comptes/{id:guid}?handler=Refuse"),
+        new("erasing a family at its wish",        "-       -          -       -          -          rw    rw      -",
+            "/administration/effacements"),
         new("staff roles, API clients, settings",  "-       -          -       -          -          -     -       rw",
             "/administration/utilisateurs", "/administration/api", "/administration/reglages", "/administration/marque"),
         new("a message sent again as a copy",      "-       t          w       -          -          w     w       -",

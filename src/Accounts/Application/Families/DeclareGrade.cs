@@ -17,7 +17,7 @@ internal sealed class DeclareGradeShape : AbstractValidator<DeclareGrade>
 {
     public DeclareGradeShape()
     {
-        RuleFor(c => c.Autumn).NotNull().WithErrorCode("accounts.school-year-unknown");
+        RuleFor(c => c.Autumn).Autumn();
         RuleFor(c => c.Grade).Grade();
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DeclareGradeAtOfficeShape : AbstractValidator<DeclareGrade
 {
     public DeclareGradeAtOfficeShape()
     {
-        RuleFor(c => c.Autumn).NotNull().WithErrorCode("accounts.school-year-unknown");
+        RuleFor(c => c.Autumn).Autumn();
         RuleFor(c => c.Grade).Grade();
         RuleFor(c => c.Because).Reason();
     }

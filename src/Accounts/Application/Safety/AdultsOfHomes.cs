@@ -9,16 +9,19 @@ internal sealed class AdultsOfHomes(AccountsDb db)
     /// <summary>Those who sign in for these families, or the holder of one that does not; in the order of the families.</summary>
     public async Task<IReadOnlyList<SafetyContact>> Of(IReadOnlyList<Guid> families, CancellationToken stop)
     {
-        var homes = await db.Families.AsNoTracking().Where(f => families.Contains(f.Id)).OrderBy(f => f.Id)
-            .Select(f => new { f.Id, f.FirstName, f.LastName, f.Phone }).ToListAsync(stop);
-        var others = await db.Accounts.AsNoTracking().Where(a => families.Contains(a.Family) && a.Withdrawal == null && a.Name != "")
-            .OrderBy(a => a.Id).Select(a => new { a.Family, a.Name }).ToListAsync(stop);
+        var known = await (
+            from home in db.Families.AsNoTracking()
+            where families.Contains(home.Id)
+            join account in db.Accounts.Where(a => a.Withdrawal == null && a.Name != "") on home.Id equals account.Family into others
+            from other in others.DefaultIfEmpty()
+            orderby home.Id, (Guid?)other.Id
+            select new { home.Id, home.FirstName, home.LastName, home.Phone, Other = (string?)other.Name }).ToListAsync(stop);
         return
         [
             .. from family in families
-               from home in homes.Where(home => home.Id == family)
-               from name in others.Where(adult => adult.Family == family).Select(adult => adult.Name).Prepend($"{home.FirstName} {home.LastName}".Trim())
-               select new SafetyContact(name, "", home.Phone ?? ""),
+               from home in known.Where(row => row.Id == family).GroupBy(row => (row.FirstName, row.LastName, row.Phone))
+               from name in home.Select(row => row.Other).OfType<string>().Prepend($"{home.Key.FirstName} {home.Key.LastName}".Trim())
+               select new SafetyContact(name, "", home.Key.Phone ?? ""),
         ];
     }
 }

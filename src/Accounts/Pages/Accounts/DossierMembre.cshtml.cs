@@ -28,7 +28,7 @@ internal sealed class DossierMembreModel : HousePage
     public int? Autumn { get; set; }
 
     [BindProperty]
-    public int? Grade { get; set; }
+    public string? Grade { get; set; }
 
     [BindProperty]
     public string? Because { get; set; }
@@ -50,7 +50,7 @@ internal sealed class DossierMembreModel : HousePage
         Send(new UnlinkHomes(Family, Id, Reason), child => Here(Words["homes.ended", child.FirstName]));
 
     public Task<IActionResult> OnPostGradeAsync() =>
-        Send(new DeclareGradeAtOffice(Family, Id, Autumn, Grade, Because), _ => Here(Words["grade.kept"]));
+        Send(new DeclareGradeAtOffice(Family, Id, Autumn, SchoolItems.Grade(Grade), Because), _ => Here(Words["grade.kept"]));
 
     private IActionResult Here(string flash) => Go("/Accounts/DossierMembre", flash, new { family = Family, id = Id });
 }

@@ -28,7 +28,7 @@ internal sealed class MembreModel : HousePage
     public int? Autumn { get; set; }
 
     [BindProperty]
-    public int? Grade { get; set; }
+    public string? Grade { get; set; }
 
     /// <summary>Of the other parent.</summary>
     [BindProperty]
@@ -56,7 +56,7 @@ internal sealed class MembreModel : HousePage
         member => Go("/Accounts/Famille", Words["family.corrected", member.FirstName]));
 
     public Task<IActionResult> OnPostGradeAsync() =>
-        Send(new DeclareGrade(Id, Autumn, Grade), _ => Go("/Accounts/Membre", Words["grade.kept"], new { id = Id }));
+        Send(new DeclareGrade(Id, Autumn, SchoolItems.Grade(Grade)), _ => Go("/Accounts/Membre", Words["grade.kept"], new { id = Id }));
 
     public Task<IActionResult> OnPostInviteAsync() =>
         Send(new InviteSecondHome(Id, Email), _ => Go("/Accounts/Membre", Words["staff.invited"], new { id = Id }));
