@@ -1,12 +1,13 @@
 using Loisirs.Accounts.Contracts.Privacy;
 using Loisirs.Accounts.Domain.Correspondence;
 using Loisirs.Kernel;
+using Loisirs.Shared.Behaviours;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.Privacy;
 
 /// <summary>Who signs in for a family, from when to when, whom it invited, and what it was written.</summary>
-internal sealed class KeepsSignInData(AccountsDb db, ICaller caller) : IKeepsFamilyData
+internal sealed class KeepsSignInData(AccountsDb db, ICaller caller, IForgetTraces traces) : IKeepsFamilyData
 {
     public async Task<IReadOnlyList<KeptData>> Of(Guid family, Language language, CancellationToken stop)
     {
@@ -19,6 +20,7 @@ internal sealed class KeepsSignInData(AccountsDb db, ICaller caller) : IKeepsFam
             KeptData.Of("sign-ins", accounts, a => [("id", a.Id), ("name", a.Name), ("email", a.Email), ("openedAt", a.OpenedAt), ("endedAt", a.Withdrawal?.At)]),
             KeptData.Of("sessions", sessions, s => [("signIn", s.Account), ("openedAt", s.OpenedAt), ("until", s.EndsAt), ("endedAt", s.EndedAt)]),
             KeptData.Of("address-changes", wanted, k => [("signIn", k.Account), ("email", k.About), ("at", k.MadeAt), ("endedAt", k.UsedAt)]),
+            .. await Devices(ids, stop),
             await Invitations(family, stop),
             await Letters(family, stop),
         ];
@@ -43,8 +45,23 @@ internal sealed class KeepsSignInData(AccountsDb db, ICaller caller) : IKeepsFam
             account.Forget();
         }
 
+        await db.Passkeys.Where(p => ids.Contains(p.Account)).ExecuteDeleteAsync(stop);
+        await db.KeptForms.Where(f => ids.Contains(f.Account)).ExecuteDeleteAsync(stop);
+        await db.FactorResets.Where(r => ids.Contains(r.Account)).ExecuteDeleteAsync(stop);
+        await traces.ForgetReasons(who.Family, ids.ConvertAll(id => id.ToString()), stop);
         await db.Sessions.Where(s => ids.Contains(s.Account)).ExecuteDeleteAsync(stop);
         await db.MailedKeys.Where(k => ids.Contains(k.Account)).ExecuteDeleteAsync(stop);
+    }
+
+    private async Task<KeptData[]> Devices(List<Guid> accounts, CancellationToken stop)
+    {
+        var keys = await db.Passkeys.AsNoTracking().Where(p => accounts.Contains(p.Account)).OrderBy(p => p.Id).Take(KeptData.MostRows).ToListAsync(stop);
+        var resets = await db.FactorResets.AsNoTracking().Where(r => accounts.Contains(r.Account)).OrderBy(r => r.Id).Take(KeptData.MostRows).ToListAsync(stop);
+        return
+        [
+            KeptData.Of("passkeys", keys, p => [("signIn", p.Account), ("name", p.Name), ("addedAt", p.MadeAt), ("usedAt", p.LastUsedAt)]),
+            KeptData.Of("lost-devices", resets, r => [("signIn", r.Account), ("at", r.At), ("reason", r.Reason)]),
+        ];
     }
 
     private async Task<KeptData> Invitations(Guid family, CancellationToken stop)

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAccountsDb))]
-    [Migration("20261129142634_AddSecondHomesAndGrades")]
+    [Migration("20261129150618_AddSecondHomesAndGrades")]
     partial class AddSecondHomesAndGrades
     {
         /// <inheritdoc />
@@ -565,6 +565,15 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("family");
 
+                    b.Property<int>("KnownFailures")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("known_failures");
+
+                    b.Property<DateTimeOffset?>("KnownLockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_locked_until");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -669,6 +678,66 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.ToTable("invitations", "accounts");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.FactorReset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("factor_resets", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.KeptForm", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sealed");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Account");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("kept_forms", "accounts");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.MailedKey", b =>
                 {
                     b.Property<string>("Hash")
@@ -718,6 +787,57 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.HasIndex("Account");
 
                     b.ToTable("mailed_keys", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Counter")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("counter");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(1364)
+                        .HasColumnType("character varying(1364)")
+                        .HasColumnName("credential");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Credential")
+                        .IsUnique();
+
+                    b.ToTable("passkeys", "accounts");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.RecoveryCode", b =>
@@ -804,6 +924,24 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.HasIndex("Account");
 
                     b.ToTable("sessions", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.SpentChallenge", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("spent_challenges", "accounts");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Clients.ApiClient", b =>

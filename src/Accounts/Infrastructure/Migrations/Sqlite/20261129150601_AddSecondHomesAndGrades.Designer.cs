@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAccountsDb))]
-    [Migration("20261129142614_AddSecondHomesAndGrades")]
+    [Migration("20261129150601_AddSecondHomesAndGrades")]
     partial class AddSecondHomesAndGrades
     {
         /// <inheritdoc />
@@ -559,6 +559,15 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("family");
 
+                    b.Property<int>("KnownFailures")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_failures");
+
+                    b.Property<long?>("KnownLockedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_locked_until");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -663,6 +672,66 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.ToTable("accounts_invitations");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.FactorReset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("accounts_factor_resets");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.KeptForm", b =>
+                {
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Account");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("accounts_kept_forms");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.MailedKey", b =>
                 {
                     b.Property<string>("Hash")
@@ -712,6 +781,57 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Account");
 
                     b.ToTable("accounts_mailed_keys");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Counter")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counter");
+
+                    b.Property<string>("Credential")
+                        .IsRequired()
+                        .HasMaxLength(1364)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("public_key");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("Credential")
+                        .IsUnique();
+
+                    b.ToTable("accounts_passkeys");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.RecoveryCode", b =>
@@ -798,6 +918,24 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Account");
 
                     b.ToTable("accounts_sessions");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.SignIns.SpentChallenge", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("accounts_spent_challenges");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Clients.ApiClient", b =>
