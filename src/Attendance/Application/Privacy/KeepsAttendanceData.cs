@@ -15,8 +15,9 @@ internal sealed class KeepsAttendanceData(AttendanceDb db, IMediator house) : IK
     public async Task<IReadOnlyList<KeptData>> Of(Guid family, Language language, CancellationToken stop)
     {
         var entries = await db.RosterEntries.AsNoTracking().Where(entry => entry.Family == family).OrderBy(entry => entry.Id).Take(KeptData.MostRows).ToListAsync(stop);
+        var bookings = await db.Bookings.AsNoTracking().Where(booking => booking.Family == family).OrderBy(booking => booking.Id).Take(KeptData.MostRows).ToListAsync(stop);
         var groups = new Dictionary<Guid, GroupView>();
-        foreach (var some in entries.Select(entry => entry.Group).Distinct().Chunk(MostGroups))
+        foreach (var some in entries.Select(entry => entry.Group).Concat(bookings.Select(booking => booking.Group)).Distinct().Chunk(MostGroups))
         {
             foreach (var group in (await house.Send(new FindGroups(some, language), stop)).Value)
             {
@@ -32,6 +33,11 @@ internal sealed class KeepsAttendanceData(AttendanceDb db, IMediator house) : IK
                 ("group", groups.GetValueOrDefault(entry.Group)?.Code), ("activity", groups.GetValueOrDefault(entry.Group)?.ActivityName),
                 ("addedAt", entry.AddedAt), ("withdrawnAt", entry.Withdrawal?.At),
             ]),
+            KeptData.Of("tickets", bookings, booking =>
+            [
+                ("name", booking.Name), ("group", groups.GetValueOrDefault(booking.Group)?.Code), ("activity", groups.GetValueOrDefault(booking.Group)?.ActivityName),
+                ("count", booking.Tickets), ("entered", booking.Entered), ("addedAt", booking.AddedAt),
+            ]),
             await Marks([.. entries.Select(entry => entry.Person).Distinct()], groups.Values, stop),
         ];
     }
@@ -41,6 +47,8 @@ internal sealed class KeepsAttendanceData(AttendanceDb db, IMediator house) : IK
     /// <summary>Nobody is on a list by name any more; that somebody came is still counted.</summary>
     public async Task Erase(ErasedFamily who, CancellationToken stop)
     {
+        await db.Bookings.Where(booking => booking.Family == who.Family).ExecuteUpdateAsync(
+            booking => booking.SetProperty(x => x.Name, "").SetProperty(x => x.SearchText, "").SetProperty(x => x.SortKey, ""), stop);
         var entries = db.RosterEntries.Where(entry => who.People.Contains(entry.Person));
         await entries.ExecuteUpdateAsync(
             entry => entry.SetProperty(x => x.FirstName, "").SetProperty(x => x.LastName, "").SetProperty(x => x.BirthDate, DateOnly.MinValue)

@@ -5,14 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Attendance.Application.Rosters;
 
-/// <summary>The entries of a family that became part of another are the kept family's. Twice does the same as once (P-303).</summary>
+/// <summary>The entries and the tickets of a family that became part of another are the kept family's. Twice does the same as once (P-303).</summary>
 [Reader("attendance.move-entries")]
 internal sealed class MoveRosterEntries(AttendanceDb db, TimeProvider time) : IReader<FamiliesMerged>
 {
-    public Task Handle(FamiliesMerged notification, CancellationToken cancellationToken)
+    public async Task Handle(FamiliesMerged notification, CancellationToken cancellationToken)
     {
         DateTimeOffset? now = time.GetUtcNow();
-        return db.RosterEntries.Where(entry => entry.Family == notification.Gone)
+        await db.Bookings.Where(booking => booking.Family == notification.Gone)
+            .ExecuteUpdateAsync(set => set.SetProperty(booking => booking.Family, notification.Kept), cancellationToken);
+        await db.RosterEntries.Where(entry => entry.Family == notification.Gone)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(entry => entry.Family, notification.Kept).SetProperty(entry => EF.Property<DateTimeOffset?>(entry, Dated.ChangedAt), now),
                 cancellationToken);
