@@ -21,7 +21,7 @@ internal static class TownHost
             EnvironmentName = "Testing",
             ContentRootPath = Path.Combine(Sources.Root, "src", "Host"),
         };
-        return House.Build(options, builder => Adjust(builder, provider, connectionString, town), Modules.All).ShareDoors();
+        return House.Build(options, builder => Adjust(builder, provider, connectionString, town), Modules.All).ShareEndpoints();
     }
 
     private static void Adjust(WebApplicationBuilder builder, DatabaseProvider provider, string connectionString, TownOptions town)
@@ -50,7 +50,6 @@ internal static class TownHost
         // Settings were read when the host was built; what a test replaces is added last, and so wins.
         builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
         {
-            services.ShareDoors();
             foreach (var replace in town.Replacements)
             {
                 replace(services);
