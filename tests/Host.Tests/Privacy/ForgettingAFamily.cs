@@ -9,7 +9,6 @@ using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
-using Loisirs.Testing.Browsing;
 using Loisirs.Testing.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,6 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,6 @@
 using FluentValidation;
-using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Domain;
 using Loisirs.Accounts.Domain.Families;
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 

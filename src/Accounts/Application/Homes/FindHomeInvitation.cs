@@ -1,6 +1,5 @@
 using FluentValidation;
 using Loisirs.Accounts.Domain;
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using FluentValidation;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Domain;
 using Loisirs.Accounts.Domain.Families;
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;

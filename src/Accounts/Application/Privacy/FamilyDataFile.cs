@@ -19,13 +19,13 @@ internal static class FamilyDataFile
         var document = new JsonObject { ["at"] = JsonValue.Create(data.At) };
         foreach (var kind in data.Kept)
         {
-            document[kind.Name] = new JsonArray([.. kind.Rows.Select(row => new JsonObject(row.Select(field => KeyValuePair.Create(field.Name, Node(field.Value)))))]);
+            document[kind.Name] = new JsonArray([.. kind.Rows.Select(row => new JsonObject(row.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)Node(field.Value)))))]);
         }
 
         return JsonSerializer.SerializeToUtf8Bytes(document, Readable);
     }
 
-    private static JsonNode? Node(object value) => value switch
+    private static JsonValue? Node(object value) => value switch
     {
         Money money => JsonValue.Create(money.Cents),
         string text => JsonValue.Create(text),

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Loisirs.Accounts.Application.Secrets;
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 

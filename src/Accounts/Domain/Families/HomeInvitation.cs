@@ -1,4 +1,3 @@
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 

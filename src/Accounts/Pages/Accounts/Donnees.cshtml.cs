@@ -1,7 +1,6 @@
 using System.Globalization;
 using Loisirs.Accounts.Application.Privacy;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
