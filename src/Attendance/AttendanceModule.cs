@@ -30,5 +30,6 @@ public sealed class AttendanceModule : IModule
         api.Rosters();
         api.Meetings();
         api.Shows();
+        api.Passes();
     }
 }

@@ -1,3 +1,4 @@
+using Loisirs.Attendance.Domain.Passes;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Attendance.Domain.Rosters;
 using Loisirs.Attendance.Domain.Shows;
@@ -23,6 +24,8 @@ internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(option
     public DbSet<Booking> Bookings => Set<Booking>();
 
     public DbSet<Entrance> Entrances => Set<Entrance>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
 
     /// <summary>Who is expected, in no order.</summary>
     public IQueryable<RosterEntry> Expected => RosterEntries.AsNoTracking().Where(entry => entry.Withdrawal == null);

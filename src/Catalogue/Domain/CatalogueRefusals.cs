@@ -21,6 +21,7 @@ internal static class CatalogueRefusals
     public static readonly Refusal CopyNotLater = new("catalogue.copy-not-later");
     public static readonly Refusal CopyTooFar = new("catalogue.copy-too-far");
     public static readonly Refusal NotAShow = new("catalogue.not-a-show");
+    public static readonly Refusal NotASubscription = new("catalogue.not-a-subscription");
     public static readonly Refusal SellsTickets = new("catalogue.sells-tickets");
     public static readonly Refusal NoPriceClass = new("catalogue.no-price-class");
     public static readonly Refusal VenueUnknown = new("catalogue.venue-unknown");

@@ -73,6 +73,9 @@ internal static class PageMatrix
         ("GET /presences/seances/{meeting:guid}/fiche/{person:guid}, POST /presences/seances/{meeting:guid}/fiche/{person:guid}", "i--oo---"),
         ("GET /presences/spectacles/{meeting:guid}", "i--oooo-"),
         ("POST /presences/spectacles/{meeting:guid}?handler=In, POST /presences/spectacles/{meeting:guid}?handler=Undo", "i--oo---"),
+        ("GET /presences/abonnements/{meeting:guid}", "i--oooo-"),
+        ("POST /presences/abonnements/{meeting:guid}?handler=Validate, POST /presences/abonnements/{meeting:guid}?handler=Leave", "i--oo---"),
+        ("POST /presences/abonnements/{meeting:guid}?handler=Undo", "i--oo---"),
         ("GET /administration/listes/{group:guid}", "i--oooo-"),
         ("POST /administration/listes/{group:guid}?handler=Assign, POST /administration/listes/{group:guid}?handler=End", "i----oo-"),
 
@@ -115,6 +118,7 @@ internal static class PageMatrix
         ("GET /administration/catalogue/activites/{id:guid}, POST /administration/catalogue/activites/{id:guid}", "i----ooo"),
         ("POST /administration/catalogue/activites/{id:guid}?handler=Publish", "i----ooo"),
         ("GET /administration/catalogue/activites/{id:guid}/prix, POST /administration/catalogue/activites/{id:guid}/prix", "i----ooo"),
+        ("GET /administration/catalogue/groupes/{id:guid}/abonnement, POST /administration/catalogue/groupes/{id:guid}/abonnement", "i----ooo"),
         ("GET /administration/catalogue/groupes/nouveau, POST /administration/catalogue/groupes/nouveau", "i----ooo"),
         ("POST /administration/catalogue/groupes/nouveau?handler=Preview", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}, POST /administration/catalogue/groupes/{id:guid}", "i----ooo"),

@@ -39,6 +39,7 @@ internal sealed class KeepsAttendanceData(AttendanceDb db, IMediator house) : IK
                 ("count", booking.Tickets), ("entered", booking.Entered), ("addedAt", booking.AddedAt),
             ]),
             await Marks([.. entries.Select(entry => entry.Person).Distinct()], groups.Values, stop),
+            await Visits([.. entries.Select(entry => entry.Person).Distinct()], groups, stop),
         ];
     }
 
@@ -49,6 +50,7 @@ internal sealed class KeepsAttendanceData(AttendanceDb db, IMediator house) : IK
     {
         await db.Bookings.Where(booking => booking.Family == who.Family).ExecuteUpdateAsync(
             booking => booking.SetProperty(x => x.Name, "").SetProperty(x => x.SearchText, "").SetProperty(x => x.SortKey, ""), stop);
+        await db.Visits.Where(visit => who.People.Contains(visit.Person)).ExecuteUpdateAsync(visit => visit.SetProperty(x => x.OverrideReason, ""), stop);
         var entries = db.RosterEntries.Where(entry => who.People.Contains(entry.Person));
         await entries.ExecuteUpdateAsync(
             entry => entry.SetProperty(x => x.FirstName, "").SetProperty(x => x.LastName, "").SetProperty(x => x.BirthDate, DateOnly.MinValue)
@@ -66,6 +68,18 @@ internal sealed class KeepsAttendanceData(AttendanceDb db, IMediator house) : IK
         return KeptData.Of("attendance", marks.Where(mark => days.ContainsKey(mark.Meeting)), mark =>
         [
             ("person", mark.Person), ("group", days[mark.Meeting].Code), ("day", days[mark.Meeting].meeting.Day), ("state", mark.State), ("at", mark.At),
+        ]);
+    }
+
+    /// <summary>Only to those subscriptions, as with the marks.</summary>
+    private async Task<KeptData> Visits(List<Guid> people, Dictionary<Guid, GroupView> groups, CancellationToken stop)
+    {
+        var ids = groups.Keys.ToList();
+        var visits = await db.Visits.AsNoTracking().Where(visit => people.Contains(visit.Person) && ids.Contains(visit.Group))
+            .OrderBy(visit => visit.Id).Take(KeptData.MostRows).ToListAsync(stop);
+        return KeptData.Of("visits", visits, visit =>
+        [
+            ("person", visit.Person), ("group", groups[visit.Group].Code), ("at", visit.At), ("endedAt", visit.LeftAt), ("reason", visit.OverrideReason),
         ]);
     }
 }

@@ -17,7 +17,10 @@ internal sealed record ShowOfficeGroup(Guid Id) : IQuery<OfficeGroup>;
 internal sealed record OfficeGroup(
     Guid Id, Guid Activity, string ActivityName, GroupFields Fields, string Schedule, IReadOnlyList<MeetingView> Meetings, GroupState State,
     PlacesLeft Places, OpeningView Opening, IReadOnlyList<Refusal> Missing, DateTimeOffset? PublishedAt, DateTimeOffset? ClosedAt,
-    DateTimeOffset? CancelledAt, string CancellationReason);
+    DateTimeOffset? CancelledAt, string CancellationReason)
+{
+    public ActivityKind Kind { get; init; }
+}
 
 internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, Words words, TimeProvider time, TownZone zone)
     : IQueryHandler<ShowOfficeGroup, OfficeGroup>
@@ -34,6 +37,6 @@ internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, 
         return new OfficeGroup(
             group.Id, group.ActivityId, view.ActivityName, group.Fields(words.IsFrench), view.Schedule, view.Meetings, group.State,
             cards.PlacesOf(found), cards.Opening(Kernel.Windows.Windows.InForce(group.Windows, programme.Windows)), group.Missing(group.Activity),
-            group.Publication?.At, group.Closing?.At, group.Cancellation?.At, group.Cancellation?.Reason ?? "");
+            group.Publication?.At, group.Closing?.At, group.Cancellation?.At, group.Cancellation?.Reason ?? "") { Kind = view.Kind };
     }
 }

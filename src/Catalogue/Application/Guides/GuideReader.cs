@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Application.Shows;
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Subscriptions;
 using Loisirs.Catalogue.Domain;
 using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Catalogue.Domain.Groups;
@@ -71,7 +72,13 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
                     views, venue, group.Instructor, of.Activity.Bring.In(language), ResidentPrice(group, of),
                     NonResidentPrice(group, of), of.Activity.TaxStatus, of.Provider.Name, state, group.Capacity)
-                { Ages = ages, IsOfPartner = of.Provider.IsPartner, Ticketing = of.Activity.Ticketing?.In(language), Revision = group.Version },
+                {
+                    Ages = ages,
+                    IsOfPartner = of.Provider.IsPartner,
+                    Ticketing = of.Activity.Ticketing?.In(language),
+                    Revision = group.Version,
+                    Pass = group.Pass is { } pass ? new PassView(pass.From, pass.To, pass.Visits, pass.Room) : null,
+                },
                 ages);
         }
     }

@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Contracts.Shows;
+using Loisirs.Catalogue.Contracts.Subscriptions;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 
@@ -22,6 +23,9 @@ public sealed record GroupView(
 
     /// <summary>A show that sells tickets by price class; null: people are registered by name, at the group's price.</summary>
     public TicketingView? Ticketing { get; init; }
+
+    /// <summary>What a subscription gives; null: not said.</summary>
+    public PassView? Pass { get; init; }
 
     /// <summary>A partner gives it, not the town: the Consumer Protection Act holds.</summary>
     public bool IsOfPartner { get; init; }

@@ -2,6 +2,7 @@ using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Catalogue.Domain.Facts;
 using Loisirs.Catalogue.Domain.Programmes;
+using Loisirs.Catalogue.Domain.Subscriptions;
 using Loisirs.Catalogue.Domain.Venues;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Schedules;
@@ -49,6 +50,9 @@ internal sealed class Group
     /// <summary>Its own windows replace its programme's (W10); none: the programme's.</summary>
     public IReadOnlyList<RegistrationWindow> Windows { get; private set; } = [];
 
+    /// <summary>What a subscription gives; null: not said, so that it lets in on every date of the group.</summary>
+    public Pass? Pass { get; private set; }
+
     public IReadOnlyList<Meeting> Meetings => _meetings;
 
     public Publication? Publication { get; private set; }
@@ -83,6 +87,7 @@ internal sealed class Group
     public Group Copy(Guid activity, string code, SeasonShift shift, Func<Guid> newId)
     {
         var copy = Draft(newId(), activity, new(VenueId, code, Instructor, Capacity, ResidentPrice, NonResidentPrice, shift.Windows(Windows)));
+        copy.Pass = Pass is { } pass ? pass with { From = shift.Day(pass.From), To = shift.Day(pass.To) } : null;
         copy.LayOut(MovedMeetings.Of(Plan(), shift).Meetings, newId);
         return copy;
     }
@@ -96,6 +101,14 @@ internal sealed class Group
         }
 
         Apply(content);
+        RulesChanged();
+        return Done.Result;
+    }
+
+    /// <summary>What its subscribers have from now on.</summary>
+    public Result<Done> Give(Pass pass)
+    {
+        Pass = pass;
         RulesChanged();
         return Done.Result;
     }

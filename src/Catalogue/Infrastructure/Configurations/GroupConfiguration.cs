@@ -16,6 +16,7 @@ internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
         builder.Property(group => group.Code).HasMaxLength(Longest.Code);
         builder.Property(group => group.Instructor).HasMaxLength(Longest.Name);
         builder.Property(group => group.Windows).AsJson();
+        builder.Property(group => group.Pass).AsJson();
         builder.Property(group => group.Version).IsConcurrencyToken();
         // Counted by the triggers of the places alone.
         builder.Property(group => group.Taken).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);

@@ -9,6 +9,7 @@ internal static partial class Addresses
     private static readonly (string Under, string Parameter, string Id)[] Parameters =
     [
         ("/administration/catalogue/activites/{id:guid}/prix", "id", "play"),
+        ("/administration/catalogue/groupes/{id:guid}/abonnement", "id", "subscription"),
         ("/administration/catalogue/sessions", "id", "programme"),
         ("/administration/catalogue/activites", "id", "activity"),
         ("/administration/catalogue/groupes", "id", "group"),
@@ -31,6 +32,7 @@ internal static partial class Addresses
         ("/commandes", "n", "position"),
         ("/commandes", "recu", "receipt"),
         ("/presences/spectacles", "meeting", "showing"),
+        ("/presences/abonnements", "meeting", "session-of-subscription"),
         ("/presences/seances", "meeting", "meeting"),
         ("/presences/seances", "person", "person"),
         ("/api/v1/activities", "id", "activity"),
@@ -39,6 +41,7 @@ internal static partial class Addresses
         ("/api/v1/groups", "group", "group"),
         ("/api/v1/meetings/{meeting:guid}/tickets", "meeting", "showing"),
         ("/api/v1/meetings/{meeting:guid}/entrances", "meeting", "showing"),
+        ("/api/v1/meetings/{meeting:guid}/visits", "meeting", "session-of-subscription"),
         ("/api/v1/meetings", "line", "tickets"),
         ("/api/v1/meetings", "entrance", "entrance"),
         ("/api/v1/meetings", "meeting", "meeting"),
@@ -92,6 +95,9 @@ internal static partial class Addresses
         ["POST /loisirs/inscription"] = [("personne", "member"), ("affichee", "member"), ("groupe", "wished")],
         ["POST /loisirs/inscription?handler=Choisir"] = [("personne", "member"), ("voulu", "wished")],
         ["POST /loisirs/billets/{groupe:guid}"] = [("Tickets[0].PriceClass", "class")],
+        ["POST /presences/abonnements/{meeting:guid}?handler=Validate"] = [("person", "person"), ("visit", "mark")],
+        ["POST /presences/abonnements/{meeting:guid}?handler=Leave"] = [("person", "person")],
+        ["POST /presences/abonnements/{meeting:guid}?handler=Undo"] = [("person", "person")],
         ["POST /presences/spectacles/{meeting:guid}?handler=In"] = [("line", "tickets"), ("entrance", "entrance")],
         ["POST /presences/spectacles/{meeting:guid}?handler=Undo"] = [("entrance", "entrance")],
         ["POST /presences/seances/{meeting:guid}?handler=Present"] = [("person", "person"), ("mark", "mark")],

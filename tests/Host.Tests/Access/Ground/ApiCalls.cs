@@ -31,6 +31,7 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",
         ["POST /api/v1/programmes/{programme:guid}/copies"] = """{ "nameFr": "Hiver 2029", "nameEn": null, "from": "2029-01-08" }""",
+        ["PUT /api/v1/meetings/{meeting:guid}/visits/{person:guid}"] = """{ "visitId": "{mark}", "overrideReason": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/tickets/{line:guid}/entrances/{entrance:guid}"] = """{ "tickets": 1 }""",
         ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = """{ "state": "present", "markId": "{mark}", "at": null, "device": null }""",
     };

@@ -2,6 +2,7 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Accounts.Application.Erasure;
+using Loisirs.Attendance.Application.Passes;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
 using Loisirs.Cart.Application.Carts;
@@ -127,6 +128,19 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["client"] = (await Town.Does(new CreateClient("Comptabilité", ["orders"]))).Client.ToString();
     }
 
+    /// <summary>A subscription that meets tonight with them at its door, and Léa in it, who came already.</summary>
+    private async Task Subscription(IEnumerable<Guid> door)
+    {
+        var basketball = await Town.OpensGroup(wish => wish.Free().Kind = Catalogue.Contracts.Groups.ActivityKind.Subscription);
+        foreach (var account in door)
+            await Town.Assigns(account, basketball);
+        await Town.Registers(Roy, basketball.Id, Roy["Léa"]);
+        Ids["subscription"] = basketball.Id.ToString();
+        var session = (await Town.Does(new ListMeetings())).Meetings.First(meeting => meeting.Group == basketball.Id).Meeting;
+        Ids["session-of-subscription"] = session.ToString();
+        await Town.Does(new ValidateVisit(session, Roy["Léa"], Guid.NewGuid()));
+    }
+
     /// <summary>A show of tonight with them at its door: the Gagnon family has tickets, and one of them came in.</summary>
     private async Task Show(IEnumerable<Guid> door)
     {
@@ -161,6 +175,7 @@ public sealed class SettledTown : IAsyncLifetime
         }
 
         await Show(door);
+        await Subscription(door);
         await Roy.PutsInCart("Léa", tonight);
         Ids["order"] = (await Roy.ChecksOut()).Value.Number;
         var paid = await Town.OpensGroup(wish => wish.Activity = "Poterie");

@@ -23,6 +23,53 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Passes.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("OverrideReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("override_reason");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Group", "Person");
+
+                    b.HasIndex("Meeting", "Person")
+                        .IsUnique()
+                        .HasFilter("undone_at IS NULL");
+
+                    b.ToTable("visits", "attendance");
+                });
+
             modelBuilder.Entity("Loisirs.Attendance.Domain.RollCalls.Mark", b =>
                 {
                     b.Property<long>("Number")
@@ -283,6 +330,33 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .HasFilter("end_at IS NULL");
 
                     b.ToTable("assignments", "attendance");
+                });
+
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Passes.Visit", b =>
+                {
+                    b.OwnsOne("Loisirs.Attendance.Domain.Passes.VisitUndone", "Undone", b1 =>
+                        {
+                            b1.Property<Guid>("VisitId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("undone_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("undone_by");
+
+                            b1.HasKey("VisitId");
+
+                            b1.ToTable("visits", "attendance");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VisitId");
+                        });
+
+                    b.Navigation("Undone");
                 });
 
             modelBuilder.Entity("Loisirs.Attendance.Domain.Rosters.RosterEntry", b =>

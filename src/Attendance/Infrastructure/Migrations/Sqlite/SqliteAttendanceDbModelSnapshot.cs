@@ -17,6 +17,53 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Passes.Visit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_at");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("OverrideReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("override_reason");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Group", "Person");
+
+                    b.HasIndex("Meeting", "Person")
+                        .IsUnique()
+                        .HasFilter("undone_at IS NULL");
+
+                    b.ToTable("attendance_visits");
+                });
+
             modelBuilder.Entity("Loisirs.Attendance.Domain.RollCalls.Mark", b =>
                 {
                     b.Property<long>("Number")
@@ -275,6 +322,33 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         .HasFilter("end_at IS NULL");
 
                     b.ToTable("attendance_assignments");
+                });
+
+            modelBuilder.Entity("Loisirs.Attendance.Domain.Passes.Visit", b =>
+                {
+                    b.OwnsOne("Loisirs.Attendance.Domain.Passes.VisitUndone", "Undone", b1 =>
+                        {
+                            b1.Property<Guid>("VisitId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("undone_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("undone_by");
+
+                            b1.HasKey("VisitId");
+
+                            b1.ToTable("attendance_visits");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VisitId");
+                        });
+
+                    b.Navigation("Undone");
                 });
 
             modelBuilder.Entity("Loisirs.Attendance.Domain.Rosters.RosterEntry", b =>

@@ -194,6 +194,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("non_resident_price");
 
+                    b.Property<string>("Pass")
+                        .HasColumnType("text")
+                        .HasColumnName("pass");
+
                     b.Property<long?>("ResidentPrice")
                         .HasColumnType("bigint")
                         .HasColumnName("resident_price");

@@ -188,6 +188,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("non_resident_price");
 
+                    b.Property<string>("Pass")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pass");
+
                     b.Property<long?>("ResidentPrice")
                         .HasColumnType("INTEGER")
                         .HasColumnName("resident_price");
