@@ -162,6 +162,7 @@ public sealed class SharingAChild
         (await louise.Posts($"/famille/membres/{roy["Léa"]}?handler=Grade", page.Token, ("Autumn", "2031"), ("Grade", "3"))).IsRefused("Choisissez une année scolaire");
         (await louise.Posts($"/famille/membres/{roy["Léa"]}?handler=Grade", page.Token, ("Autumn", "2026"), ("Grade", "40"))).IsRefused("Choisissez un niveau scolaire");
 
+        town.Clock.Advance(TimeSpan.FromMinutes(1));
         using var office = await town.SignsIn((await town.Hires(Role.Clerk)).Email);
         var file = await office.Gets($"/administration/familles/{roy.Id}/membres/{roy["Léa"]}");
         (await office.Presses(file.IsShown("3e année"), "Garder ce niveau", ("Autumn", "2026"), ("Grade", "4"), ("Because", "Bulletin vu")))
@@ -169,6 +170,7 @@ public sealed class SharingAChild
 
         var grade = Assert.Single(Assert.Single((await town.Does(new Contracts.Families.FindFamily(roy.Id))).Members).Grades);
         Assert.Equal((2026, 4), (grade.Autumn, grade.Grade));
+        town.Clock.Advance(TimeSpan.FromMinutes(1));
         await roy.Does(new DeclareGrade(roy["Léa"], 2026, Grade: null));
         Assert.Empty(Assert.Single((await town.Does(new Contracts.Families.FindFamily(roy.Id))).Members).Grades);
     }

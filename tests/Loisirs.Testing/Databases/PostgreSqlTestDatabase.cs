@@ -52,6 +52,7 @@ internal sealed class PostgreSqlTestDatabase(string name) : TestDatabase
         await using var connection = new NpgsqlConnection(Server + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
+        command.CommandTimeout = 300; // a copy waits for its turn at the disk of a busy machine
 #pragma warning disable CA2100 // names of our own making
         command.CommandText = act;
 #pragma warning restore CA2100
