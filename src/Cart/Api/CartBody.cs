@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
@@ -20,10 +21,23 @@ internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, lo
 /// <summary>A person's registration; or tickets: a price class of a show and how many, whatever there was before.</summary>
 /// <param name="Group">A group on offer.</param>
 /// <param name="Person">A member of the family; null for tickets.</param>
-internal sealed record AddLineBody(Guid Group, Guid? Person = null, Guid? PriceClass = null, int? Quantity = null);
+/// <param name="Answers">To the questions of the group; those that are needed must be here.</param>
+internal sealed record AddLineBody(
+    Guid Group, Guid? Person = null, Guid? PriceClass = null, int? Quantity = null, IReadOnlyList<AnswerToQuestion>? Answers = null);
 
 /// <summary>The tickets of a show that the cart holds now.</summary>
 internal sealed record ChosenTicketsBody(Guid Group, string Activity, int Tickets);
+
+/// <param name="Answers">To the questions of the line's group.</param>
+internal sealed record AnswersBody(IReadOnlyList<AnswerToQuestion>? Answers);
+
+/// <param name="Question">As the group lists it.</param>
+/// <param name="Values">The text; <c>yes</c> or <c>no</c>; the keys of what is chosen.</param>
+internal sealed record AnswerToQuestion(Guid Question, IReadOnlyList<string?>? Values)
+{
+    public static IReadOnlyList<TypedAnswer> Read(IReadOnlyList<AnswerToQuestion?>? answers) =>
+        [.. (answers ?? []).OfType<AnswerToQuestion>().Select(answer => new TypedAnswer(answer.Question, answer.Values ?? []))];
+}
 
 /// <param name="Lines">Two or more lines of the cart, to be taken all or none.</param>
 internal sealed record TieBody(IReadOnlyList<Guid>? Lines);
@@ -31,9 +45,11 @@ internal sealed record TieBody(IReadOnlyList<Guid>? Lines);
 internal sealed record TiedBody(Guid Tie);
 
 /// <param name="Price">Cents, before taxes.</param>
-internal sealed record AddedLineBody(Guid Line, string FirstName, string Activity, string Code, long Price)
+/// <param name="OpensAt">UTC: the line is prepared, and can be paid from then on; null: now.</param>
+internal sealed record AddedLineBody(Guid Line, string FirstName, string Activity, string Code, long Price, DateTimeOffset? OpensAt)
 {
-    public static AddedLineBody Of(AddedToCart added) => new(added.Line, added.FirstName, added.ActivityName, added.Code, added.Price.Cents);
+    public static AddedLineBody Of(AddedToCart added) =>
+        new(added.Line, added.FirstName, added.ActivityName, added.Code, added.Price.Cents, added.OpensAt);
 }
 
 /// <param name="SeenTotal">Cents: the total that was shown to the family.</param>
@@ -54,17 +70,18 @@ internal sealed record CheckedOutBody(Guid Order, string Number, long Total, boo
 /// <param name="Lost">Why the line does not stand, or null.</param>
 /// <param name="SeenPrice">The price when it was added, if it moved since.</param>
 /// <param name="Clash">What else the person has at that hour: told, not forbidden.</param>
+/// <param name="LacksAnswers">A question of the group waits for an answer: it cannot be paid before.</param>
 /// <param name="Tie">The lines of one tie are taken all or none; null: it stands alone.</param>
 internal sealed record CartLineBody(
     Guid Id, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, ReasonBody? Lost, DateTimeOffset? OpensAt,
     long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash, Guid? Tie,
-    Guid? PriceClass, int Quantity)
+    Guid? PriceClass, int Quantity, bool LacksAnswers)
 {
     public static CartLineBody Of(CartPerson person, CartLineView line, Words words) => new(
         line.Id, person.Person, line.Tickets > 0 ? line.ClassName : person.FullName, line.Group.Id, line.Group.Code, line.Group.ActivityName, line.Group.Schedule,
         ReasonBody.Of(line.Lost, words), line.OpensAt, line.Price.Cents, line.SeenPrice?.Cents, line.Gst.Cents, line.Qst.Cents,
         line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash), line.Tie,
-        line.Tickets > 0 ? line.PriceClass : null, Math.Max(1, line.Tickets));
+        line.Tickets > 0 ? line.PriceClass : null, Math.Max(1, line.Tickets), line.LacksAnswers);
 }
 
 /// <summary>A reason: its stable code, its sentence.</summary>

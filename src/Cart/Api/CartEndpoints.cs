@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loisirs.Cart.Application.Answers;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Shared.Texts;
@@ -28,11 +29,14 @@ internal static class CartEndpoints
                     new ChooseTickets(body.Group, [new(tickets, body.Quantity?.ToString(CultureInfo.InvariantCulture))]),
                     chosen => Results.Created($"/api/v1/families/{family}/cart/lines", new ChosenTicketsBody(body.Group, chosen.ActivityName, chosen.Tickets)))
                 : door.Send(
-                    new AddToCart(body.Group, body.Person ?? Guid.Empty),
+                    new AddToCart(body.Group, body.Person ?? Guid.Empty, AnswerToQuestion.Read(body.Answers)),
                     added => Results.Created($"/api/v1/families/{family}/cart/lines", AddedLineBody.Of(added))))
-            .Asks<AddToCart>().Asks<ChooseTickets>().WithSummary("Adds one person and one group; or, with a price class, so many tickets of a show").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+            .Asks<AddToCart>().Asks<ChooseTickets>().WithSummary("Adds one person and one group, with the answers to the group's questions; or, with a price class, so many tickets of a show").Produces<AddedLineBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/cart/lines/{line:guid}", (Guid line, Door door) => door.Send(new RemoveFromCart(line), _ => Results.NoContent()))
             .Asks<RemoveFromCart>().WithSummary("Takes a line out; twice is as once").Produces(204).ProducesProblem(422);
+        family.MapPut("/cart/lines/{line:guid}/answers", (Guid line, AnswersBody body, Door door) => door.Send(
+                new AnswerQuestions(line, AnswerToQuestion.Read(body.Answers)), _ => Results.NoContent()))
+            .Asks<AnswerQuestions>().WithSummary("Answers the group's questions for a line that is in the cart").Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapPost("/cart/ties", (Guid family, TieBody body, Door door) => door.Send(
                 new TieLines(body.Lines ?? []),
                 tie => Results.Created($"/api/v1/families/{family}/cart/ties/{tie}", new TiedBody(tie))))

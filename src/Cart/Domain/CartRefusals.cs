@@ -82,6 +82,17 @@ internal static class CartRefusals
     /// <summary>It had a place, but not all that it is tied to: none was taken (P-109).</summary>
     public static Refusal LineTied(Guid line, string group, string firstName) => new Refusal("cart.line-tied", group, firstName).At($"line-{line}");
 
+    /// <summary>Something that the town needs to know of this registration was not answered yet.</summary>
+    public static Refusal AnswersMissing(Guid line, string group, string firstName) => new Refusal("cart.answers-missing", group, firstName).At($"line-{line}");
+
+    public static readonly Refusal AnswerUnreadable = new("answer.unreadable") { Kind = RefusalKind.Malformed };
+
+    public static readonly Refusal AnswerNotAChoice = new("answer.not-a-choice") { Kind = RefusalKind.Malformed };
+
+    public static Refusal AnswerMissing(string question) => new("answer.missing", question) { Kind = RefusalKind.Malformed };
+
+    public static Refusal AnswerTooLong(int longest) => new("answer.too-long", longest) { Kind = RefusalKind.Malformed };
+
     /// <summary>An order with these lines is with the office: it settles it.</summary>
     public static Refusal WithTheOffice(string number) => new("order.with-the-office", number) { Kind = RefusalKind.Conflict };
 

@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Activities;
+using Loisirs.Catalogue.Application.Questions;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Shared.Web;
@@ -27,5 +28,32 @@ internal static class ActivityEndpoints
             .WithTags("Catalogue")
             .Produces<ActivityPage>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        Questions(api.MapGroup("/activities/{id:guid}/questions").WithTags("Catalogue"));
     }
+
+    private static void Questions(RouteGroupBuilder questions)
+    {
+        questions.MapGet("", (Guid id, Door door) => door.Send(new ListQuestions(id)))
+            .Asks<ListQuestions>().WithSummary("What is asked of whoever registers in an activity, in order")
+            .Produces<QuestionsOfActivity>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        questions.MapPost("", (Guid id, QuestionFields body, Door door) => door.Send(
+                new KeepQuestion(id, null, body), question => Results.Created($"/api/v1/activities/{id}/questions", new QuestionKept(question))))
+            .Asks<KeepQuestion>().WithSummary("Asks one more question, to each person or registration; a question about health is refused")
+            .Produces<QuestionKept>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        questions.MapPut("/{question:guid}", (Guid id, Guid question, QuestionFields body, Door door) => door.Send(
+                new KeepQuestion(id, question, body), _ => Results.NoContent()))
+            .Asks<KeepQuestion>().WithSummary("Changes a question; answers already given keep their words")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        questions.MapDelete("/{question:guid}", (Guid id, Guid question, Door door) => door.Send(new RetireQuestion(id, question), _ => Results.NoContent()))
+            .Asks<RetireQuestion>().WithSummary("Asks it no more; twice is as once")
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    internal sealed record QuestionKept(Guid Id);
 }

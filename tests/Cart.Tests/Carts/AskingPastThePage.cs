@@ -21,7 +21,6 @@ public sealed class AskingPastThePage
 
         foreach (var (group, code) in ((GroupInTown, string)[])
             [(await town.OpensGroup(wish => wish.Published = false), "place.not-published"),
-             (await town.OpensGroup(wish => (wish.Opens, wish.First) = ((town.Today.AddDays(1), new(18, 0)), town.Today.AddDays(7))), "place.not-open"),
              (full, "place.full"), (gone, "place.cancelled"), (await town.OpensGroup(wish => wish.Ages = (12, 15)), "place.too-young")])
         {
             Assert.Equal(code, (await roy.Asks(new AddToCart(group.Id, roy["Léa"]))).Refusal.Code);

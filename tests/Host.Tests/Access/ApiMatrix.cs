@@ -16,6 +16,10 @@ internal static class ApiMatrix
     {
         ["GET /api/v1/activities"] = "oooooooo",
         ["GET /api/v1/activities/{id:guid}"] = "oooooooo",
+        ["GET /api/v1/activities/{id:guid}/questions"] = "ii-----o",
+        ["POST /api/v1/activities/{id:guid}/questions"] = "ii-----o",
+        ["PUT /api/v1/activities/{id:guid}/questions/{question:guid}"] = "ii-----o",
+        ["DELETE /api/v1/activities/{id:guid}/questions/{question:guid}"] = "ii-----o",
         ["GET /api/v1/groups/{id:guid}"] = "oooooooo",
         ["GET /api/v1/families"] = "ii-o----",
         ["GET /api/v1/families/changed"] = "ii-o----",
@@ -30,6 +34,7 @@ internal static class ApiMatrix
         ["GET /api/v1/families/{family:guid}/cart/lines"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/lines"] = "ii---o--",
         ["DELETE /api/v1/families/{family:guid}/cart/lines/{line:guid}"] = "ii---o--",
+        ["PUT /api/v1/families/{family:guid}/cart/lines/{line:guid}/answers"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/ties"] = "ii---o--",
         ["DELETE /api/v1/families/{family:guid}/cart/ties/{tie:guid}"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o--",

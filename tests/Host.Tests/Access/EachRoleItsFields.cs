@@ -1,6 +1,8 @@
 using System.Net;
 using Loisirs.Accounts.Application.Families;
+using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Proposals;
+using Loisirs.Catalogue.Application.Questions;
 using Loisirs.Host.Tests.Access.Ground;
 using Loisirs.Kernel;
 
@@ -13,6 +15,8 @@ public sealed class EachRoleItsFields(SettledTown town) : IClassFixture<SettledT
     private const string Health = "Arachides-Zz";
     private const string Street = "777 rue Planquee";
     private const string Note = "Note-Interne-Zz";
+    private const string ToOffice = "Reponse-Bureau-Zz";
+    private const string ToDoor = "Reponse-Porte-Zz";
 
     /// <summary>Who may meet a marker: roles on pages, scopes at endpoints. Everybody else must meet it nowhere.</summary>
     private static readonly (string What, string Marker, string[] Roles, string[] Scopes)[] Planted =
@@ -20,6 +24,8 @@ public sealed class EachRoleItsFields(SettledTown town) : IClassFixture<SettledT
         ("what is on a safety card", Health, ["Citizen"], []),
         ("a family's address", Street, ["Citizen", "Clerk", "Manager", "Administrator"], []),
         ("why another sum was proposed", Note, ["Clerk", "Manager", "Administrator"], []),
+        ("what another family answered for the office", ToOffice, ["Clerk", "Manager"], []),
+        ("what another family answered for whoever is on duty", ToDoor, ["Supervisor", "Instructor", "Clerk", "Manager"], []),
         ("a child's full name", "Léa Roy", ["Citizen", "Supervisor", "Instructor", "Clerk", "Manager", "Administrator"], ["families", "orders", "orders.write", "attendance"]),
         ("a child's birth date", "2018-04-02", ["Citizen", "Clerk", "Manager", "Administrator"], ["families"]),
     ];
@@ -84,5 +90,25 @@ public sealed class EachRoleItsFields(SettledTown town) : IClassFixture<SettledT
         await town.Roy.Does(new CorrectDetails("Camille", "Roy", null, Street, "Val-des-Érables", "G1X 4A5", Language.French));
         await town.Town.Ask(caller => caller.BecomeHouse(), new ProposeRefund(town.Ids["order"], 1, "0", Note));
         town.Ids["waiting"] = town.Roy.Id.ToString(); // the office reads the file of that family
+        await PlantAnswers();
     }
+
+    /// <summary>The Gagnon family answers two questions for the group whose list is read.</summary>
+    private async Task PlantAnswers()
+    {
+        var group = Guid.Parse(town.Ids["group"]);
+        if (!town.Ids.TryAdd("answered", town.Ids["group"]))
+        {
+            return;
+        }
+
+        var (office, door) = (await Asks("École", forSupervisors: false), await Asks("Sait nager", forSupervisors: true));
+        await town.Gagnon.Does(new AddToCart(group, town.Gagnon["Noé"], [new(office, [ToOffice]), new(door, [ToDoor])]));
+        await town.Town.TakesCash((await town.Gagnon.ChecksOut()).Value.Number);
+    }
+
+    private Task<Guid> Asks(string label, bool forSupervisors) => town.Town.Does(new KeepQuestion(Guid.Parse(town.Ids["activity"]), null, new()
+    {
+        LabelFr = label, PurposeFr = "Pour former les groupes.", ForSupervisors = forSupervisors, KeptUntil = town.Town.Today.AddMonths(6),
+    }));
 }

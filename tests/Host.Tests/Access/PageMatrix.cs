@@ -54,6 +54,7 @@ internal static class PageMatrix
         ("POST /loisirs/inscription", "iwo-----"),
         ("GET /loisirs/billets/{groupe:guid}", "oooooooo"),
         ("POST /loisirs/billets/{groupe:guid}", "iwo-----"),
+        ("GET /loisirs/inscription/questions, POST /loisirs/inscription/questions", "iwo-----"),
         ("GET /panier, POST /panier?handler=Retirer, POST /panier?handler=Lier, POST /panier?handler=Delier", "ioo-----"),
         ("GET /panier/payer", "ioo-----"),
         ("POST /panier/payer", "iwo-----"),
@@ -107,6 +108,9 @@ internal static class PageMatrix
         ("POST /administration/remboursements?handler=Refuse", "i-----o-"),
         ("POST /administration/commandes/{no}?handler=Handed", "i----nn-"), // a refund that nobody is owed
         ("GET /administration/catalogue", "i----ooo"),
+        ("GET /administration/catalogue/activites/{id:guid}/questions, POST /administration/catalogue/activites/{id:guid}/questions", "i----ooo"),
+        ("POST /administration/catalogue/activites/{id:guid}/questions?handler=Up, POST /administration/catalogue/activites/{id:guid}/questions?handler=Down", "i----ooo"),
+        ("POST /administration/catalogue/activites/{id:guid}/questions?handler=Retire", "i----ooo"),
         ("GET /administration/catalogue/lieux, POST /administration/catalogue/lieux", "i----ooo"),
         ("GET /administration/catalogue/organismes, POST /administration/catalogue/organismes", "i----ooo"),
         ("GET /administration/catalogue/sessions/nouvelle, POST /administration/catalogue/sessions/nouvelle", "i----ooo"),

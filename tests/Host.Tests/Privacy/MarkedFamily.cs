@@ -6,10 +6,14 @@ using Loisirs.Accounts.Application.Safety;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Proposals;
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Catalogue.Application.Questions;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Shared.Callers;
 using Loisirs.Testing;
@@ -45,16 +49,27 @@ internal static class MarkedFamily
     private static async Task Registers(Town town, FamilyInTown family, Guid child, string mark)
     {
         var (swimming, judo, pottery) = (await town.OpensGroup(), await town.OpensGroup(wish => wish.Activity = "Judo"), await town.OpensGroup(wish => wish.Activity = "Poterie"));
-        var number = await town.ChecksOut(family, swimming.Id, child);
+        await family.Does(new AddToCart(swimming.Id, child, await Answers(town, swimming, $"{mark}reponse")));
+        var number = Town.Expect(await family.ChecksOut()).Number;
         await town.Does(new RecordCounterPayment(number, PaymentWay.Cheque, $"{mark}cheque"));
         await town.Does(new ProposeRefund(number, 1, "10,00", $"{mark}geste"));
         await town.Does(new RefuseRefund(await Proposal(town), $"{mark}refus"));
         var other = await town.ChecksOut(family, judo.Id, child);
         await town.TakesCash(other);
         await town.Does(new CancelLineByOffice(other, 1, RefundGround.Any, Amount: null, $"{mark}motif"));
-        await family.PutsInCart($"{mark}enfant", pottery);
+        await family.Does(new AddToCart(pottery.Id, child, await Answers(town, pottery, $"{mark}souhait")));
         await town.Quiet();
         await Attends(town, swimming, child);
+    }
+
+    /// <summary>The town asks something for that group, and this is answered.</summary>
+    private static async Task<IReadOnlyList<TypedAnswer>> Answers(Town town, GroupInTown group, string said)
+    {
+        var question = await town.Does(new KeepQuestion(group.Activity, null, new()
+        {
+            LabelFr = "Avec quel ami", PurposeFr = "Pour former les groupes.", Kind = QuestionKind.Text, KeptUntil = town.Today.AddYears(2),
+        }));
+        return [new TypedAnswer(question, [said])];
     }
 
     /// <summary>A program adds a person, and its answer is remembered.</summary>

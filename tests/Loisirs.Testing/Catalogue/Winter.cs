@@ -13,13 +13,14 @@ namespace Loisirs.Testing.Catalogue;
 public sealed class Winter
 {
     private readonly Town _town;
-    private readonly Guid _programme;
     private readonly Guid _provider;
     private readonly Guid _venue;
     private int _code = 30;
 
+    public Guid Programme { get; }
+
     private Winter(Town town, Guid programme, Guid provider, Guid venue) =>
-        (_town, _programme, _provider, _venue) = (town, programme, provider, venue);
+        (_town, Programme, _provider, _venue) = (town, programme, provider, venue);
 
     public static async Task<Winter> In(Town town) => new(
         town,
@@ -40,7 +41,7 @@ public sealed class Winter
     {
         var activity = await _town.Does(new CreateActivity(new ActivityFields
         {
-            Programme = _programme,
+            Programme = Programme,
             Provider = _provider,
             Category = "aquatics",
             NameFr = name,

@@ -1,4 +1,5 @@
 using Loisirs.Attendance.Contracts.Rosters;
+using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
@@ -12,8 +13,9 @@ namespace Loisirs.Attendance.Application.Rosters;
 [Needs(Right.TakeAttendance, Right.ReadRosters)]
 internal sealed record ShowGroupList(Guid Group) : IQuery<GroupList>;
 
+/// <param name="Answers">To the town's questions: all for the office, what they may see for supervisors.</param>
 /// <param name="NextMeetings">The dates to come, today included, at most 10: the boxes of the sheet.</param>
-internal sealed record GroupList(GroupView Group, IReadOnlyList<RosterPerson> People, IReadOnlyList<MeetingView> NextMeetings, Guid? TodaysMeeting);
+internal sealed record GroupList(GroupView Group, IReadOnlyList<RosterPerson> People, IReadOnlyList<MeetingView> NextMeetings, Guid? TodaysMeeting, IReadOnlyList<AnswersOfPerson> Answers);
 
 internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, IOptions<AttendanceSettings> settings, TownZone zone, TimeProvider time) : IQueryHandler<ShowGroupList, GroupList>
 {
@@ -28,9 +30,10 @@ internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, IOpt
             return Refusal.NotFound;
         }
 
+        var answers = await house.Send(new FindAnswers(request.Group, OnDuty: !caller.May(Right.ManageCatalogue)), cancellationToken);
         var today = zone.DateAt(time.GetUtcNow());
         var next = groups.Value[0].Meetings.Where(m => !m.IsCancelled && m.Day >= today).Take(Boxes).ToList();
-        return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id);
+        return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id, answers.Value);
     }
 
     private bool MayReadNow(GroupView group) =>

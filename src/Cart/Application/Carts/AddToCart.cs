@@ -1,5 +1,6 @@
 using FluentValidation;
 using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -8,14 +9,17 @@ using MediatR;
 
 namespace Loisirs.Cart.Application.Carts;
 
-/// <summary>Puts one person of the family and one group in the cart, at the price of now. Nothing is held by it.</summary>
-/// <remarks>Procedure, step 6. Refuses: cart.person-missing, cart.already-in-cart, cart.too-many-lines, and the reasons of
+/// <summary>Puts one person of the family and one group in the cart, at the price of now. Nothing is held by it. A group that is not open
+/// yet is prepared: it can be paid from its hour on.</summary>
+/// <remarks>Procedure, step 6. The town's questions are answered here, once (C21): answer.missing, answer.too-long, answer.unreadable,
+/// answer.not-a-choice, each at the field <c>answer-{question}</c>. Refuses: cart.person-missing, cart.already-in-cart, cart.too-many-lines, and the reasons of
 /// <see cref="MayTake"/>; house.not-found for a person of another family. C17.</remarks>
 [Needs(Right.Register)]
-internal sealed record AddToCart(Guid Group, Guid Person) : ICommand<AddedToCart>;
+internal sealed record AddToCart(Guid Group, Guid Person, IReadOnlyList<TypedAnswer>? Answers = null) : ICommand<AddedToCart>;
 
 /// <summary>What was added, for the sentence that says so.</summary>
-internal sealed record AddedToCart(Guid Line, string FirstName, string ActivityName, string Code, Money Price);
+/// <param name="OpensAt">UTC: it is prepared, and can be paid from then on; null: now.</param>
+internal sealed record AddedToCart(Guid Line, string FirstName, string ActivityName, string Code, Money Price, DateTimeOffset? OpensAt);
 
 internal sealed class AddToCartShape : AbstractValidator<AddToCart>
 {
@@ -41,9 +45,10 @@ internal sealed class AddToCartHandler(CartDb db, IMediator house, ICaller calle
             return CartRefusals.AlreadyInCart(member.FirstName);
 
         var answer = (await house.Send(new MayTake([new Wish(command.Group, contents.Participant(member))]), stop)).Value[0];
-        return answer.Why is { } why
+        return answer.Why is { } why && !answer.CanPrepare
             ? why.At(nameof(AddToCart.Person))
-            : cart.Add(command.Group, command.Person, member.FirstName, answer.Price, now)
-                .Then(line => new AddedToCart(line.Id, member.FirstName, group.ActivityName, group.Code, answer.Price));
+            : group.Questions.Read(command.Answers ?? [])
+                .Then(answers => cart.Add(command.Group, command.Person, member.FirstName, answer.Price, answers, now))
+                .Then(line => new AddedToCart(line.Id, member.FirstName, group.ActivityName, group.Code, answer.Price, answer.CanPrepare ? answer.OpensAt : null));
     }
 }

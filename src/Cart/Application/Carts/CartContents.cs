@@ -82,6 +82,9 @@ internal sealed record PricedLine(CartLine Line, GroupView Group, MemberView? Me
     /// <summary>For the search: of tickets, whoever bought them.</summary>
     public string NameToFind(string family) => Member?.FullName ?? family;
 
+    /// <summary>Something that the town needs to know of that person was not answered yet; nothing is asked of tickets.</summary>
+    public bool LacksAnswers => !Line.IsTickets && Line.Answers.Lack(Group.Questions);
+
     /// <summary>The refusal that names it to the family.</summary>
     public Refusal Naming => Lost!.Code switch
     {

@@ -17,6 +17,9 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
 
     public bool IsEmpty => Count == 0;
 
+    /// <summary>UTC: when the first of the choices made ready can be paid; null when none waits for its hour.</summary>
+    public DateTimeOffset? FirstReadyFor => Lines.Min(line => line.ReadyFor);
+
     /// <summary>The lines that no longer stand, each with its reason.</summary>
     public IEnumerable<CartLineView> Lost => Lines.Where(line => line.Lost is not null);
 
@@ -25,6 +28,9 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
 
     /// <summary>The lines that could still be tied to others.</summary>
     public IReadOnlyList<CartLineView> Loose => [.. Lines.Where(line => line.Tie is null && !line.IsUnderPayment)];
+
+    /// <summary>The lines that could be paid, were their questions answered.</summary>
+    public IEnumerable<CartLineView> Unanswered => Lines.Where(line => line is { LacksAnswers: true, Lost: null, IsUnderPayment: false });
 
     /// <summary>Something stands, so that <c>Payer</c> leads on.</summary>
     public bool CanPay => Order is not null || StandingCount > 0;
@@ -68,6 +74,18 @@ internal sealed record CartLineView(
 
     /// <summary>Of one ticket, as the show says its prices.</summary>
     public Money TicketPrice { get; init; }
+
+    /// <summary>Something that the town needs to know of it was not answered yet: it cannot be paid.</summary>
+    public bool LacksAnswers { get; init; }
+
+    /// <summary>UTC: the choice is made ready, and can be paid from then on; null for any other line.</summary>
+    public DateTimeOffset? ReadyFor => Lost?.Code == "place.not-open" ? OpensAt : null;
+
+    /// <summary>Where its group is full: the nearest similar one that has room for the person; or null.</summary>
+    public GroupView? Nearest { get; init; }
+
+    /// <summary>The town asks something, so that the answers can be looked at again.</summary>
+    public bool HasQuestions => Tickets == 0 && Group.Questions.Count > 0;
 }
 
 /// <summary>The family's order that is being paid.</summary>

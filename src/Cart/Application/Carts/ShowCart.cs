@@ -17,6 +17,8 @@ internal sealed record ShowCart : IQuery<CartView>;
 internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)
     : IQueryHandler<ShowCart, CartView>
 {
+    private const int MostNearest = 5;
+
     public async Task<Result<CartView>> Handle(ShowCart query, CancellationToken stop)
     {
         var lines = (await db.CartOf(caller.Family, stop))?.Lines ?? [];
@@ -30,10 +32,24 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
         var priced = contents.Price(lines, answers);
         var sold = await SoldLines(lines, stop);
 
-        var views = priced.Select(line => View(line, sold, Others(line, priced, elsewhere, contents))).ToList();
+        var nearest = await Nearest(priced, contents, stop);
+        var views = priced.Select(line => View(line, sold, Others(line, priced, elsewhere, contents)) with { Nearest = nearest.GetValueOrDefault(line.Line.Id) }).ToList();
         var total = LinePrice.Sum(priced.Where(line => line.Lost is null && !line.Line.IsUnderPayment).Select(line => line.Price));
         return new CartView(
             ByPerson(views, priced, contents), total.Price, total.Gst, total.Qst, total.Total, await Open(stop));
+    }
+
+    /// <summary>For the first lines whose group is full: where there is room.</summary>
+    private async Task<Dictionary<Guid, GroupView?>> Nearest(IEnumerable<PricedLine> lines, CartContents contents, CancellationToken stop)
+    {
+        var nearest = new Dictionary<Guid, GroupView?>();
+        foreach (var line in lines.Where(line => line is { Lost.Code: "place.full", Line.IsUnderPayment: false, Member: not null }).Take(MostNearest))
+        {
+            var found = await house.Send(new NearestWithRoom(line.Group.Id, contents.Participant(line.Member!), caller.Language), stop);
+            nearest[line.Line.Id] = found.IsRefused ? null : found.Value;
+        }
+
+        return nearest;
     }
 
     private async Task<OpenOrder?> Open(CancellationToken stop) =>
@@ -61,6 +77,7 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
             tickets > 0 ? null : new Clashes(zone).Find(line.Group, others, line.FirstName))
         {
             Tie = line.Line.Tie,
+            LacksAnswers = line.LacksAnswers,
             Tickets = tickets,
             PriceClass = tickets > 0 ? line.Line.Person : Guid.Empty,
             ClassName = tickets > 0 ? line.FirstName : "",

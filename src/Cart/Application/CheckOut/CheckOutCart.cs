@@ -17,7 +17,7 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// Otherwise its places are held until <see cref="CheckedOut.HeldUntil"/> and a payment is due.</summary>
 /// <remarks>Procedure, step 7; P-110, P-117. While an order of the family is being paid, answers that same order (P-205).
 /// Refuses: cart.empty; cart.changed, then cart.line-filled or cart.line-lost for each line that no longer stands, each at the
-/// field <c>line-{id}</c>; cart.total-changed with the old and the new total; order.with-the-office.</remarks>
+/// field <c>line-{id}</c>; cart.answers-missing for each line whose questions wait for an answer (C21); cart.total-changed with the old and the new total; order.with-the-office.</remarks>
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
 /// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>

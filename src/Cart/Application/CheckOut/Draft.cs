@@ -16,13 +16,16 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
     /// <summary>The ids of the cart's lines that the order would take.</summary>
     public IReadOnlySet<Guid> Taken => _standing.Select(line => line.Line.Id).ToHashSet();
 
-    /// <summary>P-110: lines were lost, or the total is not the one that was seen; empty when the yes stands.</summary>
+    /// <summary>P-110: lines were lost, something needed was not answered, or the total is not the one that was seen; empty when the yes stands.</summary>
     public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines)
     {
         var lost = lines.Where(line => line.Lost is not null).ToList();
         var fewer = seenLines is { } seen && _standing.Count < seen;
         if (lost.Count > 0 && (!withoutLost || fewer || _standing.Count == 0))
             return [CartRefusals.Changed, .. lost.Select(line => line.Naming)];
+
+        if (_standing.Where(line => line.LacksAnswers).ToList() is { Count: > 0 } unanswered)
+            return [.. unanswered.Select(line => CartRefusals.AnswersMissing(line.Line.Id, line.Group.ActivityName, line.FirstName))];
 
         var total = LinePrice.Sum(_standing.Select(line => line.Price)).Total;
         return total.Cents == seenTotal ? [] : [CartRefusals.TotalChanged(new Money(seenTotal), total)];
@@ -32,7 +35,7 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
     public IReadOnlyList<OrderLine> OrderLines(DateTimeOffset now) => [.. _standing.Select((line, index) => new OrderLine
     {
         Id = Guid.CreateVersion7(now), Number = index + 1, Group = line.Group.Id, Person = line.Line.Person, Tickets = line.Line.Tickets, Tie = line.Line.Tie,
-        FirstName = line.FirstName, LastName = line.Member?.LastName ?? "", Age = line.Member is { } member ? Age.YearsOn(member.BirthDate, today) : 0,
+        Answers = line.Line.Answers, FirstName = line.FirstName, LastName = line.Member?.LastName ?? "", Age = line.Member is { } member ? Age.YearsOn(member.BirthDate, today) : 0,
         Class = line.Class, ActivityName = line.Group.ActivityName, GroupCode = line.Group.Code, Schedule = line.Group.Schedule,
         Programme = line.Group.Programme, Policy = refunds.For(line.Group), Tariff = line.Answer!.Tariff, TaxStatus = line.Answer.TaxStatus,
         Search = OrderLine.SearchOf(line.NameToFind(family), line.Group.ActivityName), Price = line.Price.Price, Gst = line.Price.Gst, Qst = line.Price.Qst, Total = line.Price.Total,

@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Application.Documents;
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
@@ -49,10 +50,16 @@ internal sealed record OrderLineView(
     public static OrderLineView Of(OrderLine line, GroupView? group) => new(
         line.Number, line.Id, line.Group, line.Person, line.FirstName, line.FullName, line.ActivityName, line.GroupCode, line.Schedule, line.Programme,
         line.Tariff, line.TaxStatus, line.Price, line.Gst, line.Qst, line.Total, line.LostAt is not null, LineCancelled.Of(line.Cancellation), group)
-    { Tickets = line.Tickets };
+    {
+        Tickets = line.Tickets,
+        Answers = line.Answers.All,
+    };
 
     /// <summary>0: a person's registration; otherwise tickets, and <see cref="FirstName"/> names their price class.</summary>
     public int Tickets { get; init; }
+
+    /// <summary>What was answered to the town's questions, in the words of that day.</summary>
+    public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
 
     /// <summary>The family has its place, if the order is paid.</summary>
     public bool HasPlace => !IsLost && Cancellation is null;

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Carts;
@@ -28,6 +29,12 @@ internal sealed class CartLine
     /// <summary>The lines of one tie are taken all or none (P-109); null: it stands alone.</summary>
     public Guid? Tie { get; private set; }
 
+    /// <summary>What was answered to the town's questions.</summary>
+    public GivenAnswers Answers { get; private set; } = GivenAnswers.None;
+
+    /// <summary>The last civil day on which all of it may be kept; null: nothing was answered.</summary>
+    public DateOnly? AnswersUntil { get; private set; }
+
     public bool IsUnderPayment => Order is not null;
 
     public static CartLine Of(Guid group, Guid person, Money price, DateTimeOffset now, int tickets = 0) =>
@@ -39,6 +46,11 @@ internal sealed class CartLine
     public void GoesInto(Guid order) => Order = order;
 
     public void ComesBack() => Order = null;
+
+    public void Answered(GivenAnswers answers) => (Answers, AnswersUntil) = (answers, answers.KeptUntil);
+
+    /// <summary>Erases what may not be kept on that day any more.</summary>
+    public void ForgetAnswers(DateOnly today) => Answered(Answers.KeptOn(today));
 
     public void TiedBy(Guid? tie) => Tie = tie;
 }

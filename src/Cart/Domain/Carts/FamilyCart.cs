@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Carts;
@@ -22,7 +23,7 @@ internal sealed class FamilyCart
     public IReadOnlyList<CartLine> Waiting => [.. _lines.Where(line => !line.IsUnderPayment)];
 
     /// <summary>Adds a line; refuses the same person in the same group twice (C17), and more than <see cref="MostLines"/>.</summary>
-    public Result<CartLine> Add(Guid group, Guid person, string firstName, Money price, DateTimeOffset now)
+    public Result<CartLine> Add(Guid group, Guid person, string firstName, Money price, GivenAnswers answers, DateTimeOffset now)
     {
         if (Has(group, person))
             return CartRefusals.AlreadyInCart(firstName);
@@ -30,6 +31,7 @@ internal sealed class FamilyCart
             return CartRefusals.TooManyLines;
 
         var line = CartLine.Of(group, person, price, now);
+        line.Answered(answers);
         _lines.Add(line);
         Version++;
         return line;
@@ -59,6 +61,19 @@ internal sealed class FamilyCart
     }
 
     public bool Has(Guid group, Guid person) => _lines.Exists(line => line.Group == group && line.Person == person);
+
+    /// <summary>Other answers for a line; refuses house.not-found, and cart.line-under-payment: what is being paid is frozen.</summary>
+    public Result<Done> Answer(Guid id, GivenAnswers answers)
+    {
+        if (_lines.Find(line => line.Id == id) is not { } line)
+            return Refusal.NotFound;
+        if (line.IsUnderPayment)
+            return CartRefusals.LineUnderPayment;
+
+        line.Answered(answers);
+        Version++;
+        return Done.Result;
+    }
 
     /// <summary>Takes a line out, once or twice; refused while it is being paid (C14).</summary>
     public Result<Done> Remove(Guid id)

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
@@ -14,6 +15,7 @@ internal sealed class OrderLine
     private Money _gst;
     private Money _qst;
     private Money _total;
+    private GivenAnswers _answers = GivenAnswers.None;
 
     public Guid Id { get; init; }
 
@@ -46,6 +48,16 @@ internal sealed class OrderLine
 
     /// <summary>The lines of one tie keep their places all, or none (P-109); null: it stands alone.</summary>
     public Guid? Tie { get; init; }
+
+    /// <summary>What was answered to the town's questions, in the words of that day.</summary>
+    public GivenAnswers Answers
+    {
+        get => _answers;
+        init => Answered(value);
+    }
+
+    /// <summary>The last civil day on which all of it may be kept; null: nothing was answered, or all was erased.</summary>
+    public DateOnly? AnswersUntil { get; private set; }
 
     /// <summary>In the language of the order, like the schedule and the programme.</summary>
     public required string ActivityName { get; init; }
@@ -152,4 +164,9 @@ internal sealed class OrderLine
     public void Cancel(LineCancellation cancellation) => Cancellation ??= cancellation;
 
     public void Lose(DateTimeOffset now) => LostAt ??= now;
+
+    /// <summary>Erases what may not be kept on that day any more.</summary>
+    public void ForgetAnswers(DateOnly today) => Answered(_answers.KeptOn(today));
+
+    private void Answered(GivenAnswers answers) => (_answers, AnswersUntil) = (answers, answers.KeptUntil);
 }

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Carts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -24,5 +25,7 @@ internal sealed class CartTables : IEntityTypeConfiguration<FamilyCart>, IEntity
         builder.Property(line => line.Id).ValueGeneratedNever();
         builder.HasIndex("CartId", nameof(CartLine.Group), nameof(CartLine.Person)).IsUnique();
         builder.HasIndex(line => line.Order);
+        builder.Property(line => line.Answers).HasConversion(answers => answers.Write(), text => GivenAnswers.Read(text)).HasDefaultValue(GivenAnswers.None);
+        builder.HasIndex(line => line.AnswersUntil);
     }
 }

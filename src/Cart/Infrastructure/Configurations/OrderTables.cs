@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Shared.Data;
@@ -48,6 +49,9 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.Property(line => line.Search).HasMaxLength(NameLength * 4);
         builder.Property(line => line.Policy).HasMaxLength(PolicyLength).HasConversion(policy => policy.Write(), text => RefundPolicy.Read(text))
             .HasDefaultValue(RefundPolicy.Unknown);
+        builder.Property(line => line.Answers).HasField("_answers").HasConversion(answers => answers.Write(), text => GivenAnswers.Read(text))
+            .HasDefaultValue(GivenAnswers.None);
+        builder.HasIndex(line => line.AnswersUntil);
         builder.OwnsOne(line => line.Cancellation, cancellation =>
         {
             cancellation.Property<Guid>("OrderLineId").HasColumnName("id");

@@ -22,6 +22,7 @@ internal enum CardAct
 {
     Nothing,
     Confirm,
+    Prepare,
     SignIn,
     SeeCart,
     SeeRegistrations,

@@ -59,7 +59,7 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
     {
         "place.full" => Full(choice),
         "place.already" => (new("deja", words["register.state.has-place"]), CardAct.SeeRegistrations),
-        "place.not-open" => (new("ouvre", words.Say(why)), CardAct.Nothing),
+        "place.not-open" => (new("ouvre", words.Say(why)), choices.MayRegister && choice.Answer!.CanPrepare ? CardAct.Prepare : CardAct.Nothing),
         "place.cancelled" => (new("annule", words["register.state.cancelled"]), CardAct.Nothing),
         "place.closed" or "place.past" or "place.not-published" => (new("ferme", words.Say(why)), CardAct.Nothing),
         _ => (new("non", words.Say(why)), choice.Nearest is null ? CardAct.SeeFitting : CardAct.SeeSimilar),

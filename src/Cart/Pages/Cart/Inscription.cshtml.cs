@@ -1,6 +1,8 @@
+using Loisirs.Cart.Application.Answers;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Texts;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -64,11 +66,21 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
             return await Refused([new Refusal("register.person-missing").At("personne")]);
         }
 
-        return Person != Shown
-            ? Back(Person, Group, Words["register.person-changed"])
+        if (Person != Shown)
+        {
+            return Back(Person, Group, Words["register.person-changed"]);
+        }
+
+        return await HasQuestions(Person.Value)
+            ? RedirectToPage("/Cart/Questions", new { personne = Person, groupe = Group })
             : await Send(new AddToCart(Group ?? default, Person.Value), added =>
-                Back(Person, null, Words["register.added", added.FirstName, added.ActivityName], toCart: true));
+                Back(Person, null, Said(added, Words), toCart: true));
     }
+
+    /// <summary>What was done: added, or made ready for its hour.</summary>
+    public static string Said(AddedToCart added, Words words) => added.OpensAt is { } opens
+        ? words["register.prepared", added.FirstName, added.ActivityName, opens]
+        : words["register.added", added.FirstName, added.ActivityName];
 
     /// <summary>The address of this page with that group, escaped, for the sign-in page to come back to.</summary>
     public static string BackTo(PathString root, Guid? group) =>
@@ -79,6 +91,13 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
         var remembered = Person is null && HttpMethods.IsGet(Request.Method) ? PersonRemembered() : null;
         var elsewhere = await Show(Ask(Person ?? remembered), Keep);
         return elsewhere is not null && remembered is not null ? await Show(Ask(null), Keep) : elsewhere;
+    }
+
+    /// <summary>The town asks something of whoever takes this group, and the person may take it: a page of its own asks it, once.</summary>
+    private async Task<bool> HasQuestions(Guid person)
+    {
+        var asked = await House.Send(new AskQuestions(Group ?? default, person), Stop);
+        return !asked.IsRefused && asked.Value is { Line: null, WhyNot: null, Questions.Count: > 0 };
     }
 
     private ListChoices Ask(Guid? person) => new(person, Query.AsFilters(OnlyGroup), Math.Max(1, Query.P));

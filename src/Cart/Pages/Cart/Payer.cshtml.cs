@@ -23,6 +23,9 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
 
     public CartView Cart { get; private set; } = null!;
 
+    /// <summary>Questions of the town wait for an answer: the page leads to them, and its button waits.</summary>
+    public bool IsUnanswered => Cart.Unanswered.Any();
+
     public bool HasLost => Cart.Lost.Any();
 
     /// <summary>The words of the one button: what will be paid, or that nothing is.</summary>

@@ -76,6 +76,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     Ages = ages,
                     IsOfPartner = of.Provider.IsPartner,
                     Ticketing = of.Activity.Ticketing?.In(language),
+                    Questions = [.. of.Activity.Questions.Asked.Select(question => question.In(language))],
                     Revision = group.Version,
                     Pass = group.Pass is { } pass ? new PassView(pass.From, pass.To, pass.Visits, pass.Room) : null,
                 },

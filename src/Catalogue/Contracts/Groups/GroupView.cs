@@ -27,6 +27,9 @@ public sealed record GroupView(
     /// <summary>What a subscription gives; null: not said.</summary>
     public PassView? Pass { get; init; }
 
+    /// <summary>What is asked of whoever registers, in order; at most 20.</summary>
+    public IReadOnlyList<QuestionView> Questions { get; init; } = [];
+
     /// <summary>A partner gives it, not the town: the Consumer Protection Act holds.</summary>
     public bool IsOfPartner { get; init; }
 

@@ -43,6 +43,9 @@ public sealed record Answer(Guid Group, Guid Person, Refusal? Why, DateTimeOffse
 
     /// <summary>The price of a ticket holds the taxes already.</summary>
     public bool TaxesIncluded { get; init; }
+
+    /// <summary>Only its hour has not come: the choice can be made ready before.</summary>
+    public bool CanPrepare => Why?.Code == "place.not-open" && OpensAt is not null;
 }
 
 /// <summary>How many places, and how many are held or taken.</summary>

@@ -3,6 +3,7 @@ using Loisirs.Catalogue.Domain.Facts;
 using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Catalogue.Domain.Providers;
+using Loisirs.Catalogue.Domain.Questions;
 using Loisirs.Catalogue.Domain.Shows;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
@@ -54,6 +55,9 @@ internal sealed class Activity
     /// <summary>How a show sells its tickets; null: people are registered by name, at the price of their group.</summary>
     public Ticketing? Ticketing { get; private set; }
 
+    /// <summary>What is asked of whoever registers.</summary>
+    public QuestionList Questions { get; private set; } = QuestionList.None;
+
     public Publication? Publication { get; private set; }
 
     public IReadOnlyList<Group> Groups => _groups;
@@ -73,6 +77,7 @@ internal sealed class Activity
         copy.Change(new(
             programme, ProviderId, Kind, Category, Name, Description, Bring, TaxStatus, TaxReason, Eligibility.In(shift)));
         copy.Ticketing = Ticketing?.Copy(newId);
+        copy.Asks(Questions.In(shift, newId));
         copy._groups.AddRange(GroupsToCopy().Select(group => group.Copy(copy.Id, codes.Like(group.Code), shift, newId)));
         return copy;
     }
@@ -111,6 +116,9 @@ internal sealed class Activity
         _groups.ForEach(group => group.RulesChanged());
         return Done.Result;
     }
+
+    /// <summary>What is asked from now on; places and prices are not touched by it.</summary>
+    public void Asks(QuestionList questions) => Questions = questions;
 
     /// <summary>What must be done before it can be on offer: at least one group, and a group that is ready.</summary>
     public IReadOnlyList<Refusal> Missing()

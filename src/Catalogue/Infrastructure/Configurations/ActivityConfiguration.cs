@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Domain.Activities;
+using Loisirs.Catalogue.Domain.Questions;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Property(activity => activity.TaxReason).HasMaxLength(Longest.Text);
         builder.Property(activity => activity.Eligibility).AsJson();
         builder.Property(activity => activity.Ticketing).AsJson();
+        builder.Property(activity => activity.Questions).AsJson().HasDefaultValue(QuestionList.None);
         builder.Fact(activity => activity.Publication, "publication");
         builder.IsDated();
         builder.HasOne(activity => activity.Programme).WithMany().OnDelete(DeleteBehavior.Restrict);

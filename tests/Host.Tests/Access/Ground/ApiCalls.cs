@@ -19,6 +19,9 @@ internal static class ApiCalls
         ["DELETE /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "?markId={mark}",
     };
 
+    private const string Question =
+        """{ "labelFr": "Taille de chandail", "purposeFr": "Pour commander le chandail", "kind": "Text", "per": "Person", "isNeeded": false, "keptUntil": "2027-06-30" }""";
+
     /// <summary>A body that can be read, by door; ids stand in braces.</summary>
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
     {
@@ -26,6 +29,9 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/members/{member:guid}/grades"] = """{ "autumn": 2026, "grade": 3 }""",
         ["POST /api/v1/families/{family:guid}/members/{member:guid}/second-home/invitation"] = """{ "email": "autre@exemple.test" }""",
         ["POST /api/v1/families/{family:guid}/cart/lines"] = """{ "group": "{wished}", "person": "{member}" }""",
+        ["PUT /api/v1/families/{family:guid}/cart/lines/{line:guid}/answers"] = """{ "answers": [] }""",
+        ["POST /api/v1/activities/{id:guid}/questions"] = Question,
+        ["PUT /api/v1/activities/{id:guid}/questions/{question:guid}"] = Question,
         ["POST /api/v1/families/{family:guid}/cart/ties"] = """{ "lines": ["{line}"] }""",
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",

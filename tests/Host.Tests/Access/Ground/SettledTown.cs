@@ -7,6 +7,7 @@ using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Catalogue.Application;
+using Loisirs.Catalogue.Application.Questions;
 using Loisirs.Kernel;
 using Loisirs.Testing;
 using Loisirs.Testing.Browsing;
@@ -188,6 +189,10 @@ public sealed class SettledTown : IAsyncLifetime
         await Gagnon.PutsInCart("Noé", wished);
         await Town.Quiet();
 
+        Ids["question"] = (await Town.Does(new KeepQuestion(tonight.Activity, null, new()
+        {
+            LabelFr = "Taille de chandail", PurposeFr = "Pour commander le chandail", KeptUntil = new(2027, 6, 30),
+        }))).ToString();
         Ids["group"] = tonight.Id.ToString();
         Ids["wished"] = wished.Id.ToString();
         Ids["activity"] = tonight.Activity.ToString();

@@ -76,6 +76,17 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("added_at");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("{\"All\":[]}")
+                        .HasColumnName("answers");
+
+                    b.Property<DateOnly?>("AnswersUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("answers_until");
+
                     b.Property<Guid>("CartId")
                         .HasColumnType("uuid")
                         .HasColumnName("cart_id");
@@ -105,6 +116,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("tie");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswersUntil");
 
                     b.HasIndex("Order");
 
@@ -457,6 +470,17 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("age");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("{\"All\":[]}")
+                        .HasColumnName("answers");
+
+                    b.Property<DateOnly?>("AnswersUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("answers_until");
+
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -564,6 +588,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("total");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswersUntil");
 
                     b.HasIndex("Group");
 

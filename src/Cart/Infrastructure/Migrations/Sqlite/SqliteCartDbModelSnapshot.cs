@@ -68,6 +68,17 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("added_at");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("{\"All\":[]}")
+                        .HasColumnName("answers");
+
+                    b.Property<DateOnly?>("AnswersUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers_until");
+
                     b.Property<Guid>("CartId")
                         .HasColumnType("TEXT")
                         .HasColumnName("cart_id");
@@ -97,6 +108,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnName("tie");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswersUntil");
 
                     b.HasIndex("Order");
 
@@ -449,6 +462,17 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("age");
 
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("{\"All\":[]}")
+                        .HasColumnName("answers");
+
+                    b.Property<DateOnly?>("AnswersUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers_until");
+
                     b.Property<string>("Class")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -556,6 +580,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnName("total");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswersUntil");
 
                     b.HasIndex("Group");
 

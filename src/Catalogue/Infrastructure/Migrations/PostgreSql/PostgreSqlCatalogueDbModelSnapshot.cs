@@ -85,6 +85,13 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("provider_id");
 
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("{\"All\":[]}")
+                        .HasColumnName("questions");
+
                     b.Property<string>("TaxReason")
                         .IsRequired()
                         .HasMaxLength(500)

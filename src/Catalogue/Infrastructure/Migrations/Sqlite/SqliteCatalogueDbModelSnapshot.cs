@@ -79,6 +79,13 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_id");
 
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("{\"All\":[]}")
+                        .HasColumnName("questions");
+
                     b.Property<string>("TaxReason")
                         .IsRequired()
                         .HasMaxLength(500)
