@@ -37,8 +37,7 @@ public sealed class CartModule : IModule
             .Settings<CalendarSettings>("Calendars")
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
-            .Job<SendRefunds>(every: TimeSpan.FromMinutes(1))
-            .Job<ForgetAnswers>(every: TimeSpan.FromHours(6));
+            .Job<SendRefunds>(every: TimeSpan.FromMinutes(1)).Job<ForgetAnswers>(every: TimeSpan.FromHours(6));
         module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddFamilyData();
     }

@@ -14,7 +14,7 @@ public sealed partial class EveryEndpoint(SettledTown town) : IClassFixture<Sett
         foreach (var (caller, column) in (await Callers()).Select((caller, column) => (caller, column)))
         {
             using var client = caller.Client;
-            foreach (var door in Api())
+            foreach (var door in Api().OrderBy(door => door.StartsWith("DELETE ", StringComparison.Ordinal))) // what is gone cannot be changed
             {
                 var expected = ApiMatrix.Rows.GetValueOrDefault(door, "????????")[column];
                 var answer = await client.Calls(door, town.Ids);
