@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Loisirs.Browser.Tests;
 
-/// <summary>One Chromium for all stories of this assembly.</summary>
+/// <summary>One Chromium for the stories of a collection; the two collections run beside each other.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -52,5 +52,8 @@ public sealed record Look(bool English = false, int Width = 1280, bool Script = 
     public override string ToString() => $"{(English ? "en" : "fr")} {Width} px{(Script ? "" : " without script")}{(Dark ? " dark" : "")}";
 }
 
-[CollectionDefinition("Browser")]
-public sealed class BrowserTestsShareOneChromium : ICollectionFixture<Chromium>;
+[CollectionDefinition("Pages")]
+public sealed class PagesShareOneChromium : ICollectionFixture<Chromium>;
+
+[CollectionDefinition("Walks")]
+public sealed class WalksShareOneChromium : ICollectionFixture<Chromium>;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Loisirs.Testing.Browsing;
@@ -5,31 +6,40 @@ using Loisirs.Testing.Browsing;
 namespace Loisirs.Browser.Tests;
 
 /// <summary>Every page that a role reaches by links, filled with the demo town.</summary>
-[Collection("Browser")]
+[Collection("Pages")]
 public sealed class EveryPage(Chromium chromium)
 {
+    private static readonly ParallelOptions TwoAtATime = new() { MaxDegreeOfParallelism = 2 };
+
     [Fact, Trait("Promise", "P-801")]
     public async Task Is_accessible_in_both_languages_holds_in_320_px_and_breaks_no_policy()
     {
         await using var town = await DemoTownVisited.Open();
-        var faults = new List<string>();
-        var looked = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (_, email, starts) in DemoTownVisited.People)
-        {
-            await using var wide = await chromium.Visits(town, email, new Look());
-            foreach (var path in await PagesByLinks.From(starts, wide.LinksOf))
-            {
-                if (looked.Add($"{email is null}{path}"))
-                {
-                    await Looks(wide, path, faults);
-                }
-            }
+        var faults = new ConcurrentBag<string>();
+        var looked = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
 
-            faults.AddRange(wide.Complaints);
-        }
+        await Parallel.ForEachAsync(DemoTownVisited.People, TwoAtATime, async (person, _) =>
+        {
+            await using var visit = await chromium.Visits(town, person.Email, new Look());
+            await PagesByLinks.From(person.Starts, async path =>
+            {
+                await visit.Page.SetViewportSizeAsync(1280, 900);
+                var links = await visit.LinksOf(path);
+                if (looked.TryAdd($"{person.Email is null}{path}", true))
+                {
+                    await LooksRound(visit, path, faults);
+                }
+
+                return links;
+            });
+            foreach (var complaint in visit.Complaints)
+            {
+                faults.Add(complaint);
+            }
+        });
 
         Assert.True(looked.Count > 30, $"only {looked.Count} pages were found");
-        Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct(StringComparer.Ordinal)));
+        Assert.True(faults.IsEmpty, string.Join('\n', faults.Distinct(StringComparer.Ordinal)));
     }
 
     /// <summary><c>./test --screenshots DIR</c>: the pictures of every page, at two widths and in both languages.</summary>
@@ -43,42 +53,53 @@ public sealed class EveryPage(Chromium chromium)
 
         Directory.CreateDirectory(folder);
         await using var town = await DemoTownVisited.Open();
-        foreach (var (who, email, starts) in DemoTownVisited.People)
+        await Parallel.ForEachAsync(DemoTownVisited.People, TwoAtATime, async (person, _) =>
         {
-            await using var visit = await chromium.Visits(town, email, new Look());
-            foreach (var path in await PagesByLinks.From(starts, visit.LinksOf))
+            await using var visit = await chromium.Visits(town, person.Email, new Look());
+            foreach (var path in await PagesByLinks.From(person.Starts, visit.LinksOf))
             {
-                foreach (var (prefix, width) in new[] { ("", 1280), ("", 390), ("/en", 1280), ("/en", 390) })
-                {
-                    await visit.Page.SetViewportSizeAsync(width, 900);
-                    await visit.Page.GotoAsync(prefix + path);
-                    var name = string.Create(CultureInfo.InvariantCulture, $"{who}{Named(path)}-{(prefix.Length == 0 ? "fr" : "en")}-{width}.png");
-                    await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name) });
-                }
+                await Pictures(visit, path, Path.Combine(folder, person.Who + Named(path)));
+            }
+        });
+    }
+
+    /// <summary>The whole page, at two widths and in both languages.</summary>
+    private static async Task Pictures(Visit visit, string path, string file)
+    {
+        foreach (var (prefix, language) in new[] { ("", "fr"), ("/en", "en") })
+        {
+            await visit.Page.GotoAsync(prefix + path);
+            foreach (var width in new[] { 1280, 390 })
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                await visit.Page.ScreenshotAsync(new() { Path = string.Create(CultureInfo.InvariantCulture, $"{file}-{language}-{width}.png"), FullPage = true });
             }
         }
     }
 
-    private static async Task Looks(Visit visit, string path, List<string> faults)
+    /// <summary>Looks at the page that is open at 1280 px in French, then at its English at 390 and 320 px.</summary>
+    private static async Task LooksRound(Visit visit, string path, ConcurrentBag<string> faults)
     {
-        foreach (var (prefix, width) in new[] { ("", 1280), ("/en", 390), ("/en", 320) })
-        {
-            await visit.Page.SetViewportSizeAsync(width, 900);
-            if (width != 320)
-            {
-                await visit.Page.GotoAsync(prefix + path);
-            }
+        await Looks(withAxe: true);
+        await visit.Page.SetViewportSizeAsync(390, 900);
+        await visit.Page.GotoAsync("/en" + path);
+        await Looks(withAxe: true);
+        await visit.Page.SetViewportSizeAsync(320, 900);
+        await Looks(withAxe: false);
 
+        async Task Looks(bool withAxe)
+        {
             try
             {
-                await visit.IsAccessible(withAxe: width != 320);
+                await visit.IsAccessible(withAxe);
             }
             catch (Xunit.Sdk.XunitException fault)
             {
-                faults.Add($"{prefix}{path} at {width} px: {fault.Message}");
+                faults.Add(fault.Message);
             }
         }
     }
 
-    private static string Named(string path) => Regex.Replace(path.Split('?')[0], "[^a-z]+", "-", RegexOptions.None, TimeSpan.FromSeconds(1)).TrimEnd('-');
+    private static string Named(string path) =>
+        Regex.Replace(PagesByLinks.KindOf(path), "[^a-z]+", "-", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).TrimEnd('-');
 }

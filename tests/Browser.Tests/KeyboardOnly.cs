@@ -4,7 +4,7 @@ using Loisirs.Testing;
 namespace Loisirs.Browser.Tests;
 
 /// <summary>The sheet without a mouse: each act is reached by Tab in reading order, and the focus is seen at each stop.</summary>
-[Collection("Browser")]
+[Collection("Walks")]
 public sealed class KeyboardOnly(Chromium chromium)
 {
     [Theory]

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Loisirs.Browser.Tests;
 
 /// <summary>The procedure sheet, walked by a family that has never seen the portal: real pages, real mail, real database.</summary>
-[Collection("Browser")]
+[Collection("Walks")]
 public sealed class NineSteps(Chromium chromium)
 {
     public static TheoryData<DatabaseProvider, bool, int, bool> Looks => new()

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Loisirs.Browser.Tests;
@@ -7,11 +5,6 @@ namespace Loisirs.Browser.Tests;
 /// <summary>Somebody at the portal: one browser context, one page, and what its console complained of.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private static readonly AxeRunOptions Everything = new()
-    {
-        Rules = new Dictionary<string, RuleOptions>(StringComparer.Ordinal) { ["target-size"] = new RuleOptions { Enabled = true } },
-    };
-
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
 
@@ -102,13 +95,10 @@ public sealed class Visit : IAsyncDisposable
         Assert.True(wide <= 0, $"{Page.Url} scrolls sideways by {wide} px at {Page.ViewportSize?.Width} px");
         if (Look.Script && withAxe)
         {
-            var found = await Page.RunAxe(Everything);
-            Assert.True(found.Violations.Length == 0, $"{Page.Url} ({Look}): " + string.Join("\n", found.Violations.Select(Describe)));
+            var violations = await Axe.Violations(Page);
+            Assert.True(violations.Length == 0, $"{Page.Url} ({Look}): " + string.Join('\n', violations));
         }
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
-
-    private static string Describe(AxeResultItem violation) =>
-        $"{violation.Id}: {violation.Help} at {string.Join(" ; ", violation.Nodes.Take(3).Select(node => node.Html))}";
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Loisirs.Browser.Tests.Frame;
 
 /// <summary>What the portal's script adds to pages that do without it.</summary>
-[Collection("Browser")]
+[Collection("Pages")]
 public sealed class PortalScript(Chromium chromium, OpenTown town) : IClassFixture<OpenTown>
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Loisirs.Browser.Tests.Frame;
 
 /// <summary>The pages that need no account, as everybody may look at them.</summary>
-[Collection("Browser")]
+[Collection("Pages")]
 public sealed class PublicPages(Chromium chromium, OpenTown town) : IClassFixture<OpenTown>
 {
     private static readonly string[] Paths =
@@ -28,6 +28,18 @@ public sealed class PublicPages(Chromium chromium, OpenTown town) : IClassFixtur
         }
 
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Would_be_seen_to_fall_when_a_picture_has_no_words()
+    {
+        await using var visit = await chromium.Visits(town.Address, new Look());
+        await visit.Goes("/aide");
+        await visit.Page.EvaluateAsync("document.querySelector('main').append(new Image())");
+
+        var fault = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => visit.IsAccessible());
+
+        Assert.Contains("image-alt", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

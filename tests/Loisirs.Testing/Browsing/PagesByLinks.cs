@@ -29,12 +29,12 @@ public static partial class PagesByLinks
         return found;
     }
 
+    /// <summary>The address without what names one thing among others.</summary>
+    public static string KindOf(string path) => Ids().Replace(path.Split('?')[0], "{id}");
+
     private static bool IsPage(string link) =>
         !NotPages.Any(prefix => link == prefix || link.StartsWith(prefix + "/", StringComparison.Ordinal) || link.StartsWith(prefix + "?", StringComparison.Ordinal))
         && !Files().IsMatch(link.Split('?')[0]);
-
-    /// <summary>The address without what names one thing among others.</summary>
-    private static string KindOf(string path) => Ids().Replace(path.Split('?')[0], "{id}");
 
     [GeneratedRegex(@"[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}[0-9a-zA-Z-]*|\d{4}-\d{6}")]
     private static partial Regex Ids();
