@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Loisirs.Browser.Tests;
 
 /// <summary>A passkey from its making to the sign-in with it alone, with Chromium's virtual device.</summary>
-[Collection("Browser")]
+[Collection("Walks")]
 public sealed class Passkeys(Chromium chromium)
 {
     [Fact]

@@ -109,6 +109,9 @@ public sealed class EachRoleItsFields(SettledTown town) : IClassFixture<SettledT
 
     private Task<Guid> Asks(string label, bool forSupervisors) => town.Town.Does(new KeepQuestion(Guid.Parse(town.Ids["activity"]), null, new()
     {
-        LabelFr = label, PurposeFr = "Pour former les groupes.", ForSupervisors = forSupervisors, KeptUntil = town.Town.Today.AddMonths(6),
+        LabelFr = label,
+        PurposeFr = "Pour former les groupes.",
+        ForSupervisors = forSupervisors,
+        KeptUntil = town.Town.Today.AddMonths(6),
     }));
 }

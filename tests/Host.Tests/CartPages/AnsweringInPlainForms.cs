@@ -39,7 +39,11 @@ public sealed class AnsweringInPlainForms : CartPagesTest
         await Adds(roy, "Léa", camp);
         await Town.Does(new KeepQuestion(camp.Activity, null, new()
         {
-            LabelFr = "Sait nager", PurposeFr = "Pour former les groupes.", Kind = QuestionKind.YesNo, IsNeeded = true, KeptUntil = Town.Today.AddMonths(3),
+            LabelFr = "Sait nager",
+            PurposeFr = "Pour former les groupes.",
+            Kind = QuestionKind.YesNo,
+            IsNeeded = true,
+            KeptUntil = Town.Today.AddMonths(3),
         }));
 
         var payment = (await roy.Browser.Gets("/panier/payer")).IsShown("Il reste des questions avant de payer");
@@ -59,7 +63,9 @@ public sealed class AnsweringInPlainForms : CartPagesTest
         var camp = await Offers("Camp de jour", places: 1, price: "0");
         await Town.Does(new KeepQuestion(camp.Activity, null, new()
         {
-            LabelFr = "École", PurposeFr = "Pour former les groupes.", KeptUntil = Town.Today.AddMonths(3),
+            LabelFr = "École",
+            PurposeFr = "Pour former les groupes.",
+            KeptUntil = Town.Today.AddMonths(3),
         }));
         var roy = await Roys();
         var other = await Town.ApprovesFamily("Gagnon");

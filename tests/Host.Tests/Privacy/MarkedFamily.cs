@@ -67,7 +67,10 @@ internal static class MarkedFamily
     {
         var question = await town.Does(new KeepQuestion(group.Activity, null, new()
         {
-            LabelFr = "Avec quel ami", PurposeFr = "Pour former les groupes.", Kind = QuestionKind.Text, KeptUntil = town.Today.AddYears(2),
+            LabelFr = "Avec quel ami",
+            PurposeFr = "Pour former les groupes.",
+            Kind = QuestionKind.Text,
+            KeptUntil = town.Today.AddYears(2),
         }));
         return [new TypedAnswer(question, [said])];
     }

@@ -1,5 +1,4 @@
 using Loisirs.Kernel;
-using Loisirs.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,4 @@
 using Loisirs.Accounts.Contracts.Privacy;
-using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Domain.Answers;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
@@ -22,7 +21,8 @@ internal sealed class KeepsAnswersData(CartDb db) : IKeepsFamilyData
         [
             KeptData.Of("answers", answers.Take(KeptData.MostRows), given =>
             [
-                ("order", given.Order), ("person", given.Person), ("question", given.Answer.Label), ("answer", Said(given.Answer)), ("until", given.Answer.KeptUntil),
+                ("order", given.Order), ("person", given.Person), ("question", given.Answer.Label),
+                ("answer", IsYes(given.Answer) is { } yes ? yes : given.Answer.Said), ("until", given.Answer.KeptUntil),
             ]),
         ];
     }
@@ -37,5 +37,5 @@ internal sealed class KeepsAnswersData(CartDb db) : IKeepsFamilyData
             line => line.SetProperty(x => x.Answers, GivenAnswers.None).SetProperty(x => x.AnswersUntil, (DateOnly?)null), stop);
     }
 
-    private static object Said(GivenAnswer answer) => answer.Kind == QuestionKind.YesNo ? answer.Said == AnswerReading.Yes : answer.Said;
+    private static bool? IsYes(GivenAnswer answer) => answer.Kind == QuestionKind.YesNo ? answer.Said == AnswerReading.Yes : null;
 }

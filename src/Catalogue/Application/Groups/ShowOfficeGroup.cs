@@ -37,6 +37,7 @@ internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, 
         return new OfficeGroup(
             group.Id, group.ActivityId, view.ActivityName, group.Fields(words.IsFrench), view.Schedule, view.Meetings, group.State,
             cards.PlacesOf(found), cards.Opening(Kernel.Windows.Windows.InForce(group.Windows, programme.Windows)), group.Missing(group.Activity),
-            group.Publication?.At, group.Closing?.At, group.Cancellation?.At, group.Cancellation?.Reason ?? "") { Kind = view.Kind };
+            group.Publication?.At, group.Closing?.At, group.Cancellation?.At, group.Cancellation?.Reason ?? "")
+        { Kind = view.Kind };
     }
 }

@@ -191,7 +191,9 @@ public sealed class SettledTown : IAsyncLifetime
 
         Ids["question"] = (await Town.Does(new KeepQuestion(tonight.Activity, null, new()
         {
-            LabelFr = "Taille de chandail", PurposeFr = "Pour commander le chandail", KeptUntil = new(2027, 6, 30),
+            LabelFr = "Taille de chandail",
+            PurposeFr = "Pour commander le chandail",
+            KeptUntil = new(2027, 6, 30),
         }))).ToString();
         Ids["group"] = tonight.Id.ToString();
         Ids["wished"] = wished.Id.ToString();
