@@ -1,15 +1,13 @@
 using Loisirs.Accounts.Contracts;
-using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Answers;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Documents;
-using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
-using Loisirs.Cart.Application.Proposals;
 using Loisirs.Cart.Application.Schedules;
+using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Infrastructure;
 using Loisirs.Cart.Infrastructure.Print;
 using Loisirs.Cart.Infrastructure.Sandbox;
@@ -37,9 +35,10 @@ public sealed class CartModule : IModule
             .Settings<CalendarSettings>("Calendars")
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
-            .Job<SendRefunds>(every: TimeSpan.FromMinutes(1)).Job<ForgetAnswers>(every: TimeSpan.FromHours(6));
-        module.Services.AddScoped<OrderPlaces>().AddScoped<ICountsWork, CountsProposals>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
-        module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddFamilyData();
+            .Job<SendRefunds>(every: TimeSpan.FromMinutes(1)).Job<ForgetAnswers>(every: TimeSpan.FromHours(6))
+            .Job<KeepListsMoving>(every: TimeSpan.FromMinutes(1));
+        module.Services.AddScoped<OrderPlaces>().AddScoped<OffersInCart>().AddScoped<WaitingList>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddLetters().AddOfficeWork().AddFamilyData();
     }
 
     public void Map(RouteGroupBuilder api)
@@ -48,6 +47,7 @@ public sealed class CartModule : IModule
         api.Orders();
         api.Cancellations();
         api.Schedules();
+        api.WaitingLists();
     }
 
     public void MapBeside(IEndpointRouteBuilder house)

@@ -35,7 +35,7 @@ public static class WithoutGuards
 
     private sealed class AlwaysRoom : IPlacesGuard
     {
-        public Task<int?> Take(Guid group, int version, int wanted, CancellationToken stop) => Task.FromResult<int?>(wanted);
+        public Task<int?> Take(Guid group, int version, int wanted, bool fromList, CancellationToken stop) => Task.FromResult<int?>(wanted);
 
         public Task Lock(Guid group, CancellationToken stop) => Task.CompletedTask;
     }

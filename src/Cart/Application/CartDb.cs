@@ -3,6 +3,7 @@ using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Documents;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,11 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public DbSet<Attempt> Attempts => Set<Attempt>();
 
     public DbSet<RefundProposal> RefundProposals => Set<RefundProposal>();
+
+    public DbSet<WaitingEntry> Waiting => Set<WaitingEntry>();
+
+    /// <summary>Of the waiting lists: those who wait or are offered a place.</summary>
+    public IQueryable<WaitingEntry> OpenEntries => Waiting.Where(entry => entry.EndedAt == null);
 
     /// <summary>Those that a manager has not decided.</summary>
     public IQueryable<RefundProposal> WaitingProposals => RefundProposals.Where(proposal => proposal.DecidedAt == null);
@@ -70,6 +76,10 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
             .Select(line => new { line.Person, line.Group }).Distinct().Take(MostPlaces).ToListAsync(stop);
         return [.. places.Select(place => (place.Person, place.Group))];
     }
+
+    /// <summary>From 1, among those of its group who wait without an offer.</summary>
+    public async Task<int> RankOf(WaitingEntry entry, CancellationToken stop) => 1 + await OpenEntries.CountAsync(
+        other => other.Group == entry.Group && other.OfferedAt == null && other.Position < entry.Position, stop);
 
     /// <summary>The next number of an order in that year: rising, never given twice; one that was not used leaves a hole.</summary>
     public async Task<string> NextOrderNumber(int year, CancellationToken stop) =>

@@ -56,13 +56,17 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
         .SingleOrDefaultAsync(group => group.Id == id, stop);
 
     /// <summary>The places of these groups as they stand now, in one query.</summary>
-    public async Task<IReadOnlyDictionary<Guid, PlacesLeft>> PlacesOf(IEnumerable<Guid> groups, CancellationToken stop)
+    public async Task<IReadOnlyDictionary<Guid, PlacesLeft>> PlacesOf(IEnumerable<Guid> groups, DateTimeOffset now, CancellationToken stop)
     {
         var ids = groups.Distinct().ToArray();
         return ids.Length == 0
             ? new Dictionary<Guid, PlacesLeft>()
             : await Groups.Where(group => EF.Parameter(ids).Contains(group.Id))
-                .Select(group => new PlacesLeft(group.Id, group.Capacity, group.Taken))
+                .Select(group => new PlacesLeft(group.Id, group.Capacity, group.Taken)
+                {
+                    IsKept = group.KeptFrom != null && group.KeptFrom <= now,
+                    Waiting = group.Waiting,
+                })
                 .ToDictionaryAsync(places => places.Group, stop);
     }
 

@@ -6,18 +6,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Catalogue.Infrastructure;
 
 /// <summary>A guarded update of the group's own row: it waits for whoever sells there, then compares what stands.</summary>
-internal sealed class PlacesGuard(CatalogueDb db) : IPlacesGuard
+internal sealed class PlacesGuard(CatalogueDb db, TimeProvider time) : IPlacesGuard
 {
-    public async Task<int?> Take(Guid group, int version, int wanted, CancellationToken stop)
+    public async Task<int?> Take(Guid group, int version, int wanted, bool fromList, CancellationToken stop)
     {
         var known = db.Groups.Where(row => row.Id == group && row.Version == version);
-        if (await Lock(known.Where(row => row.Taken + wanted <= row.Capacity), stop) == 1)
+        var now = time.GetUtcNow();
+        var forThem = fromList ? known : known.Where(row => row.KeptFrom == null || row.KeptFrom > now);
+        if (await Lock(forThem.Where(row => row.Taken + wanted <= row.Capacity), stop) == 1)
         {
             return wanted;
         }
 
         return await Lock(known, stop) == 1
-            ? Math.Clamp(await known.Select(row => row.Capacity - row.Taken).SingleAsync(stop), 0, wanted)
+            ? Math.Clamp(await forThem.Select(row => row.Capacity - row.Taken).SingleOrDefaultAsync(stop), 0, wanted)
             : null;
     }
 

@@ -222,7 +222,7 @@ public sealed class HoldingPlacesTests
 
     private sealed class NoGuard : IPlacesGuard
     {
-        public Task<int?> Take(Guid group, int version, int wanted, CancellationToken stop) => Task.FromResult<int?>(wanted);
+        public Task<int?> Take(Guid group, int version, int wanted, bool fromList, CancellationToken stop) => Task.FromResult<int?>(wanted);
 
         public Task Lock(Guid group, CancellationToken stop) => Task.CompletedTask;
     }

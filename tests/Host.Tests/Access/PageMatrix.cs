@@ -51,7 +51,10 @@ internal static class PageMatrix
         ("GET /famille/membres/{id:guid}/securite", "ioo-----"), // a family that waits is led to where its account stands
         ("POST /famille/membres/{id:guid}/securite", "iwo-----"),
         ("GET /loisirs/inscription, POST /loisirs/inscription?handler=Choisir", "inonnnnn"), // for a child of the Roy family
-        ("POST /loisirs/inscription", "iwo-----"),
+        ("POST /loisirs/inscription, POST /loisirs/inscription?handler=Attendre", "iwo-----"),
+        ("GET /listes-attente", "ioo-----"),
+        ("POST /listes-attente?handler=Accepter", "iwo-----"),
+        ("POST /listes-attente?handler=Quitter", "ino-----"), // what the Roy family waits for
         ("GET /loisirs/billets/{groupe:guid}", "oooooooo"),
         ("POST /loisirs/billets/{groupe:guid}", "iwo-----"),
         ("GET /loisirs/inscription/questions", "ioo-----"),
@@ -105,6 +108,8 @@ internal static class PageMatrix
         ("POST /administration/commandes/{no}?handler=Copy", "iwn--nn-"), // an order that was not paid has no confirmation
         ("GET /administration/commandes/{no}/lignes/{n:int}/annuler, POST /administration/commandes/{no}/lignes/{n:int}/annuler", "i----oo-"),
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
+        ("GET /administration/listes-attente", "i----oo-"),
+        ("POST /administration/listes-attente?handler=Deplacer", "i----oo-"),
         ("POST /administration/remboursements?handler=Approve", "i-----n-"), // a proposal that nobody made
         ("POST /administration/remboursements?handler=Refuse", "i-----o-"),
         ("POST /administration/commandes/{no}?handler=Handed", "i----nn-"), // a refund that nobody is owed

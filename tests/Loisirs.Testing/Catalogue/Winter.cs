@@ -74,6 +74,27 @@ public sealed class Winter
         await _town.Does(new ChangeGroup(group, known.Fields with { ResidentPrice = Typed(cents), NonResidentPrice = null }));
     }
 
+    /// <summary>Staff set another capacity.</summary>
+    public async Task HasPlaces(Guid group, int places)
+    {
+        var known = await _town.Does(new ShowOfficeGroup(group));
+        await _town.Does(new ChangeGroup(group, known.Fields with { Capacity = places }));
+    }
+
+    /// <summary>Staff open a group to residents since 20 November, and to others at 18 h on that day.</summary>
+    public async Task OpensToOthers(Guid group, DateOnly day)
+    {
+        var known = await _town.Does(new ShowOfficeGroup(group));
+        await _town.Does(new ChangeGroup(group, known.Fields with
+        {
+            Windows =
+            [
+                new WindowFields { For = Audience.Resident, OpensOn = new(2026, 11, 20), OpensAt = new(18, 0) },
+                new WindowFields { For = Audience.NonResident, OpensOn = day, OpensAt = new(18, 0) },
+            ],
+        }));
+    }
+
     public Task Cancels(Guid group) => _town.Does(new CancelGroup(group, "Bassin fermé"));
 
     private static string Typed(long cents) => TownFormat.Money(cents, french: true);

@@ -49,9 +49,14 @@ internal static class PlaceInvariants
             UNION ALL SELECT CAST(b.id AS text) FROM [attendance.bookings] b WHERE b.tickets > 0
             AND NOT EXISTS (SELECT 1 FROM {PaidLines} WHERE l.id = b.line AND l."group" = b."group" AND l.tickets = b.tickets)
             """),
-        new("I7", "a place is held for an open order only", $"""
+        new("I3", "an open offer has its place", $"""
+            SELECT CAST(w.id AS text) FROM [cart.waiting] w WHERE w.offered_at IS NOT NULL AND w.ended_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM [catalogue.places] p WHERE p.holder_id = w.id AND {Live})
+            """),
+        new("I7", "a place is held for an open order or an open offer only", $"""
             SELECT CAST(p.id AS text) FROM [catalogue.places] p WHERE {Live} AND p.taken_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM [cart.orders] o WHERE o.id = p.holder_id AND o.state IN ('Paying', 'Stuck'))
+            AND NOT EXISTS (SELECT 1 FROM [cart.waiting] w WHERE w.id = p.holder_id AND w.offered_at IS NOT NULL AND w.ended_at IS NULL)
             """),
     ];
 }

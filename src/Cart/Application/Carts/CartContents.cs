@@ -56,7 +56,7 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
     private Wish WishOf(CartLine line)
     {
         var wish = line.IsTickets ? Tickets(line.Group, line.Person, line.Tickets) : new Wish(line.Group, Participant(Member(line.Person)!));
-        return wish with { Tie = line.Tie };
+        return wish with { Tie = line.Tie, Offered = line.Offer };
     }
 
     private PricedLine Price(CartLine line, Answer? answer) => new(

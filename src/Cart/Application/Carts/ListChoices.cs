@@ -5,6 +5,7 @@ using Loisirs.Kernel;
 using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Time;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Carts;
 
@@ -39,7 +40,13 @@ internal sealed record MemberChoice(Guid Id, string FirstName, string FullName, 
 /// <param name="Clash">That person has something else at the same hour: told, not forbidden; or null.</param>
 /// <param name="Nearest">When it is full: the nearest similar group that has room for the person; or null.</param>
 /// <param name="Standing">When nobody is chosen: how it stands for the public at large.</param>
-internal sealed record Choice(GroupView Group, Answer? Answer, bool IsInCart, Refusal? Clash, GroupView? Nearest, Standing? Standing = null);
+internal sealed record Choice(GroupView Group, Answer? Answer, bool IsInCart, Refusal? Clash, GroupView? Nearest, Standing? Standing = null)
+{
+    /// <summary>That person is on its waiting list, or is offered a place of it.</summary>
+    public bool IsOnList { get; init; }
+
+    public PlacesLeft? Places => Answer?.Places ?? Standing?.Places;
+}
 
 internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)
     : IQueryHandler<ListChoices, Choices>
@@ -91,14 +98,24 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         var busy = await house.Send(new FindGroups([.. inCart.Concat(paid.Select(place => place.Group)).Distinct()], caller.Language), stop);
         var clashes = new Clashes(zone);
 
+        var onList = await OnList(member.Id, answers, stop);
         var choices = new List<Choice>(groups.Count);
         foreach (var (group, answer) in groups.Zip(answers))
         {
             var nearest = answer.Why?.Code == "place.full" ? await Nearest(group, participant, stop) : null;
-            choices.Add(new(group, answer, inCart.Contains(group.Id), clashes.Find(group, busy.Value, member.FirstName), nearest));
+            choices.Add(new(group, answer, inCart.Contains(group.Id), clashes.Find(group, busy.Value, member.FirstName), nearest) { IsOnList = onList.Contains(group.Id) });
         }
 
         return choices;
+    }
+
+    /// <summary>Asked only where that person could be on a list: somebody waits there, or a place is kept for the person.</summary>
+    private async Task<HashSet<Guid>> OnList(Guid person, IReadOnlyList<Answer> answers, CancellationToken stop)
+    {
+        var groups = answers.Where(answer => answer.Places.Waiting > 0 || answer.Why?.Code == "place.already").Select(answer => answer.Group).ToArray();
+        return groups.Length == 0
+            ? []
+            : await db.OpenEntries.Where(entry => entry.Person == person && groups.Contains(entry.Group)).Select(entry => entry.Group).ToHashSetAsync(stop);
     }
 
     private async Task<GroupView?> Nearest(GroupView group, Participant participant, CancellationToken stop)

@@ -2,6 +2,7 @@ using FluentValidation;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
@@ -39,7 +40,7 @@ internal sealed class CheckOutCartShape : AbstractValidator<CheckOutCart>
 }
 
 internal sealed class CheckOutCartHandler(
-    CartDb db, IMediator house, OrderPlaces places, ICaller caller, TownZone zone, TimeProvider time, IOptions<RefundSettings> refunds)
+    CartDb db, IMediator house, OrderPlaces places, OffersInCart offers, ICaller caller, TownZone zone, TimeProvider time, IOptions<RefundSettings> refunds)
     : ICommandHandler<CheckOutCart, CheckedOut>
 {
     public async Task<Result<CheckedOut>> Handle(CheckOutCart command, CancellationToken stop)
@@ -64,6 +65,7 @@ internal sealed class CheckOutCartHandler(
         var payer = new Payer(caller.Family, contents.Family.Name, contents.Family.Language);
         var order = db.Add(Order.Place(id, await db.NextOrderNumber(today.Year, stop), payer, draft.OrderLines(now), now)).Entity;
         cart.PutUnderPayment(id, draft.Taken);
+        await offers.Use(cart.Lines.Where(line => line.Order == id), stop);
         return CheckedOut.From(await places.Follow(order, order.Total.IsZero ? Verdict.TakePlaces : Verdict.Nothing, stop));
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Orders;
 
-/// <summary>The orders of a family that became part of another are the kept family's. Twice does the same as once.</summary>
+/// <summary>The orders and the waiting of a family that became part of another are the kept family's. Twice does the same as once.</summary>
 /// <remarks>While both are paying, the database holds that a family pays one order at a time (P-205): the delivery comes again until one
 /// has ended.</remarks>
 [Reader("cart.move-orders")]
@@ -17,6 +17,7 @@ internal sealed class MoveOrders(CartDb db, TimeProvider time) : IReader<Familie
         DateTimeOffset? now = time.GetUtcNow();
         await db.Orders.Where(order => order.Family == gone).ExecuteUpdateAsync(
             set => set.SetProperty(order => order.Family, kept).SetProperty(order => EF.Property<DateTimeOffset?>(order, Dated.ChangedAt), now), cancellationToken);
+        await db.Waiting.Where(entry => entry.Family == gone).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Family, kept), cancellationToken);
         if (!await db.Carts.AnyAsync(cart => cart.Family == kept, cancellationToken))
         {
             // the cart's row is the family's lock: whoever has orders has one

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Places;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Orders;
 
 /// <summary>Does for the places, the cart and the readers what news about money means for an order, in the news' own transaction.</summary>
-internal sealed class OrderPlaces(CartDb db, IMediator house, ITell tell, TownZone zone, TimeProvider time)
+internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offers, ITell tell, TownZone zone, TimeProvider time)
 {
     /// <summary>Follows a verdict; answers the order as it stands then.</summary>
     public async Task<Order> Follow(Order order, Verdict verdict, CancellationToken stop)
@@ -38,6 +39,7 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, ITell tell, TownZo
     /// <summary>The order came to nothing: its places are free, its lines can be paid again.</summary>
     public async Task Free(Order order, CancellationToken stop)
     {
+        await offers.GiveBack(order, stop);
         await house.Send(new ReleasePlaces(order.Id), stop);
         (await db.CartOf(order.Family, stop))?.TakeBack(order.Id);
     }

@@ -35,6 +35,9 @@ internal sealed class CartLine
     /// <summary>The last civil day on which all of it may be kept; null: nothing was answered.</summary>
     public DateOnly? AnswersUntil { get; private set; }
 
+    /// <summary>The entry of the waiting list whose offered place it takes; null: it has none, as any line.</summary>
+    public Guid? Offer { get; private set; }
+
     public bool IsUnderPayment => Order is not null;
 
     public static CartLine Of(Guid group, Guid person, Money price, DateTimeOffset now, int tickets = 0) =>
@@ -42,6 +45,8 @@ internal sealed class CartLine
 
     /// <summary>Another number of tickets, at the price that is shown now.</summary>
     public void Become(int tickets, Money price) => (Tickets, SeenPrice) = (tickets, price);
+
+    public void TakesOffer(Guid entry) => Offer = entry;
 
     public void GoesInto(Guid order) => Order = order;
 

@@ -60,6 +60,22 @@ internal sealed class FamilyCart
         return Done.Result;
     }
 
+    /// <summary>A place that the waiting list offered: its line takes it at checkout. Twice does the same as once.</summary>
+    /// <remarks>Refuses cart.line-under-payment, cart.too-many-lines.</remarks>
+    public Result<CartLine> AddOffered(Guid group, Guid person, Guid entry, Money price, DateTimeOffset now)
+    {
+        var line = _lines.Find(line => line.Group == group && line.Person == person);
+        if (line is { IsUnderPayment: true })
+            return CartRefusals.LineUnderPayment;
+        var added = line ?? Add(group, person, "", price, GivenAnswers.None, now);
+        return added.Then(offered =>
+        {
+            offered.TakesOffer(entry);
+            Version++;
+            return offered;
+        });
+    }
+
     public bool Has(Guid group, Guid person) => _lines.Exists(line => line.Group == group && line.Person == person);
 
     /// <summary>Other answers for a line; refuses house.not-found, and cart.line-under-payment: what is being paid is frozen.</summary>

@@ -34,7 +34,7 @@ internal sealed class BilletsModel : HousePage
         { Show.State: not GroupState.Published } => new("ferme", Words["register.state.closed"]),
         { Standing: { IsOpen: false, OpensAt: { } opens } } => new("ouvre", Words["register.state.opens", opens]),
         { Standing.IsOpen: false } => new("ferme", Words["register.state.closed"]),
-        { Standing.Places.IsFull: true } => new("plein", Words["register.state.full"], IsAboutPlaces: true),
+        { Standing.Places.IsFull: true } => new("plein", Words["register.state.full.none"], IsAboutPlaces: true),
         { Standing.Places: { IsNearlyFull: true } places } => new("peu", Words.Count("register.state.few", places.Left), IsAboutPlaces: true),
         _ => new("ok", Words["register.state.room"], IsAboutPlaces: true),
     };

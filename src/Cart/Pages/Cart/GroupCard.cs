@@ -29,6 +29,8 @@ internal enum CardAct
     SeeFitting,
     SeeSimilar,
     ChooseTickets,
+    JoinList,
+    SeeList,
 }
 
 /// <summary>A group to go to instead.</summary>

@@ -48,6 +48,7 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         { Group.State: GroupState.Cancelled } => (new("annule", words["register.state.cancelled"]), CardAct.Nothing),
         { Group: { State: GroupState.Published, Ticketing: not null } } => (Tickets(choice), CardAct.ChooseTickets),
         { IsInCart: true } => (new("deja", words["register.state.in-cart"]), CardAct.SeeCart),
+        { IsOnList: true } => (new("deja", words["register.state.on-list"]), CardAct.SeeList),
         { Answer.Why: { } why } => Refused(choice, why),
         { Group.State: not GroupState.Published } => (new("ferme", words["register.state.closed"]), CardAct.Nothing),
         { Standing: { IsOpen: false } standing } => (NotOpen(standing), CardAct.Nothing),
@@ -67,7 +68,7 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
 
     /// <summary>Tickets are chosen on the show's own page, which says what stands in the way.</summary>
     private CardState Tickets(Choice choice) => (choice.Answer?.Places ?? choice.Standing?.Places) is { IsFull: true }
-        ? new("plein", words["register.state.full"], IsAboutPlaces: true)
+        ? FullState(choice)
         : choice.Standing is { IsOpen: false } standing ? NotOpen(standing) : Room(choice);
 
     private CardState NotOpen(Standing standing) => standing.OpensAt is { } opens
@@ -75,7 +76,9 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         : new("ferme", words["register.state.closed"]);
 
     private (CardState State, CardAct Act) Full(Choice choice) =>
-        (new("plein", words["register.state.full"], IsAboutPlaces: true), choice.Nearest is not null ? CardAct.SeeSimilar : CardAct.Nothing);
+        (FullState(choice), choice.Answer is not null && choices.MayRegister ? CardAct.JoinList : choice.Nearest is not null ? CardAct.SeeSimilar : CardAct.Nothing);
+
+    private CardState FullState(Choice choice) => new("plein", words.Count("register.state.full", choice.Places?.Waiting ?? 0), IsAboutPlaces: true);
 
     private CardState Room(Choice choice) => (choice.Answer?.Places ?? choice.Standing?.Places) is { IsNearlyFull: true } places
         ? new("peu", words.Count("register.state.few", places.Left), IsAboutPlaces: true)

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Answers;
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Waiting;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Texts;
@@ -81,6 +82,20 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
     public static string Said(AddedToCart added, Words words) => added.OpensAt is { } opens
         ? words["register.prepared", added.FirstName, added.ActivityName, opens]
         : words["register.added", added.FirstName, added.ActivityName];
+
+    /// <summary>Puts the person on the waiting list of a full group, if the page shows that person's answers.</summary>
+    public async Task<IActionResult> OnPostAttendreAsync()
+    {
+        if (Person is null)
+        {
+            return await Refused([new Refusal("register.person-missing").At("personne")]);
+        }
+
+        return Person != Shown
+            ? Back(Person, Group, Words["register.person-changed"])
+            : await Send(new JoinWaitingList(Group ?? default, Person.Value), joined => Back(
+                Person, null, joined.Rank > 0 ? Words["waitlist.joined", joined.FirstName, Ordinal.Of(joined.Rank, Words)] : Words["waitlist.joined-offered", joined.FirstName]));
+    }
 
     /// <summary>The address of this page with that group, escaped, for the sign-in page to come back to.</summary>
     public static string BackTo(PathString root, Guid? group) =>

@@ -40,7 +40,7 @@ internal sealed class FindActivitiesHandler(CatalogueDb db, GuideCache guides, F
         var page = query.Walk is { } walk
             ? index.Activities(found, walk, await ChangedSince(walk.ChangedSince, stop))
             : index.Activities(found, query.Order, caller.Language, query.Page, PageSize);
-        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf(page.Items.SelectMany(one => one.Groups).Select(group => group.Id), stop));
+        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf(page.Items.SelectMany(one => one.Groups).Select(group => group.Id), now, stop));
         return new Slice<ActivityCard>([.. page.Items.Select(one => cards.Of(one.Activity, one.Groups))], page.Number, page.Size, page.Total) { Next = page.Next };
     }
 

@@ -16,7 +16,7 @@ internal sealed record ListOfficeActivities(
 internal sealed record OfficeActivityRow(
     Guid Id, string Name, string Category, ActivityKind Kind, string Programme, GroupState State, int Groups, int Capacity, int Taken);
 
-internal sealed class ListOfficeActivitiesHandler(CatalogueDb db, GuideCache guides, ICaller caller)
+internal sealed class ListOfficeActivitiesHandler(CatalogueDb db, GuideCache guides, ICaller caller, TimeProvider time)
     : IQueryHandler<ListOfficeActivities, Slice<OfficeActivityRow>>
 {
     private const int PageSize = 50;
@@ -29,7 +29,7 @@ internal sealed class ListOfficeActivitiesHandler(CatalogueDb db, GuideCache gui
             .OrderBy(activity => activity.SortIn(caller.Language), StringComparer.Ordinal).ThenBy(activity => activity.Id)
             .ToList()
             .Page(query.Page, PageSize);
-        var places = await db.PlacesOf(page.Items.SelectMany(activity => activity.Groups).Select(group => group.Id), stop);
+        var places = await db.PlacesOf(page.Items.SelectMany(activity => activity.Groups).Select(group => group.Id), time.GetUtcNow(), stop);
         return new Slice<OfficeActivityRow>(
             [
                 .. page.Items.Select(activity => new OfficeActivityRow(

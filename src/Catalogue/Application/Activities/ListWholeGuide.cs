@@ -19,7 +19,7 @@ internal sealed class ListWholeGuideHandler(CatalogueDb db, GuideCache guides, I
         var activities = guide.Index.Groups(Search.Everything.In(guide.Index, zone.DateAt(now))).GroupBy(group => group.Activity)
             .Select(groups => (Activity: guide.Activity(groups.Key)!, Groups: groups.ToList()))
             .OrderBy(found => found.Activity.SortIn(caller.Language), StringComparer.Ordinal).ThenBy(found => found.Activity.Id).Take(Most).ToList();
-        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf(activities.SelectMany(found => found.Groups).Select(group => group.Id), stop));
+        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf(activities.SelectMany(found => found.Groups).Select(group => group.Id), now, stop));
         return activities.ConvertAll(found => cards.Of(found.Activity, found.Groups));
     }
 }

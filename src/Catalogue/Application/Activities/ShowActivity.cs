@@ -40,7 +40,7 @@ internal sealed class ShowActivityHandler(CatalogueDb db, GuideCache guides, Wor
 
         var (language, now, activity) = (caller.Language, time.GetUtcNow(), found.Activity);
         var groups = found.Groups.Where(group => group.IsPublic || mayPreview).ToList();
-        var cards = new Cards(language, now, zone, await db.PlacesOf(groups.Select(group => group.Id), stop));
+        var cards = new Cards(language, now, zone, await db.PlacesOf(groups.Select(group => group.Id), now, stop));
         return new ActivityPage(
             found.Id, found.Slug, activity.Name.In(language), activity.Name.LanguageIn(language), activity.Description.In(language),
             activity.Bring.In(language), activity.Category, activity.Kind, found.Programme.Name.In(language), found.Provider, activity.TaxStatus,

@@ -20,7 +20,8 @@ internal sealed record OfficeActivity(
 /// <summary>One group in the office's lists.</summary>
 internal sealed record OfficeGroupRow(Guid Id, string Code, string Schedule, string Venue, Money Resident, Money NonResident, GroupState State, PlacesLeft Places);
 
-internal sealed class ShowOfficeActivityHandler(CatalogueDb db, GuideCache guides, Words words) : IQueryHandler<ShowOfficeActivity, OfficeActivity>
+internal sealed class ShowOfficeActivityHandler(CatalogueDb db, GuideCache guides, Words words, TimeProvider time)
+    : IQueryHandler<ShowOfficeActivity, OfficeActivity>
 {
     public async Task<Result<OfficeActivity>> Handle(ShowOfficeActivity query, CancellationToken stop)
     {
@@ -29,7 +30,7 @@ internal sealed class ShowOfficeActivityHandler(CatalogueDb db, GuideCache guide
             return Refusal.NotFound;
         }
 
-        var places = await db.PlacesOf(found.Groups.Select(group => group.Id), stop);
+        var places = await db.PlacesOf(found.Groups.Select(group => group.Id), time.GetUtcNow(), stop);
         return new OfficeActivity(
             found.Id, found.Slug, activity.Fields(), found.State, activity.Publication?.At,
             AgeSentence.WithBirthDates(activity.Eligibility, found.FirstDay, words), activity.Missing(),

@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
@@ -11,7 +12,8 @@ namespace Loisirs.Catalogue.Application.Groups;
 [Needs(Right.ManageCatalogue)]
 internal sealed record ChangeGroup(Guid Group, GroupFields Fields, bool TellsClashes = false) : ICommand<Done>;
 
-internal sealed class ChangeGroupHandler(CatalogueDb db, GuideChanges guide, GuideCache guides, TownZone zone, ICaller caller) : ICommandHandler<ChangeGroup, Done>
+internal sealed class ChangeGroupHandler(
+    CatalogueDb db, GuideChanges guide, GuideCache guides, ITell tell, TownZone zone, ICaller caller) : ICommandHandler<ChangeGroup, Done>
 {
     public async Task<Result<Done>> Handle(ChangeGroup command, CancellationToken stop)
     {
@@ -27,7 +29,19 @@ internal sealed class ChangeGroupHandler(CatalogueDb db, GuideChanges guide, Gui
             return Result<Done>.Refused(clashes);
         }
 
-        return content.Then(group.Change);
+        var before = group.Capacity;
+        return content.Then(group.Change).Then(_ => TellOfRoom(group, before));
+    }
+
+    /// <summary>More places than before are free places: the waiting list hears of them (C05).</summary>
+    private Done TellOfRoom(Group group, int before)
+    {
+        if (group.Capacity > before)
+        {
+            tell.Tell(new PlacesFreed(group.Id, group.Capacity - before));
+        }
+
+        return Done.It;
     }
 
     /// <summary>Only what changes is looked at: what was confirmed once is not asked again.</summary>

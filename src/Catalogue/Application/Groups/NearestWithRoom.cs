@@ -20,7 +20,7 @@ internal sealed class NearestWithRoomHandler(CatalogueDb db, GuideCache guides, 
 
         var now = time.GetUtcNow();
         var others = guide.Activity(wanted.Activity)!.Groups.Where(group => group.Id != wanted.Id && group.Offer is not null).ToList();
-        var places = await db.PlacesOf(others.Select(group => group.Id), stop);
+        var places = await db.PlacesOf(others.Select(group => group.Id), now, stop);
         var past = await db.PastPlaces(guide, others.ConvertAll(group => new Wish(group.Id, query.Person)), query.Language, stop);
         var shares = await db.SharesTaken(others.Select(group => group.Offer!), stop);
         var nearest = others

@@ -42,7 +42,7 @@ internal sealed class SeeAsHandler(CatalogueDb db, GuideCache guides, Words word
         var groups = guide.Activities.Where(activity => activity.Programme.Id == query.Programme)
             .OrderBy(activity => activity.SortIn(words.Language), StringComparer.Ordinal)
             .SelectMany(activity => activity.Groups).Take(Most).ToList();
-        var places = await db.PlacesOf(groups.Select(group => group.Id), stop);
+        var places = await db.PlacesOf(groups.Select(group => group.Id), time.GetUtcNow(), stop);
         var person = new Candidate(new(Guid.Empty, Guid.Empty, words["manage.this-person"], born, query.Class)) { Language = words.Language };
         var now = Moment(query);
         return groups.ConvertAll(group => Seen(group, person, places.GetValueOrDefault(group.Id) ?? new PlacesLeft(group.Id, group.Group.Capacity, 0), now));

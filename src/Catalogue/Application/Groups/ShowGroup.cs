@@ -32,7 +32,7 @@ internal sealed class ShowGroupHandler(CatalogueDb db, GuideCache guides, ICalle
         }
 
         var now = time.GetUtcNow();
-        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf([group.Id], stop));
+        var cards = new Cards(caller.Language, now, zone, await db.PlacesOf([group.Id], now, stop));
         var activity = guide.Activity(group.Activity)!;
         return new GroupPage(
             group.In(caller.Language).View, cards.Of(group), activity.Slug, group.Group.Cancellation?.At,

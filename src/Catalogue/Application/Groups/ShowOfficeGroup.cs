@@ -33,7 +33,7 @@ internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, 
         }
 
         var (view, programme) = (found.In(words.Language).View, group.Activity.Programme);
-        var cards = new Cards(words.Language, time.GetUtcNow(), zone, await db.PlacesOf([group.Id], stop));
+        var cards = new Cards(words.Language, time.GetUtcNow(), zone, await db.PlacesOf([group.Id], time.GetUtcNow(), stop));
         return new OfficeGroup(
             group.Id, group.ActivityId, view.ActivityName, group.Fields(words.IsFrench), view.Schedule, view.Meetings, group.State,
             cards.PlacesOf(found), cards.Opening(Kernel.Windows.Windows.InForce(group.Windows, programme.Windows)), group.Missing(group.Activity),

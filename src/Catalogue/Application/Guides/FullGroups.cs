@@ -40,7 +40,8 @@ internal sealed class FullGroups(IServiceScopeFactory scopes, TimeProvider time)
         var at = time.GetTimestamp();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogueDb>();
-        var full = await db.Groups.Where(group => group.Taken >= group.Capacity && group.Activity.Programme.To >= today)
+        var now = time.GetUtcNow();
+        var full = await db.Groups.Where(group => (group.Taken >= group.Capacity || group.KeptFrom <= now) && group.Activity.Programme.To >= today)
             .Select(group => group.Id).ToListAsync(stop);
         return _held = new Held(full, at);
     }

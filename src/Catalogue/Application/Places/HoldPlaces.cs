@@ -22,6 +22,7 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
 
         var answers = together.Answers(); // once all are locked: what one group refuses decides in the others
         db.AddRange(holds.SelectMany(hold => hold.Places));
+        holds.ForEach(hold => hold.TakeOver());
         return new HeldPlaces(answers);
     }
 
@@ -36,7 +37,7 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
             if (known?.Offer is { } offer)
             {
                 var hold = new Hold(offer, live, past, command.Holder, command.Until, time.GetUtcNow(), zone);
-                if (await Lock(offer, hold.NewPlacesFor(wishes), stop) is { } room)
+                if (await Lock(offer, hold.NewPlacesFor(wishes), command.FromList, stop) is { } room)
                 {
                     holds.Add(hold);
                     return givenUp => hold.Answer(wishes, room, givenUp);
@@ -53,15 +54,15 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
     }
 
     /// <summary>The room of a group, counted under its lock; null when its rules are not these any more.</summary>
-    private async Task<Room?> Lock(Offer offer, int wanted, CancellationToken stop)
+    private async Task<Room?> Lock(Offer offer, int wanted, bool fromList, CancellationToken stop)
     {
-        var room = wanted == 0 ? 0 : await guard.Take(offer.Group, offer.Version, wanted, stop);
+        var room = wanted == 0 ? 0 : await guard.Take(offer.Group, offer.Version, wanted, fromList, stop);
         if (room is null)
         {
             return null;
         }
 
-        var places = await db.PlacesOf([offer.Group], stop);
+        var places = await db.PlacesOf([offer.Group], time.GetUtcNow(), stop);
         var taken = await db.SharesTaken([offer], stop);
         return new(room.Value, places[offer.Group], taken.GetValueOrDefault(offer.Group, SharesTaken.None));
     }

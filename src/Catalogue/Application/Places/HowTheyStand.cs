@@ -16,7 +16,7 @@ internal sealed class HowTheyStandHandler(CatalogueDb db, GuideCache guides, Tim
     {
         var guide = await guides.Current(stop);
         var groups = query.Groups.Take(Most).Select(guide.Group).OfType<GuideGroup>().ToList();
-        var cards = new Cards(caller.Language, time.GetUtcNow(), zone, await db.PlacesOf(groups.Select(group => group.Id), stop));
+        var cards = new Cards(caller.Language, time.GetUtcNow(), zone, await db.PlacesOf(groups.Select(group => group.Id), time.GetUtcNow(), stop));
         return groups.ConvertAll(group => Of(group, cards));
     }
 

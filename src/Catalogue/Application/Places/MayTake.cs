@@ -17,7 +17,7 @@ internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProv
     {
         var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
         var wishes = query.Wishes.Take(Most).ToList();
-        var places = await db.PlacesOf(wishes.Select(wish => wish.Group), stop);
+        var places = await db.PlacesOf(wishes.Select(wish => wish.Group), now, stop);
         var live = await db.LivePlaces(wishes).AsNoTracking().ToListAsync(stop);
         var past = await db.PastPlaces(guide, wishes, caller.Language, stop);
         var shares = await db.SharesTaken(wishes.Select(wish => guide.Group(wish.Group)?.Offer).OfType<Offer>(), stop);

@@ -7,7 +7,11 @@ namespace Loisirs.Catalogue.Contracts.Places;
 /// <param name="Holder">The order.</param>
 /// <param name="Until">UTC: the end that the family is told. Whoever holds must release: the order's end is decided by the gateway.</param>
 [Needs(Right.Inside)]
-public sealed record HoldPlaces(Guid Holder, IReadOnlyList<Wish> Wishes, DateTimeOffset Until) : ICommand<HeldPlaces>;
+public sealed record HoldPlaces(Guid Holder, IReadOnlyList<Wish> Wishes, DateTimeOffset Until) : ICommand<HeldPlaces>
+{
+    /// <summary>For the first of the waiting list: places that are kept for it are there.</summary>
+    public bool FromList { get; init; }
+}
 
 /// <summary>For each wish, in the order given: held (<see cref="Answer.Why"/> is null, with its price), or why not.</summary>
 public sealed record HeldPlaces(IReadOnlyList<Answer> Answers)

@@ -17,6 +17,10 @@ public sealed record Wish(Guid Group, Participant Person)
     /// <summary>0: a place for that person.</summary>
     public int Tickets { get; init; }
 
+    /// <summary>Holder of a place that the waiting list offered to this person: until that place's end it is this wish's own, by the rules of
+    /// the offer; null: none was.</summary>
+    public Guid? Offered { get; init; }
+
     /// <summary>Places that it takes.</summary>
     public int Places => Math.Max(1, Tickets);
 }
@@ -51,9 +55,19 @@ public sealed record Answer(Guid Group, Guid Person, Refusal? Why, DateTimeOffse
 /// <summary>How many places, and how many are held or taken.</summary>
 public sealed record PlacesLeft(Guid Group, int Capacity, int Taken)
 {
-    public int Left => Math.Max(0, Capacity - Taken);
+    /// <summary>For whoever comes now.</summary>
+    public int Left => IsKept ? 0 : Free;
 
     public bool IsFull => Left == 0;
+
+    /// <summary>What nobody holds, were it for sale or kept for the waiting list.</summary>
+    public int Free => Math.Max(0, Capacity - Taken);
+
+    /// <summary>Free places go to the waiting list: nobody else is sold one.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>Entries of the waiting list without an offer.</summary>
+    public int Waiting { get; init; }
 
     /// <summary>Few enough to be said with the number: at most 3, or at most one in ten.</summary>
     public bool IsNearlyFull => Left is > 0 and <= 3 || (Left > 0 && Left * 10 <= Capacity);

@@ -42,6 +42,12 @@ internal sealed class Group
     /// <summary>Places held or taken. The database counts it, by its own triggers: nothing here writes it.</summary>
     public int Taken { get; private set; }
 
+    /// <summary>UTC: from then on free places go to the waiting list; null: to everybody. Told by the waiting list: nothing here writes it.</summary>
+    public DateTimeOffset? KeptFrom { get; private set; }
+
+    /// <summary>How many wait without an offer; told by the waiting list.</summary>
+    public int Waiting { get; private set; }
+
     /// <summary>Before taxes; null: not decided yet. Zero is free.</summary>
     public Money? ResidentPrice { get; private set; }
 

@@ -10,9 +10,13 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
     private readonly List<Place> _live = [.. live.Where(place => place.GroupId == offer.Group)];
     private readonly HashSet<Guid> _answered = [];
     private readonly List<Place> _places = [];
+    private readonly List<Place> _offered = [];
 
     /// <summary>The places newly held, by the last answer.</summary>
     public IReadOnlyList<Place> Places => _places;
+
+    /// <summary>Places that were offered to those who get them, by the last answer, are this holder's now.</summary>
+    public void TakeOver() => _offered.ForEach(place => place.GoesTo(holder, until));
 
     /// <summary>How many new places these wishes need, when there is room.</summary>
     public int NewPlacesFor(IReadOnlyCollection<Wish> wishes) => wishes
@@ -26,6 +30,7 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
     {
         _answered.Clear();
         _places.Clear();
+        _offered.Clear();
         var shares = new ShareCount(offer, room.Left.Capacity, room.Shares, now, zone);
         var whys = new Refusal?[wishes.Count];
         foreach (var (index, wish) in wishes.Index().OrderBy(asked => IsOf(givenUp, asked.Item)))
@@ -49,7 +54,8 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
         }
 
         _answered.Add(wish.Person.Person);
-        mine.ForEach(place => place.HoldUntil(until));
+        _offered.AddRange(mine.Where(place => place.HolderId != holder));
+        mine.Except(_offered).ToList().ForEach(place => place.HoldUntil(until));
         Take(wish, Candidate(wish, wishes, alreadyHas: false), mine, shares);
         return null;
     }
@@ -91,7 +97,9 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
 
     private bool HasPlace(Wish wish) => _live.Exists(place => place.PersonId == wish.Person.Person);
 
-    /// <summary>What this holder has of it: the person's place, or tickets of that class.</summary>
-    private List<Place> Mine(Wish wish) =>
-        _live.FindAll(place => place.HolderId == holder && (wish.Tickets > 0 ? place.PriceClass : place.PersonId) == wish.Person.Person);
+    /// <summary>What this holder has of it: the person's place, tickets of that class, or the place that was offered to that person.</summary>
+    private List<Place> Mine(Wish wish) => _live.FindAll(place =>
+        (place.HolderId == holder || IsOffered(place, wish)) && (wish.Tickets > 0 ? place.PriceClass : place.PersonId) == wish.Person.Person);
+
+    private bool IsOffered(Place place, Wish wish) => place.HolderId == wish.Offered && place.TakenAt is null && place.HeldUntil > now;
 }

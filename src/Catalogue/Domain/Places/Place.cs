@@ -17,8 +17,8 @@ internal sealed class Place
 
     public required Guid FamilyId { get; init; }
 
-    /// <summary>The order that holds it.</summary>
-    public required Guid HolderId { get; init; }
+    /// <summary>The order that holds it, or the entry of the waiting list that it is offered to.</summary>
+    public required Guid HolderId { get; set; }
 
     /// <summary>The household's class when it was held; it counts in that share (W15).</summary>
     public ResidencyClass Class { get; init; }
@@ -44,6 +44,13 @@ internal sealed class Place
         {
             HeldUntil = until;
         }
+    }
+
+    /// <summary>Offered to somebody who takes it now: it changes hands, and was never free.</summary>
+    public void GoesTo(Guid holder, DateTimeOffset until)
+    {
+        HolderId = holder;
+        HoldUntil(until);
     }
 
     /// <summary>For good; a second time changes nothing.</summary>

@@ -20,6 +20,9 @@ internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
         builder.Property(group => group.Version).IsConcurrencyToken();
         // Counted by the triggers of the places alone.
         builder.Property(group => group.Taken).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        // Told by the waiting list, which writes them at once.
+        builder.Property(group => group.KeptFrom).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.Property(group => group.Waiting).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         builder.IsDated();
         builder.Fact(group => group.Publication, "publication");
         builder.Fact(group => group.Closing, "closing");

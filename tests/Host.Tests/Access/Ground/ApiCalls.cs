@@ -33,6 +33,7 @@ internal static class ApiCalls
         ["POST /api/v1/activities/{id:guid}/questions"] = Question,
         ["PUT /api/v1/activities/{id:guid}/questions/{question:guid}"] = Question,
         ["POST /api/v1/families/{family:guid}/cart/ties"] = """{ "lines": ["{line}"] }""",
+        ["POST /api/v1/families/{family:guid}/waiting-entries"] = """{ "group": "{full}", "person": "{member}" }""",
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",

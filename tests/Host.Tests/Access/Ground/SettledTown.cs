@@ -6,6 +6,7 @@ using Loisirs.Attendance.Application.Passes;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Waiting;
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Application.Questions;
 using Loisirs.Kernel;
@@ -162,6 +163,21 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["entrance"] = entrance.ToString();
     }
 
+    /// <summary>Noé has its only place; Max is on its waiting list.</summary>
+    private async Task FullGroup()
+    {
+        var full = await Town.OpensGroup(wish =>
+        {
+            wish.Free();
+            wish.Activity = "Trampoline";
+            wish.Places = 1;
+        });
+        await Gagnon.PutsInCart("Noé", full);
+        await Gagnon.ChecksOut();
+        Ids["full"] = full.Id.ToString();
+        Ids["entry"] = (await Roy.Does(new JoinWaitingList(full.Id, Roy["Max"]))).Entry.ToString();
+    }
+
     /// <summary>A free group that meets tonight, with Léa in it, a supervisor at its door and an instructor; another one being paid; one in the carts.</summary>
     private async Task Orders()
     {
@@ -186,6 +202,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["line"] = (await Roy.PutsInCart("Léa", wished)).Line.ToString();
         var tied = await Roy.PutsInCart("Max", wished);
         Ids["tie"] = (await Roy.Does(new TieLines([Guid.Parse(Ids["line"]), tied.Line]))).ToString();
+        await FullGroup();
         await Gagnon.PutsInCart("Noé", wished);
         await Town.Quiet();
 

@@ -95,6 +95,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("group");
 
+                    b.Property<Guid?>("Offer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer");
+
                     b.Property<Guid?>("Order")
                         .HasColumnType("uuid")
                         .HasColumnName("order");
@@ -784,6 +788,74 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("ck_refund_proposals_amount", "amount >= 0");
                         });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Waiting.WaitingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("first_name");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group");
+
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joined_at");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
+                    b.Property<DateTimeOffset?>("OfferedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_until");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex("OfferedUntil")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Group", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_one_entry")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Group", "Position");
+
+                    b.ToTable("waiting", "cart");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Carts.CartLine", b =>

@@ -87,6 +87,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("group");
 
+                    b.Property<Guid?>("Offer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer");
+
                     b.Property<Guid?>("Order")
                         .HasColumnType("TEXT")
                         .HasColumnName("order");
@@ -776,6 +780,74 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("ck_refund_proposals_amount", "amount >= 0");
                         });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Waiting.WaitingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end");
+
+                    b.Property<long?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_name");
+
+                    b.Property<Guid>("Group")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joined_at");
+
+                    b.Property<long?>("OfferedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offered_at");
+
+                    b.Property<long?>("OfferedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offered_until");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex("OfferedUntil")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Group", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_one_entry")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Group", "Position");
+
+                    b.ToTable("cart_waiting", (string)null);
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Infrastructure.SqliteCartDb+OrderCounter", b =>

@@ -197,6 +197,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(160)")
                         .HasColumnName("instructor");
 
+                    b.Property<DateTimeOffset?>("KeptFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_from");
+
                     b.Property<long?>("NonResidentPrice")
                         .HasColumnType("bigint")
                         .HasColumnName("non_resident_price");
@@ -225,6 +229,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
 
                     b.Property<string>("Windows")
                         .IsRequired()
@@ -306,6 +314,7 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("held_until");
 
                     b.Property<Guid>("HolderId")
+                        .IsConcurrencyToken()
                         .HasColumnType("uuid")
                         .HasColumnName("holder_id");
 

@@ -191,6 +191,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("instructor");
 
+                    b.Property<long?>("KeptFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_from");
+
                     b.Property<long?>("NonResidentPrice")
                         .HasColumnType("INTEGER")
                         .HasColumnName("non_resident_price");
@@ -219,6 +223,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
 
                     b.Property<string>("Windows")
                         .IsRequired()
@@ -300,6 +308,7 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnName("held_until");
 
                     b.Property<Guid>("HolderId")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("holder_id");
 

@@ -1,0 +1,23 @@
+using Loisirs.Cart.Application.Waiting;
+using Loisirs.Cart.Domain.Waiting;
+
+namespace Loisirs.Cart.Api;
+
+/// <param name="Rank">From 1, among those who wait without an offer; 0: a place is offered, or it is over.</param>
+/// <param name="Others">How many others wait without an offer.</param>
+/// <param name="OfferedUntil">The offered place is kept until then; null: none is or was.</param>
+/// <param name="End">How it ended; null while it waits or is offered a place.</param>
+internal sealed record WaitingBody(
+    Guid Id, Guid Group, string Code, string Activity, Guid Person, string Name, int Rank, int Others, DateTimeOffset? OfferedUntil, WaitingEnd? End,
+    DateTimeOffset? EndedAt)
+{
+    public static WaitingBody Of(WaitingView view) => new(
+        view.Id, view.Group.Id, view.Group.Code, view.Group.ActivityName, view.Person, view.FirstName, view.Rank, view.Others, view.Until, view.End, view.EndedAt);
+}
+
+internal sealed record WaitBody(Guid Group, Guid Person);
+
+internal sealed record JoinedBody(Guid Id, string Name, string Activity, int Rank)
+{
+    public static JoinedBody Of(JoinedList joined) => new(joined.Entry, joined.FirstName, joined.ActivityName, joined.Rank);
+}

@@ -1,0 +1,110 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Domain.Waiting;
+
+/// <summary>Somebody waits for a place in a full group; when one is offered, it is kept under this entry's id. Ended once, for good.</summary>
+internal sealed class WaitingEntry
+{
+    /// <summary>A family waits for no more at once.</summary>
+    public const int MostOfFamily = 40;
+
+    private WaitingEntry()
+    {
+    }
+
+    /// <summary>Also the holder of the place that is offered.</summary>
+    public Guid Id { get; private init; }
+
+    public Guid Group { get; private init; }
+
+    public Guid Family { get; private set; }
+
+    public Guid Person { get; private init; }
+
+    /// <summary>As it was when the person joined; for the office's list.</summary>
+    public string FirstName { get; private init; } = "";
+
+    /// <summary>The lower is offered first: a number of the group's own, never the clock (P-111).</summary>
+    public long Position { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset JoinedAt { get; private init; }
+
+    /// <summary>UTC: when a place was offered; null: it waits.</summary>
+    public DateTimeOffset? OfferedAt { get; private set; }
+
+    /// <summary>UTC: until when the offered place is kept.</summary>
+    public DateTimeOffset? OfferedUntil { get; private set; }
+
+    /// <summary>UTC; null while it waits or is offered a place.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Null while it has not ended.</summary>
+    public WaitingEnd? End { get; private set; }
+
+    public bool IsWaiting => OfferedAt is null && EndedAt is null;
+
+    public bool IsOffered => OfferedAt is not null && EndedAt is null;
+
+    public static WaitingEntry Of(Guid group, Guid family, Guid person, string firstName, long position, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now), Group = group, Family = family, Person = person, FirstName = firstName, Position = position, JoinedAt = now,
+    };
+
+    /// <summary>A place is kept for it until then.</summary>
+    public void Offer(DateTimeOffset now, DateTimeOffset until) => (OfferedAt, OfferedUntil) = (now, until);
+
+    /// <summary>Why the offer cannot be accepted, or null: waitlist.not-offered, waitlist.offer-used, waitlist.offer-over with its end.</summary>
+    public Refusal? WhyNotAccept(DateTimeOffset now) => this switch
+    {
+        { End: WaitingEnd.Taken } => WaitingRefusals.OfferUsed,
+        { OfferedUntil: null } => WaitingRefusals.NotOffered,
+        { EndedAt: { } end } => WaitingRefusals.OfferOver(end < OfferedUntil.Value ? end : OfferedUntil.Value),
+        _ => OfferedUntil <= now ? WaitingRefusals.OfferOver(OfferedUntil.Value) : null,
+    };
+
+    /// <summary>It is over; a second time changes nothing.</summary>
+    /// <returns>True the first time.</returns>
+    public bool Ends(WaitingEnd how, DateTimeOffset now)
+    {
+        if (EndedAt is not null)
+            return false;
+        (End, EndedAt) = (how, now);
+        return true;
+    }
+
+    /// <summary>The order that took its place came to nothing while the offer still runs: it is offered again.</summary>
+    /// <returns>False: its time is over, or no order had taken it.</returns>
+    public bool Reopens(DateTimeOffset now)
+    {
+        if (End != WaitingEnd.Taken || OfferedUntil <= now)
+            return false;
+        (End, EndedAt) = (null, null);
+        return true;
+    }
+
+    /// <summary>The office gives it another turn.</summary>
+    public void MoveTo(long position) => Position = position;
+}
+
+/// <summary>How waiting ended.</summary>
+internal enum WaitingEnd
+{
+    /// <summary>The offered place went into an order.</summary>
+    Taken,
+
+    /// <summary>The family said no to an offer.</summary>
+    Declined,
+
+    /// <summary>The family did not answer in time.</summary>
+    Expired,
+
+    /// <summary>The family waits no more.</summary>
+    Left,
+
+    /// <summary>The person cannot take the group any more: told why.</summary>
+    Ineligible,
+
+    /// <summary>The person is no longer a member of the family.</summary>
+    Gone,
+}

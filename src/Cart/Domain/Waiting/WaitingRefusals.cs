@@ -1,0 +1,25 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Domain.Waiting;
+
+/// <summary>All that the waiting list can refuse.</summary>
+internal static class WaitingRefusals
+{
+    /// <summary>There is room: one registers instead.</summary>
+    public static readonly Refusal HasRoom = new("waitlist.has-room");
+
+    public static readonly Refusal TooMany = new("waitlist.too-many", WaitingEntry.MostOfFamily);
+
+    public static readonly Refusal NotOffered = new("waitlist.not-offered") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal OfferUsed = new("waitlist.offer-used") { Kind = RefusalKind.Conflict };
+
+    /// <summary>A place is offered, or it is over: there is no rank to change.</summary>
+    public static readonly Refusal NotWaiting = new("waitlist.not-waiting") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal NoRank = new("waitlist.no-rank");
+
+    public static Refusal Already(string firstName) => new("waitlist.already", firstName);
+
+    public static Refusal OfferOver(DateTimeOffset since) => new("waitlist.offer-over", since) { Kind = RefusalKind.Conflict };
+}

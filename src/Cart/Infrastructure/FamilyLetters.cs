@@ -1,0 +1,11 @@
+using Loisirs.Cart.Application.Letters;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Cart.Infrastructure;
+
+/// <summary>What writes to families.</summary>
+internal static class FamilyLetters
+{
+    public static IServiceCollection AddLetters(this IServiceCollection services) =>
+        services.AddScoped<RefundLetter>().AddScoped<CancellationLetter>().AddScoped<WaitingLetter>();
+}
