@@ -3,7 +3,6 @@ using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Catalogue.Contracts.Places;
-using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -48,7 +48,13 @@ internal sealed class WaitingEntry
 
     public static WaitingEntry Of(Guid group, Guid family, Guid person, string firstName, long position, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), Group = group, Family = family, Person = person, FirstName = firstName, Position = position, JoinedAt = now,
+        Id = Guid.CreateVersion7(now),
+        Group = group,
+        Family = family,
+        Person = person,
+        FirstName = firstName,
+        Position = position,
+        JoinedAt = now,
     };
 
     /// <summary>A place is kept for it until then.</summary>
