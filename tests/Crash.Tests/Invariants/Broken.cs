@@ -29,7 +29,11 @@ internal sealed record Broken(string Sentence, string Sql)
             new("a paid line has its confirmed place", "UPDATE [catalogue.places] SET released_at = @now"),
             new("a paid line stands once on the roster", "DELETE FROM [attendance.roster_entries]"),
             new("whoever stands on a roster has a paid line", "UPDATE [cart.orders] SET state = 'Cancelled'"),
-            new("a place is held for an open order only", "UPDATE [catalogue.places] SET taken_at = NULL"),
+            new("an open offer has its place", $"""
+                INSERT INTO [cart.waiting] (id, "group", family, person, first_name, position, joined_at, offered_at, offered_until)
+                SELECT {newId}, group_id, family_id, person_id, 'Zoé', 1, @now, @now, @now FROM [catalogue.places]
+                """),
+            new("a place is held for an open order or an open offer only", "UPDATE [catalogue.places] SET taken_at = NULL"),
             new("an order's total is that of its lines, with their taxes", "UPDATE [cart.order_lines] SET gst = gst + 1, total = total + 1"),
             new("what a paid order keeps is what was paid, less what was given back", "UPDATE [cart.payments] SET amount = amount - 1"),
             new("an order that came to nothing keeps no money", "UPDATE [cart.orders] SET state = 'Expired'"),

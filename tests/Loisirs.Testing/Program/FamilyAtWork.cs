@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using Loisirs.Testing.Browsing;
 using Loisirs.Testing.People;
 
@@ -49,7 +50,7 @@ internal sealed class FamilyAtWork(RunningTown town, Recorder recorder, FamilyIn
                 await act();
                 return;
             }
-            catch (Exception failure) when (failure is HttpRequestException or IOException or TaskCanceledException)
+            catch (Exception failure) when (failure is HttpRequestException or SocketException or IOException or TaskCanceledException)
             {
                 // nobody knows whether it was done: looked at again when a host is up
             }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
 
 namespace Loisirs.Testing.Program;
 
@@ -84,7 +85,7 @@ public sealed class HostProcess : IAsyncDisposable
             using var answer = await _client.GetAsync(new Uri(Address, "/connexion"));
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        catch (Exception failure) when (failure is HttpRequestException or SocketException or TaskCanceledException)
         {
             return false;
         }
