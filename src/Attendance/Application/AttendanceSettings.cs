@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Loisirs.Attendance.Domain;
 using Loisirs.Attendance.Domain.Supervision;
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
 
 namespace Loisirs.Attendance.Application;
 
@@ -21,4 +23,8 @@ internal sealed class AttendanceSettings
     /// <summary>The same, for a date by its hours (UTC).</summary>
     public Duty DutyOf(DateTimeOffset start, DateTimeOffset end) =>
         Duty.Around(start, end, TimeSpan.FromMinutes(DutyMinutesBefore), TimeSpan.FromMinutes(DutyMinutesAfter));
+
+    /// <summary>Why nobody is let in at a date at that instant, or null: attendance.meeting-cancelled, attendance.not-yet, attendance.over (P-606).</summary>
+    public Refusal? WhyNotLetIn(MeetingOfGroup meeting, DateTimeOffset now) =>
+        meeting.IsCancelled ? AttendanceRefusals.MeetingCancelled : DutyOf(meeting).WhyNot(now, now);
 }

@@ -67,8 +67,7 @@ internal sealed class ValidateVisitHandler(
 
     private Refusal? WhyNot(OpenSession session, PassUse use, bool isOverridden)
     {
-        var now = time.GetUtcNow();
-        var why = session.Meeting.IsCancelled ? AttendanceRefusals.MeetingCancelled : settings.Value.DutyOf(session.Meeting).WhyNot(now, now);
+        var why = settings.Value.WhyNotLetIn(session.Meeting, time.GetUtcNow());
         var pass = use.WhyNot(zone.DateAt(session.Meeting.Start), zone);
         return why ?? (pass is not null && isOverridden && PassRefusals.CanBeOverridden(pass) ? null : pass);
     }

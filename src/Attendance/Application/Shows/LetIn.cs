@@ -46,7 +46,7 @@ internal sealed class LetInHandler(AttendanceDb db, IMediator house, ICaller cal
             return before.Line == request.Line ? Now(booking) : AttendanceRefusals.MarkIdUsed;
         }
 
-        if (WhyNot(meeting.Value) is { } why)
+        if (settings.Value.WhyNotLetIn(meeting.Value, time.GetUtcNow()) is { } why)
         {
             return why;
         }
@@ -60,10 +60,6 @@ internal sealed class LetInHandler(AttendanceDb db, IMediator house, ICaller cal
         db.Add(Entrance.Of(request.Entrance, request.Line, request.Meeting, wanted, caller.Account, time.GetUtcNow()));
         return Now(booking) with { Entered = booking.Entered + wanted };
     }
-
-    private Refusal? WhyNot(MeetingOfGroup meeting) => meeting.IsCancelled
-        ? AttendanceRefusals.MeetingCancelled
-        : settings.Value.DutyOf(meeting).WhyNot(time.GetUtcNow(), time.GetUtcNow());
 
     private static AtDoor Now(Booking booking) => new(booking.Name, booking.PriceClass, booking.Tickets, booking.Entered);
 }

@@ -31,7 +31,10 @@ internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<Tow
     {
         var contents = await CartContents.Read(house, entry.Family, [entry.Group], language: null, zone.DateAt(time.GetUtcNow()), stop);
         if (!contents.Groups.TryGetValue(entry.Group, out var group))
+        {
             return;
+        }
+
         var tongue = words.The(contents.Family.Language);
         var letter = new Letter(tongue.Language, tongue["waitlist.mail.over-subject", entry.FirstName, group.ActivityName])
             .Title(tongue["waitlist.mail.over-title"])

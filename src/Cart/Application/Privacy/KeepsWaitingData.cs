@@ -28,7 +28,10 @@ internal sealed class KeepsWaitingData(CartDb db, WaitingList list) : IKeepsFami
     public async Task Erase(ErasedFamily who, CancellationToken stop)
     {
         foreach (var entry in await db.OpenEntries.Where(entry => entry.Family == who.Family).OrderBy(entry => entry.Group).ToListAsync(stop))
+        {
             await list.End(entry, WaitingEnd.Left, stop);
+        }
+
         await db.Waiting.Where(entry => entry.Family == who.Family).ExecuteDeleteAsync(stop);
     }
 }

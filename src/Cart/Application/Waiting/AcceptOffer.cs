@@ -22,13 +22,21 @@ internal sealed class AcceptOfferHandler(CartDb db, IMediator house, ICaller cal
         var now = time.GetUtcNow();
         var cart = await db.TakeCart(caller.Family, stop) ?? db.Add(new FamilyCart { Id = Guid.CreateVersion7(now), Family = caller.Family }).Entity;
         if (await db.Waiting.SingleOrDefaultAsync(known => known.Id == command.Entry && known.Family == caller.Family, stop) is not { } entry)
+        {
             return Refusal.NotFound;
+        }
+
         if (entry.WhyNotAccept(now) is { } over)
+        {
             return over;
+        }
 
         var contents = await CartContents.Read(house, caller.Family, [entry.Group], caller.Language, zone.DateAt(now), stop);
         if (contents.Member(entry.Person) is not { } member || !contents.Groups.TryGetValue(entry.Group, out var group))
+        {
             return Domain.CartRefusals.PersonGone;
+        }
+
         var wish = new Wish(entry.Group, contents.Participant(member)) { Offered = entry.Id };
         var answer = (await house.Send(new MayTake([wish]), stop)).Value[0];
         return cart.AddOffered(entry.Group, entry.Person, entry.Id, answer.Price, now)

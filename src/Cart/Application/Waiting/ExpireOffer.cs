@@ -16,11 +16,16 @@ internal sealed class ExpireOfferHandler(CartDb db, WaitingList list, WaitingLet
     {
         var entry = await db.Waiting.SingleAsync(known => known.Id == command.Entry, stop);
         if (!entry.IsOffered || entry.OfferedUntil > time.GetUtcNow())
+        {
             return Done.Result;
+        }
 
         await list.End(entry, WaitingEnd.Expired, stop);
         if (entry.End == WaitingEnd.Expired)
+        {
             await letter.Over(entry, stop);
+        }
+
         return Done.Result;
     }
 }

@@ -35,16 +35,26 @@ internal sealed class JoinWaitingListHandler(CartDb db, IMediator house, Waiting
         var now = time.GetUtcNow();
         var contents = await CartContents.Read(house, caller.Family, [command.Group], caller.Language, zone.DateAt(now), stop);
         if (contents.Member(command.Person) is not { } member || !contents.Groups.TryGetValue(command.Group, out var group))
+        {
             return Refusal.NotFound;
+        }
 
         var answer = (await house.Send(new MayTake([new Wish(command.Group, contents.Participant(member))]), stop)).Value[0];
         if (WhyNot(answer) is { } why)
+        {
             return why.At(nameof(JoinWaitingList.Person));
+        }
+
         await list.Lock(command.Group, stop);
         if (await db.OpenEntries.AnyAsync(known => known.Group == command.Group && known.Person == command.Person, stop))
+        {
             return WaitingRefusals.Already(member.FirstName).At(nameof(JoinWaitingList.Person));
+        }
+
         if (await db.OpenEntries.CountAsync(known => known.Family == caller.Family, stop) >= WaitingEntry.MostOfFamily)
+        {
             return WaitingRefusals.TooMany;
+        }
 
         var last = await db.Waiting.Where(known => known.Group == command.Group).MaxAsync(known => (long?)known.Position, stop) ?? 0;
         var entry = db.Add(WaitingEntry.Of(command.Group, caller.Family, command.Person, member.FirstName, last + 1, now)).Entity;

@@ -14,7 +14,9 @@ internal sealed class LeaveWaitingListHandler(CartDb db, WaitingList list, ICall
     public async Task<Result<Done>> Handle(LeaveWaitingList command, CancellationToken stop)
     {
         if (await db.Waiting.SingleOrDefaultAsync(known => known.Id == command.Entry && known.Family == caller.Family, stop) is not { } entry)
+        {
             return Refusal.NotFound;
+        }
 
         await list.End(entry, entry.IsOffered ? WaitingEnd.Declined : WaitingEnd.Left, stop);
         return Done.Result;

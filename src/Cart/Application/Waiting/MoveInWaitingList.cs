@@ -34,20 +34,30 @@ internal sealed class MoveInWaitingListHandler(CartDb db, WaitingList list) : IC
     public async Task<Result<Moved>> Handle(MoveInWaitingList command, CancellationToken stop)
     {
         if (await db.Waiting.AsNoTracking().SingleOrDefaultAsync(known => known.Id == command.Entry, stop) is not { } known)
+        {
             return Refusal.NotFound;
+        }
 
         await list.Lock(known.Group, stop);
         var waiting = await db.OpenEntries.Where(entry => entry.Group == known.Group && entry.OfferedAt == null).OrderBy(entry => entry.Position).ToListAsync(stop);
         if (waiting.Find(entry => entry.Id == command.Entry) is not { } moved)
+        {
             return WaitingRefusals.NotWaiting;
+        }
+
         if (command.Rank > waiting.Count)
+        {
             return WaitingRefusals.NoRank.At(nameof(MoveInWaitingList.Rank));
+        }
 
         var positions = waiting.ConvertAll(entry => entry.Position);
         waiting.Remove(moved);
         waiting.Insert(command.Rank - 1, moved);
         foreach (var (entry, position) in waiting.Zip(positions))
+        {
             entry.MoveTo(position);
+        }
+
         await list.Settle(known.Group, stop);
         return new Moved(known.Group, moved.FirstName, command.Rank);
     }

@@ -12,6 +12,8 @@ internal sealed class OfferFreedPlaces(CartDb db, WaitingList list) : IReader<Pl
     public async Task Handle(PlacesFreed notification, CancellationToken cancellationToken)
     {
         if (await db.OpenEntries.AnyAsync(entry => entry.Group == notification.Group && entry.OfferedAt == null, cancellationToken))
+        {
             await list.Settle(notification.Group, cancellationToken);
+        }
     }
 }

@@ -16,7 +16,9 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
     public async Task Use(IEnumerable<CartLine> lines, CancellationToken stop)
     {
         foreach (var entry in await Entries(lines, stop))
+        {
             entry.Ends(WaitingEnd.Taken, time.GetUtcNow());
+        }
     }
 
     /// <summary>The order came to nothing while its offers still run: their places are kept for the family until the end it was told.</summary>
@@ -25,13 +27,17 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
         var (cart, now) = (await db.CartOf(order.Family, stop), time.GetUtcNow());
         var running = (await Entries(cart?.Lines.Where(line => line.Order == order.Id) ?? [], stop)).Where(entry => entry.Reopens(now)).ToList();
         if (running.Count == 0)
+        {
             return;
+        }
 
         var contents = await CartContents.Read(house, order.Family, running.Select(entry => entry.Group), language: null, zone.DateAt(now), stop);
         foreach (var entry in running.OrderBy(entry => entry.Group))
         {
             if (contents.Member(entry.Person) is { } member)
+            {
                 await house.Send(new HoldPlaces(entry.Id, [new Wish(entry.Group, contents.Participant(member)) { Offered = order.Id }], entry.OfferedUntil!.Value), stop);
+            }
         }
     }
 

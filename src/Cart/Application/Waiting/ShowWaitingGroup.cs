@@ -27,7 +27,9 @@ internal sealed class ShowWaitingGroupHandler(CartDb db, IMediator house, ICalle
     public async Task<Result<ListOfGroup>> Handle(ShowWaitingGroup query, CancellationToken stop)
     {
         if ((await house.Send(new FindGroups([query.Group], caller.Language), stop)).Value.SingleOrDefault() is not { } group)
+        {
             return Refusal.NotFound;
+        }
 
         var entries = await db.OpenEntries.AsNoTracking().Where(entry => entry.Group == query.Group).OrderBy(entry => entry.Position).Take(Most).ToListAsync(stop);
         var people = (await house.Send(new FindPeople([.. entries.Select(entry => entry.Person).Distinct()]), stop)).Value.ToDictionary(person => person.Id);

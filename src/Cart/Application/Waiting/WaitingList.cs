@@ -31,7 +31,10 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingLetter lett
         foreach (var entry in waiting)
         {
             if (free == 0)
+            {
                 break;
+            }
+
             var why = await Offer(entry, stop);
             free -= entry.IsOffered ? 1 : 0;
             opens = why is { OpensAt: { } at } && !(opens <= at) ? at : opens;
@@ -47,9 +50,15 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingLetter lett
         await Lock(entry.Group, stop);
         await db.Entry(entry).ReloadAsync(stop);
         if (!entry.Ends(how, time.GetUtcNow()))
+        {
             return;
+        }
+
         if (entry.OfferedAt is not null)
+        {
             await house.Send(new ReleasePlaces(entry.Id), stop);
+        }
+
         await Settle(entry.Group, stop);
     }
 

@@ -40,7 +40,10 @@ internal static class ReplyTime
         {
             var (from, to) = Hours(day, offered, zone);
             if (from + left <= to)
+            {
                 return from + left;
+            }
+
             left -= Later(TimeSpan.Zero, to - from);
         }
     }

@@ -74,7 +74,10 @@ internal sealed class WaitingEntry
     public bool Ends(WaitingEnd how, DateTimeOffset now)
     {
         if (EndedAt is not null)
+        {
             return false;
+        }
+
         (End, EndedAt) = (how, now);
         return true;
     }
@@ -84,7 +87,10 @@ internal sealed class WaitingEntry
     public bool Reopens(DateTimeOffset now)
     {
         if (End != WaitingEnd.Taken || OfferedUntil <= now)
+        {
             return false;
+        }
+
         (End, EndedAt) = (null, null);
         return true;
     }
