@@ -9,7 +9,7 @@ public interface ICaller
     /// <summary>All roles of the caller; somebody of the town may hold several, and has the rights of each.</summary>
     IReadOnlyList<Role> Roles { get; }
 
-    /// <summary>The account signed in, the API client's id, or <see cref="Guid.Empty"/>.</summary>
+    /// <summary>The account signed in, the API client's id, or <see cref="Guid.Empty"/>. Whoever acts in a family's name stays who they are.</summary>
     Guid Account { get; }
 
     /// <summary>The caller's own family, or the one that an integrator acts for; <see cref="Guid.Empty"/> if none.</summary>
@@ -26,6 +26,10 @@ public interface ICaller
 
     /// <summary>When the person proved who they are; null for programs, for the house, and without a session.</summary>
     DateTimeOffset? SignedInAt { get; }
+
+    /// <summary>Who of the town acts in <see cref="Family"/>'s name (P-617), or null: the caller speaks for themselves. All the rest then says
+    /// what the family is, but for <see cref="Account"/>.</summary>
+    ActingStaff? Acting { get; }
 
     bool May(Right right);
 }

@@ -20,6 +20,9 @@ public sealed record Refusal(string Code, params IReadOnlyList<object> Values)
     /// <summary>This caller's role may not do that.</summary>
     public static readonly Refusal Denied = new("house.denied") { Kind = RefusalKind.Denied };
 
+    /// <summary>It is the family's own to do, and nobody's in its name (P-617).</summary>
+    public static readonly Refusal InPerson = new("house.in-person") { Kind = RefusalKind.Denied };
+
     /// <summary>Nobody is signed in, and it needs somebody.</summary>
     public static readonly Refusal SignInFirst = new("house.sign-in-first") { Kind = RefusalKind.SignInFirst };
 

@@ -27,6 +27,9 @@ public enum Right
     /// <summary>Clerk, manager, administrator: read families, never what is on a safety card.</summary>
     ReadFamilies,
 
+    /// <summary>Clerk, manager: use a family's pages in its name for a while, for a reason (P-617).</summary>
+    ActForFamilies,
+
     /// <summary>Clerk, manager, administrator: programmes, activities, groups, venues.</summary>
     ManageCatalogue,
 

@@ -9,8 +9,8 @@ public static class Roles
 
     private static readonly Right[] OfOffice =
     [
-        Right.ApproveAccounts, Right.ReadFamilies, Right.ManageCatalogue, Right.AssignGroups, Right.TakeCounterPayment, Right.ReadOrders,
-        Right.GiveRefunds, Right.ReadRosters, Right.ReadReports, Right.ReadParked,
+        Right.ApproveAccounts, Right.ReadFamilies, Right.ActForFamilies, Right.ManageCatalogue, Right.AssignGroups, Right.TakeCounterPayment,
+        Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters, Right.ReadReports, Right.ReadParked,
     ];
 
     private static readonly FrozenDictionary<Role, Right[]> Held = new Dictionary<Role, Right[]>
@@ -47,6 +47,9 @@ public static class Roles
 
     /// <summary>At a desk, where a machine left open is anybody's: idle for an hour, the session ends (P-608).</summary>
     public static bool IsOfDesk(this Role role) => role is Role.Clerk or Role.Manager or Role.Administrator;
+
+    /// <summary>What somebody of the town may do who acts in a family's name: what the family may, and nothing of its sign-in, nor of their own (P-617).</summary>
+    public static IReadOnlySet<Right> InAFamilysName { get; } = Held[Role.Citizen].Except([Right.OwnAccount]).ToFrozenSet();
 
     /// <summary>The rights of all these roles together.</summary>
     public static IReadOnlySet<Right> RightsOf(params IEnumerable<Role> roles) => roles.SelectMany(role => Held[role]).ToHashSet();

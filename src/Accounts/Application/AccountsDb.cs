@@ -18,6 +18,8 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<Acting> Actings => Set<Acting>();
+
     public DbSet<MailedKey> MailedKeys => Set<MailedKey>();
 
     public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Loisirs.Accounts.Infrastructure;
 
 /// <summary>Who may come in: accounts, sessions, mailed keys, API clients.</summary>
-internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Session>,
+internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<Acting>,
     IEntityTypeConfiguration<MailedKey>, IEntityTypeConfiguration<AdultInvitation>,
     IEntityTypeConfiguration<SecondFactor>, IEntityTypeConfiguration<RecoveryCode>, IEntityTypeConfiguration<ApiClient>
 {
@@ -34,6 +34,14 @@ internal sealed class SignInTables : IEntityTypeConfiguration<Account>, IEntityT
     }
 
     public void Configure(EntityTypeBuilder<Session> session) => session.HasIndex(s => s.Account);
+
+    public void Configure(EntityTypeBuilder<Acting> acting)
+    {
+        acting.Property(a => a.Reason).HasMaxLength(Acting.LongestReason);
+        acting.HasIndex(a => a.Session).IsUnique().HasFilter("ended_at IS NULL");
+        acting.HasIndex(a => a.Family);
+        acting.Property(a => a.EndedAt).IsConcurrencyToken();
+    }
 
     public void Configure(EntityTypeBuilder<MailedKey> key)
     {

@@ -27,7 +27,7 @@ internal sealed record PortalFrame(
             here is null ? "" : Label(here),
             [.. under.Select(tab => new FrameLink(tab.Path, Label(tab), tab == Nearest(under, path)))],
             town.OffersEnglish ? InOtherLanguage(http, words) : null,
-            routes.Has("/compte") ? "/compte" : null);
+            caller.Acting is null && routes.Has("/compte") ? "/compte" : null);
 
         string Label(PortalTab tab) => tab.Words == "portal.tab.leisure" ? town.LeisureTab : words[tab.Words];
 

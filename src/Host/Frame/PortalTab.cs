@@ -27,7 +27,7 @@ internal sealed record PortalTab(string Words, string Path, string[] Owns, Func<
             Sub("portal.sub.messages", "/famille/messages"),
             Sub("portal.sub.documents", "/famille/documents"),
             Sub("portal.sub.slips", "/famille/releves"),
-            Sub("portal.sub.account", "/compte"),
+            new("portal.sub.account", "/compte", [], caller => caller.Acting is null, []),
         ]),
         new("portal.tab.attendance", "/presences", [], caller => caller.May(Right.ReadRosters) || caller.May(Right.TakeAttendance),
         [

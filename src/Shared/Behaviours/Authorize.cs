@@ -11,6 +11,7 @@ internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nes
     where TResponse : IRefusable<TResponse>
 {
     private static readonly IReadOnlyList<Right> AnyOf = Policies.Of(typeof(TRequest));
+    private static readonly bool IsInPerson = typeof(TRequest).IsDefined(typeof(InPersonAttribute), inherit: false) || AnyOf.All(right => right == Right.OwnAccount);
     private static readonly bool AsksFreshSignIn = typeof(TRequest).IsDefined(typeof(FreshSignInAttribute), inherit: false);
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -38,6 +39,11 @@ internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nes
         if ((nesting.Depth > 0 || caller.Role == Role.House) && AnyOf.Contains(Right.Inside))
         {
             return null;
+        }
+
+        if (IsInPerson && caller.Acting is not null)
+        {
+            return Refusal.InPerson;
         }
 
         var held = AnyOf.Where(caller.May).ToList();

@@ -25,11 +25,11 @@ internal sealed class InTransaction<TRequest, TResponse>(DatabaseSession session
             house.AuditEntries.Add(new AuditEntry
             {
                 At = time.GetUtcNow(),
-                Role = string.Join(' ', caller.Roles),
+                Role = string.Join(' ', caller.Acting?.Roles ?? caller.Roles),
                 Account = caller.Account,
                 Family = caller.Family != Guid.Empty ? caller.Family : Subjects.FamilyOf(request), // by itself, or by the office
                 Act = typeof(TRequest).Name,
-                Subjects = Subjects.Of(request),
+                Subjects = Subjects.Of(request, caller.Acting?.Acting),
                 Reason = reason,
                 ReasonHash = AuditEntry.HashOf(reason),
             });

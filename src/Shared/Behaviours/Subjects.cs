@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using Loisirs.Kernel;
 
 namespace Loisirs.Shared.Behaviours;
 
@@ -14,11 +15,13 @@ internal static class Subjects
     private static readonly ConcurrentDictionary<Type, PropertyInfo?> Families = new();
     private static readonly ConcurrentDictionary<Type, PropertyInfo?> Reasons = new();
 
-    public static string Of(object command)
+    /// <param name="acting">In whose name somebody of the town did it, if they did.</param>
+    public static string Of(object command, Guid? acting = null)
     {
         var ids = Ids.GetOrAdd(command.GetType(), type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Guid) || IsNumber(p))]);
-        return string.Join(' ', ids.Where(id => id.PropertyType == typeof(Guid) || IsOrderNumber(id.GetValue(command) as string))
-            .Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Name}={id.GetValue(command)}")));
+        var named = ids.Where(id => id.PropertyType == typeof(Guid) || IsOrderNumber(id.GetValue(command) as string))
+            .Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Name}={id.GetValue(command)}"));
+        return string.Join(' ', acting is { } record ? named.Append($"{nameof(ICaller.Acting)}={record}") : named);
     }
 
     /// <summary>Why, if the command asks why: the staff's words, told to who is concerned.</summary>

@@ -23,6 +23,8 @@ public sealed class Caller : ICaller
 
     public DateTimeOffset? SignedInAt { get; private set; }
 
+    public ActingStaff? Acting { get; private set; }
+
     public bool May(Right right) => _rights.Contains(right);
 
     /// <summary>The language of the page, whoever reads it.</summary>
@@ -31,9 +33,9 @@ public sealed class Caller : ICaller
     /// <summary>A person who is signed in.</summary>
     public void Become(CallerFacts facts)
     {
-        (Roles, Account, Family, IsApproved, Name, SignedInAt) =
-            (facts.Roles, facts.Account, facts.Family, facts.IsApproved, facts.Name, facts.SignedInAt);
-        _rights = Kernel.Roles.RightsOf(facts.Roles);
+        (Roles, Account, Family, IsApproved, Name, SignedInAt, Acting) =
+            (facts.Roles, facts.Account, facts.Family, facts.IsApproved, facts.Name, facts.SignedInAt, facts.Acting);
+        _rights = Acting is null ? Kernel.Roles.RightsOf(facts.Roles) : Kernel.Roles.InAFamilysName;
     }
 
     /// <summary>An integrator, with the rights of its scopes, for a family if the address names one.</summary>
@@ -57,7 +59,9 @@ public sealed class Caller : ICaller
 /// <summary>What is known of somebody who is signed in, read anew for each request: an approval or a withdrawal counts at once.</summary>
 /// <param name="Roles">At least one, the widest last.</param>
 /// <param name="SignedInAt">When the session that the cookie names was opened; null without one.</param>
-public sealed record CallerFacts(IReadOnlyList<Role> Roles, Guid Account, Guid Family, bool IsApproved, string Name, Language Language, DateTimeOffset? SignedInAt = null);
+/// <param name="Acting">Who of the town acts in the family's name; the roles, the family and the name are the family's then, the account is theirs.</param>
+public sealed record CallerFacts(
+    IReadOnlyList<Role> Roles, Guid Account, Guid Family, bool IsApproved, string Name, Language Language, DateTimeOffset? SignedInAt = null, ActingStaff? Acting = null);
 
 /// <summary>Tells the doors who an account is; Accounts implements it.</summary>
 public interface IKnowsCallers

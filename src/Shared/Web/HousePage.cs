@@ -94,6 +94,9 @@ public abstract class HousePage : PageModel
     protected IActionResult? Only(params IReadOnlyList<Right> anyOf) =>
         anyOf.Any(Caller.May) ? null : Leave(Caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.Denied);
 
+    /// <summary>Null for a family by its own hand; otherwise what a request of theirs alone would answer (P-617).</summary>
+    protected IActionResult? InPerson() => Caller.Acting is null ? null : Leave(Refusal.InPerson);
+
     /// <summary>Keeps a sentence for the next page, with a link that leads on.</summary>
     protected void Say(string? flash, FlashLink? link = null)
     {
@@ -142,7 +145,7 @@ public abstract class HousePage : PageModel
         { Kind: RefusalKind.SignInFirst } => LocalRedirect($"{Request.PathBase}/connexion?retour={Uri.EscapeDataString(Request.PathBase + Request.Path + (HttpMethods.IsGet(Request.Method) ? Request.QueryString : default))}"),
         { Kind: RefusalKind.Absent } => NotFound(),
         _ when refusal == Refusal.NotApproved => LocalRedirect($"{Request.PathBase}/compte/en-attente"),
-        { Kind: RefusalKind.Denied } when refusal == Refusal.Denied => StatusCode(StatusCodes.Status403Forbidden),
+        { Kind: RefusalKind.Denied } when refusal == Refusal.Denied || refusal == Refusal.InPerson => StatusCode(StatusCodes.Status403Forbidden),
         _ => null,
     };
 

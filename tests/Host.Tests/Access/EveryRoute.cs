@@ -56,7 +56,8 @@ public sealed class EveryRoute(SettledTown town) : IClassFixture<SettledTown>
     /// <summary>One form's token is good for all forms of the same person.</summary>
     private async Task<string?> TokenOf(Walker walker) => _tokens[walker] = _tokens.GetValueOrDefault(walker) ?? (await town[walker].Gets("/connexion")).Token;
 
-    private static char AnswerOf(ShownPage page, string verb) => page switch
+    /// <summary>The letter of the matrix for what was shown.</summary>
+    internal static char AnswerOf(ShownPage page, string verb) => page switch
     {
         _ when page.Path.Contains("/connexion?retour=", StringComparison.Ordinal) => 'i',
         _ when page.Path.EndsWith("/compte/en-attente", StringComparison.Ordinal) && verb == "POST" => 'w',

@@ -35,6 +35,7 @@ internal static class PageMatrix
         ("GET /compte/renseignements, POST /compte/renseignements", "ioo-----"),
         ("GET /compte/renseignements/donnees, POST /compte/renseignements/donnees?handler=Show", "ioo-----"),
         ("POST /compte/renseignements/donnees?handler=File", "ioo-----"),
+        ("GET /compte/au-nom", "ioo-----"),
         ("GET /compte/effacement, POST /compte/effacement?handler=Ask, POST /compte/effacement?handler=TakeBack", "ioo-----"),
 
         // one's own family
@@ -88,6 +89,9 @@ internal static class PageMatrix
         ("GET /administration", "i----ooo"),
         ("GET /administration/comptes", "i----oo-"),
         ("GET /administration/familles", "i----ooo"),
+        ("GET /administration/comptes/{id:guid}/au-nom, POST /administration/comptes/{id:guid}/au-nom", "i----oo-"),
+        ("GET /au-nom", "nnnnnnnn"), // for whoever acts in a family's name: ActingEverywhere
+        ("POST /au-nom", "oooooooo"), // ends what may have ended by itself
         ("GET /administration/comptes/{id:guid}", "i----ooo"),
         ("GET /administration/comptes/{id:guid}/appareil-perdu, POST /administration/comptes/{id:guid}/appareil-perdu", "i----oo-"),
         ("POST /administration/comptes/{id:guid}?handler=Member, POST /administration/comptes/{id:guid}?handler=SignIn", "i----oo-"),

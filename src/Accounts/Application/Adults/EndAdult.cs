@@ -7,7 +7,7 @@ namespace Loisirs.Accounts.Application.Adults;
 /// <summary>Ends an adult's sign-in for the caller's family, at the next request (P-607). The holder may end any other; the others
 /// their own. The address is free again.</summary>
 /// <remarks>Refuses: house.not-found, accounts.holder-stays, accounts.holder-decides.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record EndAdult(Guid Account) : ICommand<Done>;
 
 internal sealed class EndAdultHandler(AccountsDb db, ICaller caller, TimeProvider time) : ICommandHandler<EndAdult, Done>

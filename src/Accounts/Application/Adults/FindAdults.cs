@@ -5,7 +5,7 @@ namespace Loisirs.Accounts.Application.Adults;
 
 /// <summary>Who may sign in for the caller's family, and who was invited to.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record FindAdults : IQuery<Adults>;
 
 /// <param name="Accounts">The holder first; at most 6.</param>

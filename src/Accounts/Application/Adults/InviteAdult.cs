@@ -12,7 +12,7 @@ namespace Loisirs.Accounts.Application.Adults;
 /// <summary>Mails another adult a key to a sign-in of their own for the caller's family. The answer is the same whether the address has
 /// an account or not (P-611); its owner is told. Asked again for the same address, only the last key opens.</summary>
 /// <remarks>Refuses: house.not-approved, house.not-found, accounts.too-many-adults, accounts.too-many-tries.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record InviteAdult(string? Name, string? Email) : ICommand<Done>;
 
 internal sealed class InviteAdultShape : AbstractValidator<InviteAdult>

@@ -5,7 +5,7 @@ namespace Loisirs.Accounts.Application.Adults;
 
 /// <summary>Takes an invitation of the caller's family back: its key opens nothing more.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record TakeInvitationBack(Guid Invitation) : ICommand<Done>;
 
 internal sealed class TakeInvitationBackHandler(AccountsDb db, ICaller caller, TimeProvider time) : ICommandHandler<TakeInvitationBack, Done>

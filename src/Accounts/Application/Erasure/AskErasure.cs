@@ -9,7 +9,7 @@ namespace Loisirs.Accounts.Application.Erasure;
 /// <summary>The family asks that the town forget it. Asked twice, it waits once. What stands in the way is told now.</summary>
 /// <remarks>P-907. Refuses: house.not-found, and what the modules say: cart.erasure-open-order, cart.erasure-refund-due,
 /// cart.erasure-registration.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record AskErasure : ICommand<Done>;
 
 internal sealed class AskErasureHandler(AccountsDb db, IEnumerable<IKeepsFamilyData> modules, Letterbox letters, ICaller caller, TimeProvider time)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Accounts.Application.Erasure;
 
 /// <summary>Whether the caller's family asked to be forgotten, and what the office last answered.</summary>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record FindMyErasure : IQuery<MyErasure>;
 
 /// <param name="AskedAt">Of the request that waits, or null.</param>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Accounts.Application.Erasure;
 
 /// <summary>The family would rather be remembered: its request is taken back before the office decides. Twice is as once.</summary>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record TakeErasureBack : ICommand<Done>;
 
 internal sealed class TakeErasureBackHandler(AccountsDb db, ICaller caller) : ICommandHandler<TakeErasureBack, Done>

@@ -9,7 +9,7 @@ namespace Loisirs.Accounts.Application.Homes;
 /// <summary>Shares the child of a mailed key with the caller's family, approved or waiting. The key opens once; both households are told.</summary>
 /// <remarks>Refuses: house.not-found, house.not-approved (the account was refused), accounts.link-unknown, accounts.link-expired,
 /// accounts.child-is-here, accounts.child-is-shared, accounts.too-many-members.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record AcceptSecondHome(string? Token) : ICommand<SharedChild>;
 
 internal sealed record SharedChild(Guid Person, string FirstName);

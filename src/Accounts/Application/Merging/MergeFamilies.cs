@@ -35,6 +35,7 @@ internal sealed class MergeFamiliesHandler(AccountsDb db, Letterbox letters, ITe
         await letters.PutTo(kept, $"merged:{gone.Id:N}", "letter.families-merged", cancellationToken, kept.FullName);
         await letters.PutTo(kept, gone.Email, $"merged:{gone.Id:N}:old", "letter.family-gone", cancellationToken, gone.FullName);
         await MoveLetters(kept, gone, cancellationToken);
+        await MoveActings(kept, gone, now, cancellationToken);
         await EndSignIns(gone, now, cancellationToken);
         tell.Tell(new FamiliesMerged(kept.Id, gone.Id));
         foreach (var member in merged.Value)
@@ -48,6 +49,14 @@ internal sealed class MergeFamiliesHandler(AccountsDb db, Letterbox letters, ITe
     private Task<int> MoveLetters(Family kept, Family gone, CancellationToken stop) =>
         db.Letters.Where(l => l.Family == gone.Id && !l.Key.StartsWith(Letter.AccountKeys))
             .ExecuteUpdateAsync(l => l.SetProperty(x => x.Family, kept.Id), stop);
+
+    /// <summary>Nobody acts in the name of a family that is closed; the kept one reads who did.</summary>
+    private async Task MoveActings(Family kept, Family gone, DateTimeOffset now, CancellationToken stop)
+    {
+        var acts = db.Actings.Where(a => a.Family == gone.Id);
+        await acts.Where(a => a.EndedAt == null && a.Until > now).ExecuteUpdateAsync(a => a.SetProperty(x => x.EndedAt, now), stop);
+        await acts.ExecuteUpdateAsync(a => a.SetProperty(x => x.Family, kept.Id), stop);
+    }
 
     private async Task EndSignIns(Family gone, DateTimeOffset now, CancellationToken stop)
     {

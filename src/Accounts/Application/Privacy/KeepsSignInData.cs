@@ -21,6 +21,8 @@ internal sealed class KeepsSignInData(AccountsDb db, ICaller caller, IForgetTrac
             KeptData.Of("sessions", sessions, s => [("signIn", s.Account), ("openedAt", s.OpenedAt), ("until", s.EndsAt), ("endedAt", s.EndedAt)]),
             KeptData.Of("address-changes", wanted, k => [("signIn", k.Account), ("email", k.About), ("at", k.MadeAt), ("endedAt", k.UsedAt)]),
             .. await Devices(ids, stop),
+            KeptData.Of("acted-for", await db.Actings.AsNoTracking().Where(a => a.Family == family).OrderBy(a => a.Id).Take(KeptData.MostRows).ToListAsync(stop), a =>
+                [("at", a.At), ("until", a.Until), ("endedAt", a.EndedAt), ("reason", a.Reason)]),
             await Invitations(family, stop),
             await Letters(family, stop),
         ];
@@ -45,6 +47,7 @@ internal sealed class KeepsSignInData(AccountsDb db, ICaller caller, IForgetTrac
             account.Forget();
         }
 
+        await db.Actings.Where(a => families.Contains(a.Family)).ExecuteDeleteAsync(stop);
         await db.Passkeys.Where(p => ids.Contains(p.Account)).ExecuteDeleteAsync(stop);
         await db.KeptForms.Where(f => ids.Contains(f.Account)).ExecuteDeleteAsync(stop);
         await db.FactorResets.Where(r => ids.Contains(r.Account)).ExecuteDeleteAsync(stop);

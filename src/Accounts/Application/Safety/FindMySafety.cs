@@ -7,7 +7,7 @@ namespace Loisirs.Accounts.Application.Safety;
 
 /// <summary>The safety card of a person of the caller's family, once the town has approved it.</summary>
 /// <remarks>Refuses: house.not-approved, house.not-found.</remarks>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record FindMySafety(Guid Person) : IQuery<MySafety>;
 
 /// <param name="WrittenAt">When a parent wrote it last, or null.</param>

@@ -14,6 +14,11 @@ internal sealed class EndSessionHandler(AccountsDb db, ICaller caller, TimeProvi
         var now = time.GetUtcNow();
         await db.Sessions.Where(s => s.Id == command.Session && s.Account == caller.Account && s.EndedAt == null)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), cancellationToken);
+        foreach (var acting in await db.Actings.Where(a => a.Session == command.Session && a.Account == caller.Account && a.EndedAt == null).ToListAsync(cancellationToken))
+        {
+            acting.End(now);
+        }
+
         return Done.Result;
     }
 }

@@ -7,7 +7,7 @@ namespace Loisirs.Accounts.Application.SignUp;
 
 /// <summary>Mails a new key to whoever holds an old one, or to whoever is signed in and has not proved the address yet.</summary>
 /// <remarks>Refuses: accounts.link-unknown.</remarks>
-[Needs(Right.Anyone)]
+[Needs(Right.Anyone), InPerson]
 internal sealed record SendProofAgain(string? Token) : ICommand<Done>;
 
 internal sealed class SendProofAgainHandler(AccountsDb db, AddressProof proof, ICaller caller) : ICommandHandler<SendProofAgain, Done>

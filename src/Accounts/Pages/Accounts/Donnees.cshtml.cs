@@ -11,7 +11,7 @@ internal sealed class DonneesModel : HousePage
     /// <summary>Null until it is asked for: each reading is noted.</summary>
     public FamilyData? Data { get; private set; }
 
-    protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.OwnFamily));
+    protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.OwnFamily) ?? InPerson());
 
     public Task<IActionResult> OnPostShowAsync() => Send(new GatherFamilyData(), data =>
     {

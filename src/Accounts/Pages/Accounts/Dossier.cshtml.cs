@@ -52,6 +52,9 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
     /// <summary>The caller may change families, not only read them.</summary>
     public bool MayWrite => Caller.May(Right.ApproveAccounts);
 
+    /// <summary>The caller may use the family's pages in its name.</summary>
+    public bool MayAct => Caller.May(Right.ActForFamilies);
+
     public AccountFile Dossier { get; private set; } = null!;
 
     protected override Task<IActionResult?> Load()

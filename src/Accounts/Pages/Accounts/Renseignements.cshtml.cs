@@ -40,5 +40,5 @@ internal sealed class RenseignementsModel : HousePage
 
     public Task<IActionResult> OnPostAsync() => Send(
         new CorrectDetails(FirstName, LastName, Phone, Street, City, PostalCode, Language),
-        _ => Go("/Accounts/Compte", Words["account.corrected"]));
+        _ => Go(Caller.Acting is null ? "/Accounts/Compte" : "/Accounts/Famille", Words["account.corrected"]));
 }

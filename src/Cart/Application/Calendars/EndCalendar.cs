@@ -5,7 +5,7 @@ namespace Loisirs.Cart.Application.Calendars;
 
 /// <summary>The address of a calendar opens nothing any more, and none takes its place. Twice does the same as once.</summary>
 /// <param name="Person">A member, or empty for the whole family.</param>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record EndCalendar(Guid Person = default) : ICommand<Done>;
 
 internal sealed class EndCalendarHandler(CartDb db, ICaller caller, TimeProvider time) : ICommandHandler<EndCalendar, Done>

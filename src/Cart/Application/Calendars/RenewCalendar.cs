@@ -11,7 +11,7 @@ namespace Loisirs.Cart.Application.Calendars;
 /// <summary>Makes the private address of a calendar, shown this once; the one that it had opens nothing any more.</summary>
 /// <remarks>P-605. Refuses: house.not-found.</remarks>
 /// <param name="Person">A member, or empty for the whole family.</param>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record RenewCalendar(Guid Person = default) : ICommand<CalendarAddress>;
 
 /// <param name="Address">The whole address, to give to a calendar.</param>

@@ -7,7 +7,7 @@ namespace Loisirs.Cart.Application.Calendars;
 
 /// <summary>The private calendars of the caller's family: the whole family's first, then one for each member; which have an address, since
 /// when. The addresses themselves are not kept.</summary>
-[Needs(Right.OwnFamily)]
+[Needs(Right.OwnFamily), InPerson]
 internal sealed record ShowCalendars : IQuery<IReadOnlyList<FamilyCalendar>>;
 
 /// <param name="Person">The member, or empty for the whole family.</param>

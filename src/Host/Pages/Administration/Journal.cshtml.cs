@@ -11,6 +11,7 @@ internal sealed class JournalModel : HousePage
 {
     private const string FamilySubject = "Family=";
     private const string AccountSubject = "Account=";
+    private const string ActingSubject = "Acting=";
     private const string OrderSubject = "Number=";
 
     [BindProperty(SupportsGet = true, Name = "qui")]
@@ -55,12 +56,15 @@ internal sealed class JournalModel : HousePage
     /// <summary>Whose account it was about, such as the one that was signed in to; empty if none.</summary>
     public static Guid AccountOf(AuditLine line) => IdIn(line, AccountSubject);
 
+    /// <summary>Since when somebody of the town did it in the family's name; empty if they did not.</summary>
+    public static Guid ActingOf(AuditLine line) => IdIn(line, ActingSubject);
+
     /// <summary>The order that it was about, or null.</summary>
     public static string? OrderOf(AuditLine line) => Named(line, OrderSubject);
 
     /// <summary>The other things that it named.</summary>
     public static string OthersOf(AuditLine line) => string.Join(' ', SubjectsOf(line).Where(subject =>
-        !((string[])[FamilySubject, AccountSubject, OrderSubject]).Any(known => subject.StartsWith(known, StringComparison.Ordinal))));
+        !((string[])[FamilySubject, AccountSubject, ActingSubject, OrderSubject]).Any(known => subject.StartsWith(known, StringComparison.Ordinal))));
 
     protected override async Task<IActionResult?> Load()
     {
