@@ -4,8 +4,10 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Application.Groups;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 using Loisirs.Shared.Data;
 using Loisirs.Testing.People;
 using MediatR;
@@ -64,6 +66,15 @@ public sealed partial class Town
 
     /// <summary>The group will not take place.</summary>
     public async Task Cancels(Guid group) => await Does(new CancelGroup(group, "La piscine est fermée."));
+
+    /// <summary>The town moves the last date of a group to the next day, at the same hours.</summary>
+    public async Task MovesADate(Guid group)
+    {
+        var date = (await Does(new FindGroups([group], Language.French)))[0].Meetings[^1];
+        var zone = Services.GetRequiredService<TownZone>();
+        var (starts, ends) = (zone.ToTown(date.Start).Hour, zone.ToTown(date.End).Hour);
+        await Does(new MoveMeeting(group, date.Id, date.Day.AddDays(1), starts, ends, null, "La piscine est fermée."));
+    }
 
     /// <summary>A reader hears of a notice in one commit, as it does when the notice is delivered.</summary>
     public Task Reads<TReader, TNotice>(TNotice notice)

@@ -15,5 +15,5 @@ internal sealed record ScheduledDateBody(
 {
     public static ScheduledDateBody Of(ScheduledDate date) => new(
         date.Meeting.Id, date.Person, date.FirstName, date.Group.Id, date.Group.Code, date.Group.ActivityName, date.Meeting.Day, date.Meeting.Start,
-        date.Meeting.End, date.Group.Venue.Name, date.Group.Venue.Address, date.IsCancelled, [.. date.Clashes.Select(clash => clash.Meeting.Id)]);
+        date.Meeting.End, date.Group.VenueOf(date.Meeting).Name, date.Group.VenueOf(date.Meeting).Address, date.IsCancelled, [.. date.Clashes.Select(clash => clash.Meeting.Id)]);
 }

@@ -77,6 +77,11 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
         return [.. places.Select(place => (place.Person, place.Group))];
     }
 
+    /// <summary>The families that paid for somebody, or for tickets, in a group, and were not cancelled.</summary>
+    public Task<List<Guid>> FamiliesIn(Guid group, CancellationToken stop) => Orders
+        .Where(order => order.State == OrderState.Paid && order.Lines.Any(line => line.Group == group && line.LostAt == null && line.Cancellation == null))
+        .Select(order => order.Family).Distinct().ToListAsync(stop);
+
     /// <summary>From 1, among those of its group who wait without an offer.</summary>
     public async Task<int> RankOf(WaitingEntry entry, CancellationToken stop) => 1 + await OpenEntries.CountAsync(
         other => other.Group == entry.Group && other.OfferedAt == null && other.Position < entry.Position, stop);

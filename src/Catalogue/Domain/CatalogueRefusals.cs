@@ -25,4 +25,11 @@ internal static class CatalogueRefusals
     public static readonly Refusal SellsTickets = new("catalogue.sells-tickets");
     public static readonly Refusal NoPriceClass = new("catalogue.no-price-class");
     public static readonly Refusal VenueUnknown = new("catalogue.venue-unknown");
+    public static readonly Refusal MeetingCancelled = new("catalogue.meeting-cancelled");
+    public static readonly Refusal MeetingOver = new("catalogue.meeting-over");
+    public static readonly Refusal MeetingOnly = new("catalogue.meeting-only");
+    public static readonly Refusal MeetingPast = new Refusal("catalogue.meeting-past").At("Day");
+    public static readonly Refusal MeetingFar = new Refusal("catalogue.meeting-far").At("Day");
+    public static readonly Refusal MeetingSame = new Refusal("catalogue.meeting-same").At("Day");
+    public static readonly Refusal MeetingTwice = new Refusal("catalogue.meeting-twice").At("Starts");
 }

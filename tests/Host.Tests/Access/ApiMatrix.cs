@@ -21,6 +21,8 @@ internal static class ApiMatrix
         ["PUT /api/v1/activities/{id:guid}/questions/{question:guid}"] = "ii-----o",
         ["DELETE /api/v1/activities/{id:guid}/questions/{question:guid}"] = "ii-----o",
         ["GET /api/v1/groups/{id:guid}"] = "oooooooo",
+        ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/moves"] = "ii-----o",
+        ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/cancellation"] = "ii-----o",
         ["GET /api/v1/families"] = "ii-o----",
         ["GET /api/v1/families/changed"] = "ii-o----",
         ["GET /api/v1/families/{family:guid}"] = "ii-o----",

@@ -139,6 +139,8 @@ internal static class PageMatrix
         ("POST /administration/catalogue/groupes/{id:guid}?handler=Publish", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}/fermer, POST /administration/catalogue/groupes/{id:guid}/fermer", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/annuler", "i----ooo"),
+        ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer", "i----ooo"),
+        ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler", "i----ooo"),
 
         // the administrator
         ("GET /administration/journal", "i-----oo"),

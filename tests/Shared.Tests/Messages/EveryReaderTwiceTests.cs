@@ -38,8 +38,8 @@ public sealed class EveryReaderTwiceTests
         Assert.Equal(after.Except(before, StringComparer.Ordinal), []);
     }
 
-    /// <summary>Somebody registers, a name is corrected, a line is cancelled, a household found twice becomes one, then a group is
-    /// cancelled: every reader hears of something.</summary>
+    /// <summary>Somebody registers, a name is corrected, a line is cancelled, a household found twice becomes one, then a date moves
+    /// and a group is cancelled: every reader hears of something.</summary>
     private static async Task LiveThroughAnEvening(TestTown town)
     {
         var group = await town.OpensGroup(wish => wish.Free());
@@ -67,6 +67,7 @@ public sealed class EveryReaderTwiceTests
         await roy.PutsInCart("Léa", cancelled);
         await roy.ChecksOut();
         await town.Quiet();
+        await town.MovesADate(group.Id);
         await town.Cancels(cancelled.Id);
     }
 

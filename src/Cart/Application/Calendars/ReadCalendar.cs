@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Calendars;
 
 /// <summary>The calendar of a private address, for phones that subscribed to it: the dates of the last two months and all to come.</summary>
-/// <remarks>P-605. A date that is cancelled stays a month and says so, then it leaves. The same dates give the same bytes.
+/// <remarks>P-605. What is cancelled stays a month and says so, then it leaves; one date that the town cancelled stays as long as those that
+/// took place. The same dates give the same bytes.
 /// Refuses: house.not-found, for a wrong address as for a revoked one.</remarks>
 [Needs(Right.Anyone)]
 internal sealed record ReadCalendar(string Token) : IQuery<CalendarFeed>;
@@ -46,5 +47,7 @@ internal sealed class ReadCalendarHandler(CartDb db, IMediator house, FamilyRegi
 
     private static bool IsSaid(Registration known, DateTimeOffset now) => known.CancelledAt is not { } at || at > now - SaidCancelled;
 
-    private static DateTimeOffset LastNews(Registration known) => known.CancelledAt ?? known.At;
+    /// <summary>Of the registration or of one of its dates: who holds an older file sees that this one was written later.</summary>
+    private static DateTimeOffset LastNews(Registration known) =>
+        known.Group.Meetings.Select(meeting => meeting.ChangedAt).Append(known.CancelledAt ?? known.At).Max()!.Value;
 }

@@ -13,11 +13,12 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// <summary>Does for the place, the readers and the family what a cancelled line means, in its own transaction.</summary>
 internal sealed class LinesBeingCancelled(CartDb db, IMediator house, ITell tell, ICaller caller, CancellationLetter letter, TimeProvider time)
 {
-    /// <summary>How far the line's group has come by now.</summary>
+    /// <summary>How far the line's group has come by now; a date that the town cancelled alone is none of it.</summary>
     public async Task<Course> CourseOf(OrderLine line, CancellationToken stop)
     {
         var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
-        return Course.At(group?.Meetings.Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
+        return Course.At(
+            group?.Meetings.Where(meeting => !meeting.IsCancelled || group.State == GroupState.Cancelled).Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
     }
 
     /// <summary>One line or some of its tickets, for its family or for the office: the family is written to.</summary>

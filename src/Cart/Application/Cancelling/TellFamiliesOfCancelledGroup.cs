@@ -1,8 +1,6 @@
 using Loisirs.Cart.Contracts.Orders;
-using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Cancelling;
 
@@ -13,10 +11,7 @@ internal sealed class TellFamiliesOfCancelledGroup(CartDb db, ITell tell) : IRea
 {
     public async Task Handle(GroupCancelled notification, CancellationToken cancellationToken)
     {
-        var families = await db.Orders.Where(order => order.State == OrderState.Paid
-                && order.Lines.Any(line => line.Group == notification.Group && line.LostAt == null && line.Cancellation == null))
-            .Select(order => order.Family).Distinct().ToListAsync(cancellationToken);
-        foreach (var family in families)
+        foreach (var family in await db.FamiliesIn(notification.Group, cancellationToken))
             tell.Tell(new FamilyLostGroup(notification.Group, family));
     }
 }

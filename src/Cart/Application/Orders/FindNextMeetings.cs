@@ -17,5 +17,5 @@ internal sealed class FindNextMeetingsHandler(FamilyRegistrations registrations,
 
     private IEnumerable<NextMeeting> ToCome(Registration known) => known.Group.Meetings
         .Where(meeting => !known.IsOff(meeting) && meeting.End > time.GetUtcNow())
-        .Select(meeting => new NextMeeting(known.FirstName, known.Group.ActivityName, meeting.Start, meeting.End, known.Group.Venue.Name, known.Group.Path));
+        .Select(meeting => new NextMeeting(known.FirstName, known.Group.ActivityName, meeting.Start, meeting.End, known.Group.VenueOf(meeting).Name, known.Group.Path));
 }

@@ -12,9 +12,11 @@ internal static class DateInCalendar
     public static CalendarEntry Of(Registration known, MeetingView meeting, Words words) => new(
         IdOf(meeting.Id, known.Person), meeting.Start, meeting.End,
         known.IsTickets ? known.Group.ActivityName : words["order.mail.calendar-title", known.FirstName, known.Group.ActivityName],
-        $"{known.Group.Venue.Name}, {known.Group.Venue.Address}",
+        Where(known.Group.VenueOf(meeting)),
         known.Group.Bring.Length == 0 ? known.Group.Code : $"{known.Group.Code}\n{words["order.mail.bring", known.Group.Bring]}",
         known.IsOff(meeting), known.Sequence);
+
+    private static string Where(VenueView venue) => $"{venue.Name}, {venue.Address}";
 
     /// <summary>One entry for each person at each date: two children of one group do not replace one another, and a later file replaces the same entry.</summary>
     private static Guid IdOf(Guid meeting, Guid person) => new(SHA256.HashData([.. meeting.ToByteArray(), .. person.ToByteArray()]).AsSpan(0, 16));

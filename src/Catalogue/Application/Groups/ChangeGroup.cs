@@ -47,11 +47,11 @@ internal sealed class ChangeGroupHandler(
     /// <summary>Only what changes is looked at: what was confirmed once is not asked again.</summary>
     private async Task<IReadOnlyList<Refusal>> ClashesOf(Group group, GroupContent content, CancellationToken stop)
     {
-        var (clashes, plan) = (new Clashes(await guides.Current(stop), zone, caller.Language), group.Plan());
+        var clashes = new Clashes(await guides.Current(stop), zone, caller.Language);
         return
         [
-            .. content.Venue == group.VenueId ? [] : clashes.AtVenue(content.Venue, plan, group.Id),
-            .. content.Instructor == group.Instructor ? [] : clashes.OfInstructor(content.Instructor, plan, group.Id),
+            .. content.Venue == group.VenueId ? [] : clashes.AtVenue(content.Venue, group.Standing(atItsVenue: true), group.Id),
+            .. content.Instructor == group.Instructor ? [] : clashes.OfInstructor(content.Instructor, group.Standing(), group.Id),
         ];
     }
 }

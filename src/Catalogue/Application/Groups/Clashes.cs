@@ -7,7 +7,7 @@ using Loisirs.Kernel.Time;
 
 namespace Loisirs.Catalogue.Application.Groups;
 
-/// <summary>Which other groups take a venue or an instructor at the same hour; drafts count, cancelled groups do not.</summary>
+/// <summary>Which other groups take a venue or an instructor at the same hour; drafts count, what is cancelled does not.</summary>
 internal sealed class Clashes(Guide guide, TownZone zone, Language language)
 {
     private const int Most = 5;
@@ -15,7 +15,7 @@ internal sealed class Clashes(Guide guide, TownZone zone, Language language)
     /// <summary>The groups that are at the venue then, at most 5, each by its first date in common.</summary>
     /// <param name="self">The group that is saved, or empty for a new one.</param>
     public IEnumerable<Refusal> AtVenue(Guid venue, IReadOnlyList<PlannedMeeting> plan, Guid self) =>
-        Found(plan, self, group => group.Group.VenueId == venue).Select(clash => clash.Says("catalogue.clash-venue", language, zone).At("Fields.Venue"));
+        Found(plan, self, other => (other.Meeting.Venue?.Id ?? other.Group.Group.VenueId) == venue).Select(clash => clash.Says("catalogue.clash-venue", language, zone).At("Fields.Venue"));
 
     /// <summary>The groups that the instructor gives then; nobody named is nobody taken.</summary>
     public IEnumerable<Refusal> OfInstructor(string instructor, IReadOnlyList<PlannedMeeting> plan, Guid self)
@@ -23,13 +23,13 @@ internal sealed class Clashes(Guide guide, TownZone zone, Language language)
         var name = SearchText.Fold(instructor);
         return name.Length == 0
             ? []
-            : Found(plan, self, group => SearchText.Fold(group.Group.Instructor) == name)
+            : Found(plan, self, other => SearchText.Fold(other.Group.Group.Instructor) == name)
                 .Select(clash => clash.Says("catalogue.clash-instructor", language, zone).At("Fields.Instructor"));
     }
 
-    private IEnumerable<Clash> Found(IReadOnlyList<PlannedMeeting> plan, Guid self, Func<GuideGroup, bool> isTaken) => plan
+    private IEnumerable<Clash> Found(IReadOnlyList<PlannedMeeting> plan, Guid self, Func<GuideMeeting, bool> isTaken) => plan
         .SelectMany(mine => Around(mine.Day)
-            .Where(other => other.Group.Id != self && other.Group.State != GroupState.Cancelled && isTaken(other.Group)
+            .Where(other => other.Group.Id != self && !other.Meeting.IsCancelled && isTaken(other)
                 && other.Meeting.Start < mine.EndsAt(zone) && mine.StartsAt(zone) < other.Meeting.End)
             .Select(other => new Clash(other.Group, other.Meeting)))
         .DistinctBy(clash => clash.Group.Id)

@@ -6,6 +6,7 @@ using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Catalogue.Domain.Places;
 using Loisirs.Catalogue.Domain.Programmes;
+using Loisirs.Catalogue.Domain.Venues;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Time;
@@ -47,29 +48,29 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
             var facts = new GroupFacts(activity, programme, provider, PrerequisiteOf(activity, lineages), LastSeasonOf(activity, programme));
             return new(
                 activity, programme, provider.Name, facts.Prerequisite,
-                [.. groups[activity.Id].Select(group => InGuide(group, facts, venues[group.VenueId].View)).OrderBy(group => group.WeekOrder)]);
+                [.. groups[activity.Id].Select(group => InGuide(group, facts, venues)).OrderBy(group => group.WeekOrder)]);
         }
     }
 
-    private GuideGroup InGuide(Group group, GroupFacts of, VenueView venue)
+    private GuideGroup InGuide(Group group, GroupFacts of, Dictionary<Guid, Venue> venues)
     {
+        var venue = venues[group.VenueId].View;
         var state = of.Activity.Publication is null && group.State != GroupState.Cancelled ? GroupState.Draft : group.State;
         var meetings = group.Meetings.OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts).ToList();
-        var views = meetings.ConvertAll(meeting => new MeetingView(
-            meeting.Id, meeting.Day, meeting.StartsAt(zone), meeting.EndsAt(zone), group.Cancellation is not null));
+        var views = meetings.ConvertAll(meeting => View(group, meeting, venues));
         return new(
             group, state, meetings.Count == 0 ? null : OfferOf(group, state, of, meetings), SearchIndex(group, of, venue),
-            meetings.Select(meeting => meeting.Day.DayOfWeek).ToHashSet(), WeekOrder(meetings),
+            meetings.Select(meeting => meeting.LaidOut.Day.DayOfWeek).ToHashSet(), WeekOrder(meetings),
             Text(Language.French), Text(Language.English));
 
         GuideGroupText Text(Language language)
         {
             var words = wordsIn.The(language);
-            var ages = AgeSentence.Of(of.Activity.Eligibility, meetings.FirstOrDefault()?.Day, words);
+            var ages = AgeSentence.Of(of.Activity.Eligibility, meetings.Count == 0 ? null : group.Plan()[0].Day, words);
             return new(
                 new GroupView(
                     group.Id, group.Code, of.Activity.Id, of.Activity.Name.In(language), of.Activity.Name.LanguageIn(language), of.Activity.Kind,
-                    of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of([.. meetings.Select(meeting => meeting.Planned)], words),
+                    of.Activity.Category, of.Programme.Name.In(language), ScheduleSentence.Of(group, words),
                     views, venue, group.Instructor, of.Activity.Bring.In(language), ResidentPrice(group, of),
                     NonResidentPrice(group, of), of.Activity.TaxStatus, of.Provider.Name, state, group.Capacity)
                 {
@@ -84,9 +85,18 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
         }
     }
 
+    private MeetingView View(Group group, Meeting meeting, Dictionary<Guid, Venue> venues) => new(
+        meeting.Id, meeting.Day, meeting.StartsAt(zone), meeting.EndsAt(zone), group.Cancellation is not null || !meeting.Stands)
+    {
+        Venue = meeting.VenueId is { } elsewhere ? venues[elsewhere].View : null,
+        Replaces = meeting.LaidOut == meeting.Planned ? null : meeting.LaidOut.StartsAt(zone),
+        ChangedAt = meeting.ChangedAt,
+    };
+
+    /// <summary>Ages and what must be completed go by the dates that were laid out: a date that the town moves makes nobody too young.</summary>
     private Offer OfferOf(Group group, GroupState state, GroupFacts of, List<Meeting> meetings) => new(
-        group.Id, group.Version, state, group.Closing?.At, of.Activity.Eligibility, meetings[0].Day, meetings[^1].Day,
-        meetings.Max(meeting => meeting.EndsAt(zone)), Kernel.Windows.Windows.InForce(group.Windows, of.Programme.Windows),
+        group.Id, group.Version, state, group.Closing?.At, of.Activity.Eligibility, group.Plan()[0].Day, group.Plan()[^1].Day,
+        meetings.Where(meeting => meeting.Stands).DefaultIfEmpty(meetings[^1]).Max(meeting => meeting.EndsAt(zone)), Kernel.Windows.Windows.InForce(group.Windows, of.Programme.Windows),
         ResidentPrice(group, of), NonResidentPrice(group, of), of.Activity.TaxStatus)
     {
         Ticketing = of.Activity.Ticketing,
@@ -114,7 +124,8 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
     /// <summary>Monday's first hour first; a group without meetings last.</summary>
     private static int WeekOrder(List<Meeting> meetings) => meetings.Count == 0
         ? int.MaxValue
-        : meetings.Min(meeting => (ScheduleSentence.FromMonday(meeting.Day.DayOfWeek) * 24 * 60) + (meeting.Starts.Hour * 60) + meeting.Starts.Minute);
+        : meetings.Select(meeting => meeting.LaidOut)
+            .Min(meeting => (ScheduleSentence.FromMonday(meeting.Day.DayOfWeek) * 24 * 60) + (meeting.Starts.Hour * 60) + meeting.Starts.Minute);
 
     /// <summary>What a group has from its activity.</summary>
     private sealed record GroupFacts(Activity Activity, Programme Programme, Domain.Providers.Provider Provider, Prerequisite? Prerequisite, Guid? LastSeason);

@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Schedules;
 using Loisirs.Shared.Texts;
@@ -7,8 +8,18 @@ namespace Loisirs.Catalogue.Application.Guides;
 /// <summary>A group's dates in one sentence: « samedi, 9 h à 9 h 55, 10 séances du 7 mars au 9 mai ».</summary>
 internal static class ScheduleSentence
 {
+    /// <summary>Days and hours as they were laid out: one date that is moved or cancelled makes no other rhythm, but is not counted where it
+    /// does not take place.</summary>
+    public static string Of(Group group, Words words)
+    {
+        var (plan, standing) = (group.Plan(), group.Standing());
+        return standing.Count == 0 ? Of(plan, words) : Of(standing, standing.Count == 1 ? standing : plan, words);
+    }
+
     /// <param name="meetings">In order.</param>
-    public static string Of(IReadOnlyList<PlannedMeeting> meetings, Words words)
+    public static string Of(IReadOnlyList<PlannedMeeting> meetings, Words words) => Of(meetings, meetings, words);
+
+    private static string Of(IReadOnlyList<PlannedMeeting> meetings, IReadOnlyList<PlannedMeeting> rhythm, Words words)
     {
         if (meetings.Count == 0)
         {
@@ -22,7 +33,7 @@ internal static class ScheduleSentence
         }
 
         var (first, last) = (meetings[0].Day, meetings[^1].Day);
-        return words["catalogue.schedule.many", DaysAndHours(meetings, words), meetings.Count, Date(first), Date(last)];
+        return words["catalogue.schedule.many", DaysAndHours(rhythm, words), meetings.Count, Date(first), Date(last)];
 
         string Date(DateOnly day) =>
             first.Year == last.Year ? TownFormat.DayAndMonth(day, words.IsFrench) : TownFormat.Date(day, words.IsFrench);

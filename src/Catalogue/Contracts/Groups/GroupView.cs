@@ -36,6 +36,9 @@ public sealed record GroupView(
     /// <summary>Raised by each change of the group, never lowered: what a calendar calls its sequence.</summary>
     public int Revision { get; init; }
 
+    /// <summary>Where one of its dates takes place.</summary>
+    public VenueView VenueOf(MeetingView meeting) => meeting.Venue ?? Venue;
+
     /// <summary>The address of its page, without the language: <c>/loisirs/groupes/{id}</c>.</summary>
     public string Path => $"/loisirs/groupes/{Id}";
 }
@@ -44,7 +47,17 @@ public sealed record GroupView(
 /// <param name="Start">UTC.</param>
 /// <param name="End">UTC.</param>
 /// <param name="IsCancelled">It was withdrawn; shown struck out, with words.</param>
-public sealed record MeetingView(Guid Id, DateOnly Day, DateTimeOffset Start, DateTimeOffset End, bool IsCancelled);
+public sealed record MeetingView(Guid Id, DateOnly Day, DateTimeOffset Start, DateTimeOffset End, bool IsCancelled)
+{
+    /// <summary>Where this date takes place, when that is not its group's venue; else null.</summary>
+    public VenueView? Venue { get; init; }
+
+    /// <summary>When it was to begin before the town moved it, UTC; null when it was not, or to another venue only.</summary>
+    public DateTimeOffset? Replaces { get; init; }
+
+    /// <summary>When the town moved or cancelled this one date, UTC; null when it did neither.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+}
 
 public sealed record VenueView(Guid Id, string Name, string Address);
 

@@ -6,6 +6,7 @@ using Loisirs.Catalogue.Domain.Subscriptions;
 using Loisirs.Catalogue.Domain.Venues;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Schedules;
+using Loisirs.Kernel.Time;
 using Loisirs.Kernel.Windows;
 
 namespace Loisirs.Catalogue.Domain.Groups;
@@ -86,8 +87,18 @@ internal sealed class Group
         return group;
     }
 
-    /// <summary>Its meetings in order, in town time.</summary>
-    public IReadOnlyList<PlannedMeeting> Plan() => [.. _meetings.Select(meeting => meeting.Planned).OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts)];
+    /// <summary>Its meetings as they were laid out, in order, in town time: those moved or cancelled since are at their first date.</summary>
+    public IReadOnlyList<PlannedMeeting> Plan() => [.. _meetings.Select(meeting => meeting.LaidOut).OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts)];
+
+    public Meeting? Meeting(Guid id) => _meetings.Find(meeting => meeting.Id == id);
+
+    /// <summary>Its meetings that take place, as they stand, in order.</summary>
+    /// <param name="atItsVenue">Without those that were moved to another.</param>
+    public IReadOnlyList<PlannedMeeting> Standing(bool atItsVenue = false) =>
+    [
+        .. _meetings.Where(meeting => meeting.Stands && !(atItsVenue && meeting.VenueId is not null)).Select(meeting => meeting.Planned)
+            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts),
+    ];
 
     /// <summary>The same group in another programme: a draft, its dates and windows moved, nobody in it.</summary>
     public Group Copy(Guid activity, string code, SeasonShift shift, Func<Guid> newId)
@@ -182,6 +193,34 @@ internal sealed class Group
         return Done.Result;
     }
 
+    /// <summary>One of its meetings takes place then and there instead. Refuses, beside <see cref="Open"/>: what is not to come, what is too
+    /// far, what changes nothing, and an hour at which the group meets anyway.</summary>
+    public Result<Meeting> Move(Guid id, PlannedMeeting to, Guid venue, Guid by, DateTimeOffset at, string reason, TownZone zone) =>
+        Open(id, at, zone).Then(meeting =>
+        {
+            if (WhyNotThen(meeting, to, venue, at, zone) is { } refusal)
+            {
+                return refusal;
+            }
+
+            meeting.MoveTo(to, venue == VenueId ? null : venue, by, at, reason);
+            RulesChanged();
+            return (Result<Meeting>)meeting;
+        });
+
+    /// <summary>One of its meetings does not take place. The only one that is left is not cancelled so: the group is, and refunded.</summary>
+    public Result<Meeting> CancelMeeting(Guid id, Guid by, DateTimeOffset at, string reason, TownZone zone) => Open(id, at, zone).Then(meeting =>
+    {
+        if (_meetings.TrueForAll(other => other == meeting || !other.Stands))
+        {
+            return CatalogueRefusals.MeetingOnly;
+        }
+
+        meeting.Cancel(by, at, reason);
+        RulesChanged();
+        return (Result<Meeting>)meeting;
+    });
+
     /// <summary>Whoever decided by the old rules must look again.</summary>
     public void RulesChanged() => Version++;
 
@@ -190,6 +229,21 @@ internal sealed class Group
         (VenueId, Code, Instructor, Capacity) = (content.Venue, content.Code, content.Instructor, content.Capacity);
         (ResidentPrice, NonResidentPrice, Windows) = (content.ResidentPrice, content.NonResidentPrice, content.Windows);
     }
+
+    /// <summary>A meeting that can still be changed: house.not-found, catalogue.already-cancelled, and those of <see cref="Meeting.WhyNotChange"/>.</summary>
+    private Result<Meeting> Open(Guid id, DateTimeOffset now, TownZone zone) => Meeting(id) is not { } found
+        ? Refusal.NotFound
+        : (Cancellation is not null ? CatalogueRefusals.AlreadyCancelled : found.WhyNotChange(now, zone)) is { } refusal ? refusal : found;
+
+    private Refusal? WhyNotThen(Meeting meeting, PlannedMeeting to, Guid venue, DateTimeOffset now, TownZone zone) => this switch
+    {
+        _ when Math.Abs(to.Day.DayNumber - meeting.LaidOut.Day.DayNumber) > Groups.Meeting.FarthestDays => CatalogueRefusals.MeetingFar,
+        _ when to.StartsAt(zone) <= now => CatalogueRefusals.MeetingPast,
+        _ when meeting.Planned == to && (meeting.VenueId ?? VenueId) == venue => CatalogueRefusals.MeetingSame,
+        _ when _meetings.Exists(other => other != meeting && other.Stands && other.StartsAt(zone) < to.EndsAt(zone) && to.StartsAt(zone) < other.EndsAt(zone)) =>
+            CatalogueRefusals.MeetingTwice,
+        _ => null,
+    };
 
     private static IEnumerable<Refusal> Missing(bool isMissing, Refusal refusal) => isMissing ? [refusal] : [];
 }

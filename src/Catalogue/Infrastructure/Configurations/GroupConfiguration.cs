@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Domain.Groups;
+using Loisirs.Catalogue.Domain.Venues;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -41,6 +42,17 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.ToTable("meetings");
         builder.Property(meeting => meeting.Id).ValueGeneratedNever();
         builder.Ignore(meeting => meeting.Planned);
+        builder.Ignore(meeting => meeting.LaidOut);
+        builder.HasOne<Venue>().WithMany().HasForeignKey(meeting => meeting.VenueId).OnDelete(DeleteBehavior.Restrict);
+        builder.Fact(meeting => meeting.Move, "move", fact =>
+        {
+            fact.Property(f => f.Reason).HasColumnName("move_reason").HasMaxLength(Longest.Text);
+            fact.Property(f => f.Day).HasColumnName("laid_out_day");
+            fact.Property(f => f.Starts).HasColumnName("laid_out_starts");
+            fact.Property(f => f.Ends).HasColumnName("laid_out_ends");
+        });
+        builder.Fact(
+            meeting => meeting.Cancellation, "cancellation", fact => fact.Property(f => f.Reason).HasColumnName("cancellation_reason").HasMaxLength(Longest.Text));
         builder.HasIndex(meeting => meeting.Day);
     }
 }

@@ -38,7 +38,9 @@ internal sealed class GroupeModel(TimeProvider time, TownZone zone, IOptions<Tow
 
     private string Title => $"{Group.Group.ActivityName} ({Group.Group.Code})";
 
+    private static string Where(VenueView venue) => $"{venue.Name}, {venue.Address}";
+
     private CalendarEntry Entry(MeetingView meeting) => new(
-        meeting.Id, meeting.Start, meeting.End, Title, $"{Group.Group.Venue.Name}, {Group.Group.Venue.Address}", Group.Group.Bring, meeting.IsCancelled,
+        meeting.Id, meeting.Start, meeting.End, Title, Where(Group.Group.VenueOf(meeting)), Group.Group.Bring, meeting.IsCancelled,
         Group.Group.Revision);
 }

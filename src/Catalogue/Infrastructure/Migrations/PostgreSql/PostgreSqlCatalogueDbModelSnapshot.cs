@@ -276,11 +276,17 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("time without time zone")
                         .HasColumnName("starts");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venue_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Day");
 
                     b.HasIndex("GroupId");
+
+                    b.HasIndex("VenueId");
 
                     b.ToTable("meetings", "catalogue");
                 });
@@ -505,6 +511,28 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("GroupId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("closing_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("closing_by");
+
+                            b1.HasKey("GroupId");
+
+                            b1.ToTable("groups", "catalogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GroupId");
+                        });
+
                     b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Cancellation", "Cancellation", b1 =>
                         {
                             b1.Property<Guid>("GroupId")
@@ -524,28 +552,6 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                                 .HasMaxLength(500)
                                 .HasColumnType("character varying(500)")
                                 .HasColumnName("cancellation_reason");
-
-                            b1.HasKey("GroupId");
-
-                            b1.ToTable("groups", "catalogue");
-
-                            b1.WithOwner()
-                                .HasForeignKey("GroupId");
-                        });
-
-                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Closing", "Closing", b1 =>
-                        {
-                            b1.Property<Guid>("GroupId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<DateTimeOffset>("At")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("closing_at");
-
-                            b1.Property<Guid>("By")
-                                .HasColumnType("uuid")
-                                .HasColumnName("closing_by");
 
                             b1.HasKey("GroupId");
 
@@ -595,6 +601,83 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Loisirs.Catalogue.Domain.Venues.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Move", "Move", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("move_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("move_by");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("laid_out_day");
+
+                            b1.Property<TimeOnly>("Ends")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("laid_out_ends");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("move_reason");
+
+                            b1.Property<TimeOnly>("Starts")
+                                .HasColumnType("time without time zone")
+                                .HasColumnName("laid_out_starts");
+
+                            b1.HasKey("MeetingId");
+
+                            b1.ToTable("meetings", "catalogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Cancellation", "Cancellation", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("cancellation_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("cancellation_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("cancellation_reason");
+
+                            b1.HasKey("MeetingId");
+
+                            b1.ToTable("meetings", "catalogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
+                    b.Navigation("Cancellation");
+
+                    b.Navigation("Move");
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.Place", b =>

@@ -270,11 +270,17 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("starts");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("venue_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Day");
 
                     b.HasIndex("GroupId");
+
+                    b.HasIndex("VenueId");
 
                     b.ToTable("catalogue_meetings", (string)null);
                 });
@@ -499,6 +505,28 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("GroupId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("closing_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closing_by");
+
+                            b1.HasKey("GroupId");
+
+                            b1.ToTable("catalogue_groups");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GroupId");
+                        });
+
                     b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Cancellation", "Cancellation", b1 =>
                         {
                             b1.Property<Guid>("GroupId")
@@ -518,28 +546,6 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("cancellation_reason");
-
-                            b1.HasKey("GroupId");
-
-                            b1.ToTable("catalogue_groups");
-
-                            b1.WithOwner()
-                                .HasForeignKey("GroupId");
-                        });
-
-                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Closing", "Closing", b1 =>
-                        {
-                            b1.Property<Guid>("GroupId")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("id");
-
-                            b1.Property<long>("At")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("closing_at");
-
-                            b1.Property<Guid>("By")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("closing_by");
 
                             b1.HasKey("GroupId");
 
@@ -589,6 +595,83 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Loisirs.Catalogue.Domain.Venues.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Move", "Move", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("move_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("move_by");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("laid_out_day");
+
+                            b1.Property<TimeOnly>("Ends")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("laid_out_ends");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("move_reason");
+
+                            b1.Property<TimeOnly>("Starts")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("laid_out_starts");
+
+                            b1.HasKey("MeetingId");
+
+                            b1.ToTable("catalogue_meetings");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Cancellation", "Cancellation", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("cancellation_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cancellation_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cancellation_reason");
+
+                            b1.HasKey("MeetingId");
+
+                            b1.ToTable("catalogue_meetings");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
+                    b.Navigation("Cancellation");
+
+                    b.Navigation("Move");
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.Place", b =>

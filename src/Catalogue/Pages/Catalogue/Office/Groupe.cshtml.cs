@@ -1,11 +1,13 @@
 using Loisirs.Catalogue.Application.Groups;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Loisirs.Catalogue.Pages.Catalogue.Office;
 
 /// <summary>One group for the office: its form, its dates, what it lacks before it can be published.</summary>
-internal sealed class GroupeModel(TownZone zone) : GroupForm
+internal sealed class GroupeModel(TownZone zone, TimeProvider time) : GroupForm
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -13,6 +15,13 @@ internal sealed class GroupeModel(TownZone zone) : GroupForm
     public OfficeGroup Stored { get; private set; } = null!;
 
     public string Until(DateTimeOffset end) => EndLine.Of(end, zone, Words);
+
+    /// <summary>From when to when a date lasts, in town time.</summary>
+    public string Hours(MeetingView meeting) =>
+        TownFormat.HourRange(zone.ToTown(meeting.Start).Hour, zone.ToTown(meeting.End).Hour, Words.IsFrench);
+
+    /// <summary>It is not over, so that it can be moved or cancelled.</summary>
+    public bool MayChange(MeetingView meeting) => !meeting.IsCancelled && meeting.End > time.GetUtcNow();
 
     public Task<IActionResult> OnPostAsync() => Send(
         new ChangeGroup(Id, Fields, TellsClashes: !DespiteClashes), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.saved"], new { Id }));
