@@ -4,6 +4,7 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Application.Groups;
+using Loisirs.Catalogue.Application.Venues;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -72,9 +73,15 @@ public sealed partial class Town
     {
         var date = (await Does(new FindGroups([group], Language.French)))[0].Meetings[^1];
         var zone = Services.GetRequiredService<TownZone>();
-        var (starts, ends) = (zone.ToTown(date.Start).Hour, zone.ToTown(date.End).Hour);
-        await Does(new MoveMeeting(group, date.Id, date.Day.AddDays(1), starts, ends, null, "La piscine est fermée."));
+        await Does(new MoveMeeting(
+            group, date.Id, date.Day.AddDays(1), zone.ToTown(date.Start).Hour, zone.ToTown(date.End).Hour, null, "La piscine est fermée."));
     }
+
+    /// <summary>The town moves a date to that day at 18 h 30, to a new venue called « Gymnase ».</summary>
+    public async Task MovesADate(MeetingOfGroup date, DateOnly day) => await Does(new MoveMeeting(
+        date.Group, date.Meeting, day, new(18, 30), new(19, 30), await Does(new CreateVenue("Gymnase", "4, rue du Parc")), "La piscine est fermée."));
+
+    public async Task CancelsADate(MeetingOfGroup date) => await Does(new CancelMeeting(date.Group, date.Meeting, "Tempête de neige"));
 
     /// <summary>A reader hears of a notice in one commit, as it does when the notice is delivered.</summary>
     public Task Reads<TReader, TNotice>(TNotice notice)

@@ -1,7 +1,5 @@
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Domain.RollCalls;
-using Loisirs.Catalogue.Application.Groups;
-using Loisirs.Catalogue.Application.Venues;
 
 namespace Loisirs.Attendance.Tests.RollCalls;
 
@@ -15,9 +13,8 @@ public sealed class ADateMoves
         var meeting = await evening.Meets(inDays: 2);
         var lea = await evening.Registers(meeting, "Léa Roy");
         var today = evening.Town.Today;
-        var gymnasium = await evening.Town.Does(new CreateVenue("Gymnase", "4, rue du Parc"));
 
-        await evening.Town.Does(new MoveMeeting(meeting.Group, meeting.Meeting, today, new(18, 30), new(19, 30), gymnasium, "Bassin fermé"));
+        await evening.Town.MovesADate(meeting, today);
 
         var tonight = (await evening.Town.Ask(evening.AsCamille, new ListMeetings())).Value.Meetings;
         Assert.Equal((meeting.Meeting, "Gymnase"), (Assert.Single(tonight).Meeting, tonight[0].Venue.Name));
@@ -33,7 +30,7 @@ public sealed class ADateMoves
         var meeting = await evening.Meets();
         var lea = await evening.Registers(meeting, "Léa Roy");
 
-        await evening.Town.Does(new CancelMeeting(meeting.Group, meeting.Meeting, "Tempête de neige"));
+        await evening.Town.CancelsADate(meeting);
 
         Assert.True(Assert.Single((await evening.Town.Ask(evening.AsCamille, new ListMeetings())).Value.Meetings).IsCancelled);
         Assert.Equal("attendance.meeting-cancelled", (await evening.Marks(meeting, lea, MarkState.Present)).Refusal.Code);

@@ -51,6 +51,7 @@ public sealed class StructureTests(WinterOnOffer winter) : IClassFixture<WinterO
         var catalogue = await office.Gets("/loisirs/catalogue");
         var activity = First(await office.Gets($"{Office}?mot=natation"), "a[href*='/activites/0']");
         var group = First(await office.Gets(activity), "a[href*='/groupes/0']");
+        var date = First(await office.Gets(group), "a[href$='/deplacer']");
         var session = First(await office.Gets($"{Office}/sessions/nouvelle"), "a[href*='/sessions/0']");
         return
         [
@@ -58,6 +59,7 @@ public sealed class StructureTests(WinterOnOffer winter) : IClassFixture<WinterO
             First(catalogue, ".carte h3 a"), First(catalogue, ".groupes a"),
             Office, $"{Office}/lieux", $"{Office}/voir-comme", $"{Office}/voir-comme?session={session.Split('/')[^1]}&born=2019-05-01", $"{Office}/organismes", $"{Office}/sessions/nouvelle", session, $"{session}/copier", $"{Office}/activites/nouvelle", activity,
             $"{Office}/groupes/nouveau?activite={activity.Split('/')[^1]}", group, $"{group}/annuler", $"{group}/fermer",
+            date, date.Replace("/deplacer", "/annuler", StringComparison.Ordinal),
         ];
     }
 
