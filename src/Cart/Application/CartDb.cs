@@ -1,7 +1,9 @@
 using Loisirs.Cart.Domain.Calendars;
 using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Codes;
 using Loisirs.Cart.Domain.Documents;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Shared.Data;
@@ -33,6 +35,12 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public DbSet<RefundProposal> RefundProposals => Set<RefundProposal>();
 
     public DbSet<WaitingEntry> Waiting => Set<WaitingEntry>();
+
+    public DbSet<ProgrammePrices> ProgrammePrices => Set<ProgrammePrices>();
+
+    public DbSet<PromoCode> PromoCodes => Set<PromoCode>();
+
+    public DbSet<CodeUse> CodeUses => Set<CodeUse>();
 
     /// <summary>Of the waiting lists: those who wait or are offered a place.</summary>
     public IQueryable<WaitingEntry> OpenEntries => Waiting.Where(entry => entry.EndedAt == null);

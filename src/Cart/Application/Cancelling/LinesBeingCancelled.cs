@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>Does for the place, the readers and the family what a cancelled line means, in its own transaction.</summary>
-internal sealed class LinesBeingCancelled(CartDb db, IMediator house, ITell tell, ICaller caller, CancellationLetter letter, TimeProvider time)
+internal sealed class LinesBeingCancelled(CartDb db, IMediator house, CodeUses codes, ITell tell, ICaller caller, CancellationLetter letter, TimeProvider time)
 {
     /// <summary>How far the line's group has come by now; a date that the town cancelled alone is none of it.</summary>
     public async Task<Course> CourseOf(OrderLine line, CancellationToken stop)
@@ -42,6 +43,7 @@ internal sealed class LinesBeingCancelled(CartDb db, IMediator house, ITell tell
     {
         var left = line == whole ? 0 : whole.Tickets;
         await house.Send(new ReleasePlaces(order.Id, line.Group, line.Person, left), stop);
+        await codes.GiveBackIfIdle(order, stop);
         foreach (var proposal in await db.WaitingProposals.Where(known => known.Order == order.Id && known.Line == whole.Number).ToListAsync(stop))
             proposal.Drop(time.GetUtcNow());
         tell.Tell(new OrderLineCancelled(order.Id, line.Id, line.Group, line.Person) { Tickets = line.IsTickets ? new TicketsLeft(whole.Id, order.Family, left) : null });

@@ -1,7 +1,9 @@
 using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -44,11 +46,12 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
         return [.. lines.Where(line => IsKnown(line) && !(line.Tie is { } tie && broken.Contains(tie))).Select(WishOf)];
     }
 
-    /// <summary>Each line with its price of today, or with why it does not stand; lines of unknown groups are left out.</summary>
-    public IReadOnlyList<PricedLine> Price(IEnumerable<CartLine> lines, IReadOnlyList<Answer> answers)
+    /// <summary>Each line with its price of now, or with why it does not stand; lines of unknown groups are left out.</summary>
+    public IReadOnlyList<PricedLine> Price(IEnumerable<CartLine> lines, IReadOnlyList<Answer> answers, CartPrices prices)
     {
         var byWish = answers.ToDictionary(answer => (answer.Group, answer.Person));
-        return [.. lines.Where(line => Groups.ContainsKey(line.Group)).Select(line => Price(line, byWish.GetValueOrDefault((line.Group, line.Person))))];
+        var priced = lines.Where(line => Groups.ContainsKey(line.Group)).Select(line => AtTariff(line, byWish.GetValueOrDefault((line.Group, line.Person)))).ToList();
+        return prices.On(priced, Today);
     }
 
     private bool IsKnown(CartLine line) => Groups.ContainsKey(line.Group) && (line.IsTickets || Member(line.Person) is not null);
@@ -59,13 +62,11 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
         return wish with { Tie = line.Tie, Offered = line.Offer };
     }
 
-    private PricedLine Price(CartLine line, Answer? answer) => new(
-        line, Groups[line.Group], Member(line.Person), Family.ClassOf(Member(line.Person), Today), answer, answer switch
-        {
-            null => default,
-            _ when line.IsTickets => LinePrice.OfTickets(answer.Price, line.Tickets, answer.TaxesIncluded, answer.TaxStatus, Today),
-            _ => LinePrice.Of(answer.Price, answer.TaxStatus, Today),
-        });
+    private PricedLine AtTariff(CartLine line, Answer? answer)
+    {
+        var priced = new PricedLine(line, Groups[line.Group], Member(line.Person), Family.ClassOf(Member(line.Person), Today), answer, default);
+        return answer is null ? priced : priced.At(priced.Tariff, PriceSteps.None, Today);
+    }
 }
 
 /// <summary>A line of the cart, priced now.</summary>
@@ -73,6 +74,19 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
 /// <param name="Answer">Whether it can be taken; null when its person, or somebody it is tied to, is no longer in the family.</param>
 internal sealed record PricedLine(CartLine Line, GroupView Group, MemberView? Member, ResidencyClass Class, Answer? Answer, LinePrice Price)
 {
+    /// <summary>What lowered its tariff.</summary>
+    public PriceSteps Steps { get; init; } = PriceSteps.None;
+
+    /// <summary>What the catalogue asks for it, before anything lowers it; of tickets for all of them, as it is announced.</summary>
+    public Money Tariff => (Answer?.Price ?? Money.Zero) * Math.Max(1, Line.Tickets);
+
+    /// <summary>It is in no order, and can be taken: the next <c>Payer</c> is about it.</summary>
+    public bool IsToPay => Lost is null && !Line.IsUnderPayment;
+
+    /// <summary>The same at this net, with its taxes.</summary>
+    public PricedLine At(Money net, PriceSteps steps, DateOnly today) =>
+        this with { Price = LinePrice.Of(net, Answer!.TaxesIncluded, Answer.TaxStatus, today), Steps = steps };
+
     /// <summary>Why it does not stand; null when it does.</summary>
     public Refusal? Lost => Member is null && !Line.IsTickets ? CartRefusals.PersonGone : Answer is null ? CartRefusals.Tied : Answer.Why;
 

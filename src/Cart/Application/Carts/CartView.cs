@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -11,6 +12,9 @@ namespace Loisirs.Cart.Application.Carts;
 /// <param name="Order">The order being paid, if there is one: its lines stay in the cart and cannot be removed.</param>
 internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Money Gst, Money Qst, Money Total, OpenOrder? Order)
 {
+    /// <summary>The promo code that was typed, or null.</summary>
+    public CodeInCart? Code { get; init; }
+
     public IEnumerable<CartLineView> Lines => People.SelectMany(person => person.Lines);
 
     public int Count => People.Sum(person => person.Lines.Count);
@@ -75,6 +79,12 @@ internal sealed record CartLineView(
     /// <summary>Of one ticket, as the show says its prices.</summary>
     public Money TicketPrice { get; init; }
 
+    /// <summary>What the catalogue asks for it now, or for one ticket, before anything lowers it.</summary>
+    public Money TariffPrice { get; init; }
+
+    /// <summary>What lowered it to its price.</summary>
+    public PriceSteps Steps { get; init; } = PriceSteps.None;
+
     /// <summary>Something that the town needs to know of it was not answered yet: it cannot be paid.</summary>
     public bool LacksAnswers { get; init; }
 
@@ -87,6 +97,11 @@ internal sealed record CartLineView(
     /// <summary>The town asks something, so that the answers can be looked at again.</summary>
     public bool HasQuestions => Tickets == 0 && Group.Questions.Count > 0;
 }
+
+/// <summary>A promo code in the cart.</summary>
+/// <param name="Why">Why it takes nothing off now; null when it does.</param>
+/// <param name="Off">What it takes off, before taxes.</param>
+internal sealed record CodeInCart(string Code, Refusal? Why, Money Off);
 
 /// <summary>The family's order that is being paid.</summary>
 /// <param name="HeldUntil">UTC: its places are kept until then.</param>

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
@@ -14,29 +15,31 @@ namespace Loisirs.Cart.Application.Carts;
 [Needs(Right.OwnCart)]
 internal sealed record ShowCart : IQuery<CartView>;
 
-internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)
+internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily prices, ICaller caller, TownZone zone, TimeProvider time)
     : IQueryHandler<ShowCart, CartView>
 {
     private const int MostNearest = 5;
 
     public async Task<Result<CartView>> Handle(ShowCart query, CancellationToken stop)
     {
-        var lines = (await db.CartOf(caller.Family, stop))?.Lines ?? [];
-        if (lines.Count == 0)
+        var cart = await db.CartOf(caller.Family, stop);
+        var lines = cart?.Lines ?? [];
+        if (cart is null || lines.Count == 0)
             return new CartView([], Money.Zero, Money.Zero, Money.Zero, Money.Zero, null);
 
         var elsewhere = await db.PlacesPaidFor([.. lines.Where(line => !line.IsTickets).Select(line => line.Person)], stop);
         var groups = lines.Select(line => line.Group).Concat(elsewhere.Select(place => place.Group));
         var contents = await CartContents.Read(house, caller.Family, groups, caller.Language, zone.DateAt(time.GetUtcNow()), stop);
         var answers = (await house.Send(new MayTake(contents.Wishes(lines)), stop)).Value;
-        var priced = contents.Price(lines, answers);
+        var now = await prices.For(cart, contents, stop);
+        var priced = contents.Price(lines, answers, now);
         var sold = await SoldLines(lines, stop);
 
         var nearest = await Nearest(priced, contents, stop);
         var views = priced.Select(line => View(line, sold, Others(line, priced, elsewhere, contents)) with { Nearest = nearest.GetValueOrDefault(line.Line.Id) }).ToList();
-        var total = LinePrice.Sum(priced.Where(line => line.Lost is null && !line.Line.IsUnderPayment).Select(line => line.Price));
+        var total = LinePrice.Sum(priced.Where(line => line.IsToPay).Select(line => line.Price));
         return new CartView(
-            ByPerson(views, priced, contents), total.Price, total.Gst, total.Qst, total.Total, await Open(stop));
+            ByPerson(views, priced, contents), total.Price, total.Gst, total.Qst, total.Total, await Open(stop)) { Code = now.CodeIn(priced) };
     }
 
     /// <summary>For the first lines whose group is full: where there is room.</summary>
@@ -68,7 +71,7 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
         var own = line.Line.IsUnderPayment ? sold.GetValueOrDefault((line.Line.Group, line.Line.Person)) : null;
         var price = own is null ? line.Price : new LinePrice(own.Price, own.Gst, own.Qst);
         var tickets = line.Line.Tickets;
-        var now = tickets > 0 ? line.Answer?.Price ?? line.Line.SeenPrice : price.Price;
+        var now = line.Answer?.Price ?? line.Line.SeenPrice;
         var moved = own is null && line.Lost is null && now != line.Line.SeenPrice;
         return new(
             line.Line.Id, line.Group, own is null ? line.Lost : null, line.Answer?.OpensAt, line.Answer?.Places ?? new(line.Group.Id, line.Group.Capacity, 0),
@@ -82,6 +85,8 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, ICaller caller
             PriceClass = tickets > 0 ? line.Line.Person : Guid.Empty,
             ClassName = tickets > 0 ? line.FirstName : "",
             TicketPrice = tickets > 0 ? now : Money.Zero,
+            TariffPrice = now,
+            Steps = own?.Steps ?? line.Steps,
         };
     }
 

@@ -1,7 +1,9 @@
 using FluentValidation;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Carts;
@@ -18,7 +20,8 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// Otherwise its places are held until <see cref="CheckedOut.HeldUntil"/> and a payment is due.</summary>
 /// <remarks>Procedure, step 7; P-110, P-117. While an order of the family is being paid, answers that same order (P-205).
 /// Refuses: cart.empty; cart.changed, then cart.line-filled or cart.line-lost for each line that no longer stands, each at the
-/// field <c>line-{id}</c>; cart.answers-missing for each line whose questions wait for an answer (C21); cart.total-changed with the old and the new total; order.with-the-office.</remarks>
+/// field <c>line-{id}</c>; cart.answers-missing for each line whose questions wait for an answer (C21); cart.total-changed with the old and the new total;
+/// code.used-up when somebody else used the promo code for the last time (P-118); order.with-the-office.</remarks>
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
 /// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>
@@ -40,7 +43,8 @@ internal sealed class CheckOutCartShape : AbstractValidator<CheckOutCart>
 }
 
 internal sealed class CheckOutCartHandler(
-    CartDb db, IMediator house, OrderPlaces places, OffersInCart offers, ICaller caller, TownZone zone, TimeProvider time, IOptions<RefundSettings> refunds)
+    CartDb db, IMediator house, OrderPlaces places, OffersInCart offers, PricesOfFamily prices, CodeUses codes, ICaller caller, TownZone zone, TimeProvider time,
+    IOptions<RefundSettings> refunds)
     : ICommandHandler<CheckOutCart, CheckedOut>
 {
     public async Task<Result<CheckedOut>> Handle(CheckOutCart command, CancellationToken stop)
@@ -56,11 +60,13 @@ internal sealed class CheckOutCartHandler(
         var today = zone.DateAt(now);
         var contents = await CartContents.Read(house, caller.Family, cart.Waiting.Select(line => line.Group), language: null, today, stop);
         var held = (await house.Send(new HoldPlaces(id, contents.Wishes(cart.Waiting), now + Order.TimeToPay), stop)).Value;
-        var draft = new Draft(contents.Price(cart.Waiting, held.Answers), contents.Family.Name, today, refunds.Value);
+        var draft = new Draft(contents.Price(cart.Waiting, held.Answers, await prices.For(cart, contents, stop)), contents.Family.Name, today, refunds.Value);
 
         var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines);
         if (refusals.Count > 0)
             return Result<CheckedOut>.Refused(refusals);
+        if (draft.UsesCode && await codes.WhyNotUse(cart.Code!.Value, id, caller.Family, stop) is { } gone)
+            return gone;
 
         var payer = new Payer(caller.Family, contents.Family.Name, contents.Family.Language);
         var order = db.Add(Order.Place(id, await db.NextOrderNumber(today.Year, stop), payer, draft.OrderLines(now), now)).Entity;

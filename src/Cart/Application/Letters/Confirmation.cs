@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
@@ -36,7 +37,7 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
                 words["order.mail.hours", words.IsFrench ? town.OfficeHours : town.OfficeHoursEnglish]);
     }
 
-    private void Registration(Letter letter, OrderLine line) => letter.Block([.. About(line), Price(line, words[line.Tariff])]);
+    private void Registration(Letter letter, OrderLine line) => letter.Block([.. About(line), Price(line, words[line.Tariff]), .. words.Steps(line.Steps)]);
 
     /// <summary>The tickets of each show together: the door knows the family's name.</summary>
     private void Tickets(Letter letter, IReadOnlyList<OrderLine> tickets)
@@ -46,7 +47,7 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
 
         letter.Heading(words["order.mail.tickets"]).Paragraph(words["order.mail.tickets-door", order.PayerName]);
         foreach (var show in tickets.GroupBy(line => line.Group))
-            letter.Block([.. About(show.First()), .. show.Select(line => Price(line, line.FullName))]);
+            letter.Block([.. About(show.First()), .. show.SelectMany(line => words.Steps(line.Steps).Prepend(Price(line, line.FullName)))]);
     }
 
     private IEnumerable<string> About(OrderLine line)

@@ -18,6 +18,7 @@ internal sealed class MoveOrders(CartDb db, TimeProvider time) : IReader<Familie
         await db.Orders.Where(order => order.Family == gone).ExecuteUpdateAsync(
             set => set.SetProperty(order => order.Family, kept).SetProperty(order => EF.Property<DateTimeOffset?>(order, Dated.ChangedAt), now), cancellationToken);
         await db.Waiting.Where(entry => entry.Family == gone).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Family, kept), cancellationToken);
+        await db.CodeUses.Where(use => use.Family == gone).ExecuteUpdateAsync(set => set.SetProperty(use => use.Family, kept), cancellationToken);
         if (!await db.Carts.AnyAsync(cart => cart.Family == kept, cancellationToken))
         {
             // the cart's row is the family's lock: whoever has orders has one

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Orders;
 
 /// <summary>Does for the places, the cart and the readers what news about money means for an order, in the news' own transaction.</summary>
-internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offers, ITell tell, TownZone zone, TimeProvider time)
+internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offers, CodeUses codes, ITell tell, TownZone zone, TimeProvider time)
 {
     /// <summary>Follows a verdict; answers the order as it stands then.</summary>
     public async Task<Order> Follow(Order order, Verdict verdict, CancellationToken stop)
@@ -41,6 +42,7 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
     {
         await offers.GiveBack(order, stop);
         await house.Send(new ReleasePlaces(order.Id), stop);
+        await codes.GiveBack(order.Id, stop);
         (await db.CartOf(order.Family, stop))?.TakeBack(order.Id);
     }
 
@@ -54,6 +56,7 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
             await house.Send(new ConfirmPlaces(order.Id, StillHeld: true), stop);
 
         order.CompleteWith(kept, now);
+        await codes.GiveBackIfIdle(order, stop);
         if (order.IsPaid)
             await Completed(order, stop);
         else
@@ -64,7 +67,8 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
     private async Task<IReadOnlySet<Guid>> HoldAgain(Order order, DateTimeOffset now, CancellationToken stop)
     {
         var contents = await CartContents.Read(house, order.Family, [], language: null, zone.DateAt(now), stop);
-        var gone = order.Lines.Where(line => !line.IsTickets && contents.Member(line.Person) is null).ToList();
+        var hasCode = await codes.UseAgain(order.Id, stop);
+        var gone = order.Lines.Where(line => (!line.IsTickets && contents.Member(line.Person) is null) || (line.Steps.HasCode && !hasCode)).ToList();
         var lines = order.Lines.Except(gone).Where(line => line.Tie is null || !gone.Exists(other => other.Tie == line.Tie)).ToList();
         var wishes = lines.ConvertAll(line => Wish(line, contents));
         var held = (await house.Send(new HoldPlaces(order.Id, wishes, now + Order.TimeToPay), stop)).Value;

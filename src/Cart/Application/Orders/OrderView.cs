@@ -2,6 +2,7 @@ using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
@@ -53,10 +54,14 @@ internal sealed record OrderLineView(
     {
         Tickets = line.Tickets,
         Answers = line.Answers.All,
+        Steps = line.Steps,
     };
 
     /// <summary>0: a person's registration; otherwise tickets, and <see cref="FirstName"/> names their price class.</summary>
     public int Tickets { get; init; }
+
+    /// <summary>What lowered its tariff to its price, as it was decided that day.</summary>
+    public PriceSteps Steps { get; init; } = PriceSteps.None;
 
     /// <summary>What was answered to the town's questions, in the words of that day.</summary>
     public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];

@@ -17,6 +17,9 @@ internal sealed class FamilyCart
     /// <summary>Raised by each change, so that two at once are seen.</summary>
     public int Version { get; private set; }
 
+    /// <summary>The promo code that was typed, or null. It is used when the cart is checked out.</summary>
+    public Guid? Code { get; private set; }
+
     public IReadOnlyList<CartLine> Lines => _lines;
 
     /// <summary>What the next checkout is about: lines that are in no order yet.</summary>
@@ -138,6 +141,13 @@ internal sealed class FamilyCart
         return Done.Result;
     }
 
+    /// <summary>One code at a time; null takes it out.</summary>
+    public void TakesCode(Guid? code)
+    {
+        Code = code;
+        Version++;
+    }
+
     /// <summary>These lines became an order; they stay here until it is paid.</summary>
     public void PutUnderPayment(Guid order, IReadOnlySet<Guid> lines)
     {
@@ -158,6 +168,7 @@ internal sealed class FamilyCart
     /// A line whose place was lost comes back.</summary>
     public void LetGo(Guid order, IReadOnlySet<(Guid Group, Guid Person)> registered)
     {
+        Code = null;
         _lines.RemoveAll(line => (line.Order is null || line.Order == order) && registered.Contains((line.Group, line.Person)));
         UntieTheLone();
         TakeBack(order);

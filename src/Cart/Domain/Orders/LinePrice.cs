@@ -18,12 +18,16 @@ internal readonly record struct LinePrice(Money Price, Money Gst, Money Qst)
     /// <summary>Tickets are taxed once, on their total (T7).</summary>
     /// <param name="price">Of one ticket.</param>
     /// <param name="taxesIncluded">The price holds the taxes already (T6); otherwise they are added (T8).</param>
-    public static LinePrice OfTickets(Money price, int tickets, bool taxesIncluded, TaxStatus status, DateOnly today)
+    public static LinePrice OfTickets(Money price, int tickets, bool taxesIncluded, TaxStatus status, DateOnly today) =>
+        Of(price * tickets, taxesIncluded, status, today);
+
+    /// <param name="announced">What is left of a line as its price is announced.</param>
+    public static LinePrice Of(Money announced, bool taxesIncluded, TaxStatus status, DateOnly today)
     {
         if (!taxesIncluded)
-            return Of(price * tickets, status, today);
+            return Of(announced, status, today);
 
-        var taxed = Taxes.Inside((price * tickets).Cents, status, today);
+        var taxed = Taxes.Inside(announced.Cents, status, today);
         return new(new(taxed.Base), new(taxed.Gst), new(taxed.Qst));
     }
 

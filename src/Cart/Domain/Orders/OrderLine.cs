@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Cart.Domain.Answers;
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
@@ -11,6 +12,7 @@ namespace Loisirs.Cart.Domain.Orders;
 internal sealed class OrderLine
 {
     private int _tickets;
+    private PriceSteps _steps = PriceSteps.None;
     private Money _price;
     private Money _gst;
     private Money _qst;
@@ -68,10 +70,20 @@ internal sealed class OrderLine
 
     public required string Programme { get; init; }
 
+    /// <summary>Of the programme, for what its next lines cost the family; empty for a line sold before that was kept.</summary>
+    public Guid ProgrammeId { get; init; }
+
     /// <summary>A key of the texts, such as <c>tariff.resident</c>.</summary>
     public required string Tariff { get; init; }
 
     public TaxStatus TaxStatus { get; init; }
+
+    /// <summary>What lowered its tariff to its price, as it was decided that day.</summary>
+    public PriceSteps Steps
+    {
+        get => _steps;
+        init => _steps = value;
+    }
 
     /// <summary>Before taxes.</summary>
     public Money Price
@@ -147,6 +159,8 @@ internal sealed class OrderLine
             GroupCode = GroupCode,
             Schedule = Schedule,
             Programme = Programme,
+            ProgrammeId = ProgrammeId,
+            Steps = Steps.Part(tickets, Tickets),
             Tariff = Tariff,
             TaxStatus = TaxStatus,
             Price = new(share.Base),
@@ -157,6 +171,7 @@ internal sealed class OrderLine
             Policy = Policy,
         };
         _tickets -= tickets;
+        _steps = Steps.Without(part.Steps);
         (_price, _gst, _qst, _total) = (Price - part.Price, Gst - part.Gst, Qst - part.Qst, Total - part.Total);
         return part;
     }

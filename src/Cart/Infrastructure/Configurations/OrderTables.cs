@@ -1,5 +1,6 @@
 using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +52,7 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
             .HasDefaultValue(RefundPolicy.Unknown);
         builder.Property(line => line.Answers).HasField("_answers").HasConversion(answers => answers.Write(), text => GivenAnswers.Read(text))
             .HasDefaultValue(GivenAnswers.None);
+        builder.Property(line => line.Steps).HasField("_steps").HasConversion(steps => steps.Write(), text => PriceSteps.Read(text)).HasDefaultValue(PriceSteps.None);
         builder.HasIndex(line => line.AnswersUntil);
         builder.OwnsOne(line => line.Cancellation, cancellation =>
         {

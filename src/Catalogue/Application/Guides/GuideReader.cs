@@ -75,6 +75,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     NonResidentPrice(group, of), of.Activity.TaxStatus, of.Provider.Name, state, group.Capacity)
                 {
                     Ages = ages,
+                    ProgrammeId = of.Programme.Id,
                     IsOfPartner = of.Provider.IsPartner,
                     Ticketing = of.Activity.Ticketing?.In(language),
                     Questions = [.. of.Activity.Questions.Asked.Select(question => question.In(language))],

@@ -21,6 +21,9 @@ public sealed record GroupView(
     /// <summary>Who may come: « 6 à 8 ans au 30 septembre 2026 », or « Tous les âges »; empty when nothing is said.</summary>
     public string Ages { get; init; } = "";
 
+    /// <summary>Of <see cref="Programme"/>: prices of one family are told together within it.</summary>
+    public Guid ProgrammeId { get; init; }
+
     /// <summary>A show that sells tickets by price class; null: people are registered by name, at the group's price.</summary>
     public TicketingView? Ticketing { get; init; }
 

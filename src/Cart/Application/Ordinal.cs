@@ -1,7 +1,7 @@
 using System.Globalization;
 using Loisirs.Shared.Texts;
 
-namespace Loisirs.Cart.Pages.Cart;
+namespace Loisirs.Cart.Application;
 
 /// <summary>A rank in words: « 1er », « 7e »; in English, where the sentence says "number 7", the number.</summary>
 internal static class Ordinal

@@ -1,0 +1,46 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Codes;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
+using Loisirs.Kernel.Ages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Prices;
+
+/// <summary>Reads what decides a family's prices now. The page shows it; the checkout reads it again in the transaction that holds the places.</summary>
+internal sealed class PricesOfFamily(CartDb db, TimeProvider time)
+{
+    private const int MostEarlier = 600;
+
+    public async Task<CartPrices> For(FamilyCart cart, CartContents contents, CancellationToken stop)
+    {
+        var programmes = contents.Groups.Values.Select(group => group.ProgrammeId).Distinct().ToList();
+        var rules = await db.ProgrammePrices.AsNoTracking().Where(known => programmes.Contains(known.Programme)).ToDictionaryAsync(known => known.Programme, known => known.Rules, stop);
+        var looking = rules.Where(known => known.Value.LookBack).Select(known => known.Key).ToList();
+        var earlier = looking.Count == 0 ? [] : await Earlier(contents.Family.Id, looking, stop);
+        var ages = contents.Family.Members.Select(member => Age.YearsOn(member.BirthDate, contents.Today)).ToList();
+        var size = new FamilySize(ages.Count(age => !CartPrices.IsAdult(age)), ages.Count);
+        return cart.Code is { } id && await db.PromoCodes.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, stop) is { } code
+            ? new(rules, earlier, size, code, code.WhyNot(contents.Today, await UsesOf(code, contents.Family.Id, stop)), time.GetUtcNow())
+            : new(rules, earlier, size, null, null, time.GetUtcNow());
+    }
+
+    /// <summary>How often the family has the code now.</summary>
+    public Task<int> UsesOf(PromoCode code, Guid family, CancellationToken stop) =>
+        code.MostPerFamily is null ? Task.FromResult(0) : db.CodeUses.CountAsync(use => use.Code == code.Id && use.Family == family && use.GivenBackAt == null, stop);
+
+    /// <summary>Paid, or being paid: cancelled and lost lines no longer count, and reopen nobody's price.</summary>
+    private async Task<List<EarlierLine>> Earlier(Guid family, List<Guid> programmes, CancellationToken stop)
+    {
+        var lines = await db.Orders.AsNoTracking()
+            .Where(order => order.Family == family && (order.State == OrderState.Paid || order.State == OrderState.Paying || order.State == OrderState.Stuck))
+            .SelectMany(order => order.Lines, (order, line) => new { order.PlacedAt, Line = line })
+            .Where(sold => programmes.Contains(sold.Line.ProgrammeId) && sold.Line.Tickets == 0 && sold.Line.LostAt == null && sold.Line.Cancellation == null)
+            .OrderBy(sold => sold.PlacedAt).Take(MostEarlier)
+            .Select(sold => new { sold.PlacedAt, sold.Line.Person, sold.Line.ProgrammeId, sold.Line.Price, sold.Line.Age, sold.Line.Steps })
+            .ToListAsync(stop);
+        return [.. lines.OrderBy(line => line.PlacedAt).ThenBy(line => line.Steps.Rank)
+            .Select(line => new EarlierLine(line.Person, line.ProgrammeId, line.Price, CartPrices.IsAdult(line.Age)))];
+    }
+}
