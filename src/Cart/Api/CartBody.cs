@@ -11,11 +11,13 @@ namespace Loisirs.Cart.Api;
 /// <summary>A cart; all amounts in cents.</summary>
 /// <param name="Total">Of the lines that stand and are in no order yet.</param>
 /// <param name="OrderBeingPaid">The number of the order being paid, or null.</param>
-internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, long Gst, long Qst, long Total, string? OrderBeingPaid)
+/// <param name="Code">The promo code that was typed, or null.</param>
+internal sealed record CartBody(IReadOnlyList<CartLineBody> Lines, long Base, long Gst, long Qst, long Total, string? OrderBeingPaid, CodeInCartBody? Code)
 {
     public static CartBody Of(CartView cart, Words words) => new(
         [.. cart.People.SelectMany(person => person.Lines.Select(line => CartLineBody.Of(person, line, words)))],
-        cart.Base.Cents, cart.Gst.Cents, cart.Qst.Cents, cart.Total.Cents, cart.Order?.Number);
+        cart.Base.Cents, cart.Gst.Cents, cart.Qst.Cents, cart.Total.Cents, cart.Order?.Number,
+        CodeInCartBody.Of(cart.Code, words));
 }
 
 /// <summary>A person's registration; or tickets: a price class of a show and how many, whatever there was before.</summary>
@@ -72,16 +74,19 @@ internal sealed record CheckedOutBody(Guid Order, string Number, long Total, boo
 /// <param name="Clash">What else the person has at that hour: told, not forbidden.</param>
 /// <param name="LacksAnswers">A question of the group waits for an answer: it cannot be paid before.</param>
 /// <param name="Tie">The lines of one tie are taken all or none; null: it stands alone.</param>
+/// <param name="Tariff">Cents: what the catalogue asks, or for one ticket, before anything lowers it.</param>
+/// <param name="Steps">What lowered it to the price.</param>
 internal sealed record CartLineBody(
     Guid Id, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, ReasonBody? Lost, DateTimeOffset? OpensAt,
     long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash, Guid? Tie,
-    Guid? PriceClass, int Quantity, bool LacksAnswers)
+    Guid? PriceClass, int Quantity, bool LacksAnswers, long Tariff, IReadOnlyList<PriceStepBody> Steps)
 {
     public static CartLineBody Of(CartPerson person, CartLineView line, Words words) => new(
         line.Id, person.Person, line.Tickets > 0 ? line.ClassName : person.FullName, line.Group.Id, line.Group.Code, line.Group.ActivityName, line.Group.Schedule,
         ReasonBody.Of(line.Lost, words), line.OpensAt, line.Price.Cents, line.SeenPrice?.Cents, line.Gst.Cents, line.Qst.Cents,
         line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash), line.Tie,
-        line.Tickets > 0 ? line.PriceClass : null, Math.Max(1, line.Tickets), line.LacksAnswers);
+        line.Tickets > 0 ? line.PriceClass : null, Math.Max(1, line.Tickets), line.LacksAnswers,
+        line.TariffPrice.Cents, PriceStepBody.Of(line.Steps, words));
 }
 
 /// <summary>A reason: its stable code, its sentence.</summary>

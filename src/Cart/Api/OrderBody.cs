@@ -3,6 +3,7 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
+using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Api;
 
@@ -12,8 +13,8 @@ internal sealed record OrderBody(
     IReadOnlyList<OrderLineBody> Lines, long Base, long Gst, long Qst, long Total, IReadOnlyList<PaymentBody> Payments,
     IReadOnlyList<RefundBody> Refunds)
 {
-    public static OrderBody Of(OrderView order) => new(
-        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.HeldUntil, [.. order.Lines.Select(OrderLineBody.Of)],
+    public static OrderBody Of(OrderView order, Words words) => new(
+        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.HeldUntil, [.. order.Lines.Select(line => OrderLineBody.Of(line, words))],
         order.Base.Cents, order.Gst.Cents, order.Qst.Cents, order.Total.Cents,
         [.. order.Payments.Select(payment => new PaymentBody(payment.Way, payment.Amount.Cents, payment.LastDigits, payment.At))],
         [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt))]);
@@ -31,29 +32,30 @@ internal sealed record CounterPaymentTakenBody(string Number, OrderState State, 
 /// <summary>A page of orders; all amounts in cents.</summary>
 internal sealed record OrderListBody(IReadOnlyList<OrderSummaryBody> Items, int Page, int Pages, int Total)
 {
-    public static OrderListBody Of(Slice<OrderSummary> orders) =>
-        new([.. orders.Items.Select(OrderSummaryBody.Of)], orders.Number, orders.Pages, orders.Total);
+    public static OrderListBody Of(Slice<OrderSummary> orders, Words words) =>
+        new([.. orders.Items.Select(order => OrderSummaryBody.Of(order, words))], orders.Number, orders.Pages, orders.Total);
 }
 
 internal sealed record OrderSummaryBody(
     Guid Id, string Number, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, long Total, IReadOnlyList<OrderLineBody> Lines)
 {
-    public static OrderSummaryBody Of(OrderSummary order) => new(
-        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.Total.Cents, [.. order.Lines.Select(OrderLineBody.Of)]);
+    public static OrderSummaryBody Of(OrderSummary order, Words words) => new(
+        order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.Total.Cents, [.. order.Lines.Select(line => OrderLineBody.Of(line, words))]);
 }
 
 /// <param name="IsLost">Its place was lost before the money came; its money goes back.</param>
 /// <param name="CancelledAt">When it was cancelled, or null.</param>
 /// <param name="Refunded">Cents that went back when it was cancelled.</param>
+/// <param name="Steps">What lowered its tariff to its price, as it was decided that day.</param>
 internal sealed record OrderLineBody(
     int Number, Guid Line, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, TaxStatus TaxStatus, long Price,
     long Gst, long Qst, long Total, bool IsLost, DateTimeOffset? CancelledAt, long Refunded,
-    int Quantity)
+    int Quantity, IReadOnlyList<PriceStepBody> Steps)
 {
-    public static OrderLineBody Of(OrderLineView line) => new(
+    public static OrderLineBody Of(OrderLineView line, Words words) => new(
         line.Number, line.Line, line.Person, line.FullName, line.GroupId, line.GroupCode, line.ActivityName, line.Schedule, line.TaxStatus,
         line.Price.Cents, line.Gst.Cents, line.Qst.Cents, line.Total.Cents, line.IsLost,
-        line.Cancellation?.At, line.Cancellation?.Back.Cents ?? 0, Math.Max(1, line.Tickets));
+        line.Cancellation?.At, line.Cancellation?.Back.Cents ?? 0, Math.Max(1, line.Tickets), PriceStepBody.Of(line.Steps, words));
 }
 
 /// <param name="To">Where the copy goes.</param>

@@ -1,6 +1,7 @@
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
+using Loisirs.Shared.Texts;
 using Loisirs.Shared.Web;
 using Loisirs.Shared.Web.Lists;
 using Microsoft.AspNetCore.Builder;
@@ -14,10 +15,10 @@ internal static class OrderEndpoints
     public static void Orders(this RouteGroupBuilder api)
     {
         var orders = api.MapGroup("/families/{family:guid}/orders").AddEndpointFilter<OfThisFamily>().WithTags("Orders");
-        orders.MapGet("", (Door door, string? name, int? page, [AsParameters] ChangesQuery list) =>
-                door.SendWalk(list, walk => new ListOrders(name, page ?? 1, walk), OrderListBody.Of))
+        orders.MapGet("", (Door door, Words words, string? name, int? page, [AsParameters] ChangesQuery list) =>
+                door.SendWalk(list, walk => new ListOrders(name, page ?? 1, walk), orders => OrderListBody.Of(orders, words)))
             .Asks<ListOrders>().WithSummary("The family's orders, the newest first, twenty a page").Produces<OrderListBody>();
-        orders.MapGet("/{number}", (string number, Door door) => door.Send(new ShowOrder(number), order => Results.Ok(OrderBody.Of(order))))
+        orders.MapGet("/{number}", (string number, Door door, Words words) => door.Send(new ShowOrder(number), order => Results.Ok(OrderBody.Of(order, words))))
             .Asks<ShowOrder>().WithSummary("One order: its lines as they were sold, money received and given back").Produces<OrderBody>().ProducesProblem(404);
         api.MapGet("/families/{family:guid}/documents", (Door door, int? year = null, int page = 1) =>
                 door.Send(new ListDocuments(year, page), shown => Results.Ok(DocumentListBody.Of(shown))))

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Prices;
 using Loisirs.Kernel.Taxes;
 using Loisirs.Shared.Texts;
 
@@ -55,7 +56,7 @@ internal sealed class DocumentPrinter : IDocumentPrinter
         var amounts = view.AmountsOf(line);
         return
         [
-            line.FullName, $"{line.ActivityName} ({line.GroupCode})\n{line.Schedule}",
+            line.FullName, string.Join('\n', [$"{line.ActivityName} ({line.GroupCode})", line.Schedule, .. view.IsCredit ? [] : words.Steps(line.Steps)]),
             words[line.TaxStatus == TaxStatus.Taxable ? "receipt.taxed" : "receipt.exempt"],
             words.Of(amounts.Price), words.Of(amounts.Gst), words.Of(amounts.Qst), words.Of(amounts.Total),
         ];

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Kernel;
 using Loisirs.Shared.Web;

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Codes;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +19,10 @@ internal sealed class PanierModel : HousePage
     /// <summary>The tie to undo.</summary>
     [BindProperty(Name = "lien")]
     public Guid Tie { get; set; }
+
+    /// <summary>The promo code that was typed.</summary>
+    [BindProperty]
+    public string? Code { get; set; }
 
     public CartView Cart { get; private set; } = null!;
 
@@ -53,6 +58,12 @@ internal sealed class PanierModel : HousePage
 
     /// <summary>The lines of a tie stand alone again.</summary>
     public Task<IActionResult> OnPostDelierAsync() => Send(new UntieLines(Tie), _ => Go("/Cart/Panier", Words["cart-page.untied"]));
+
+    /// <summary>A promo code goes into the cart.</summary>
+    public Task<IActionResult> OnPostCodeAsync() => Send(new UseCode(Code), used => Go("/Cart/Panier", Words["code.in-cart", used.Code]));
+
+    /// <summary>It comes out again.</summary>
+    public Task<IActionResult> OnPostSansCodeAsync() => Send(new DropCode(), _ => Go("/Cart/Panier", Words["code.dropped"]));
 
     /// <summary>« Léa – Natation 3 », « Adulte – Trio Boréal », as the ties name a line.</summary>
     public string WhoAndWhat(CartLineView line) =>

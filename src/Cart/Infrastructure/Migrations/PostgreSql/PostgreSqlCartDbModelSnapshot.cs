@@ -137,6 +137,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("Code")
+                        .HasColumnType("uuid")
+                        .HasColumnName("code");
+
                     b.Property<Guid>("Family")
                         .HasColumnType("uuid")
                         .HasColumnName("family");
@@ -152,6 +156,98 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("carts", "cart");
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Codes.CodeUse", b =>
+                {
+                    b.Property<Guid>("Order")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Code")
+                        .HasColumnType("uuid")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<DateTimeOffset?>("GivenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_back_at");
+
+                    b.Property<DateTimeOffset>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Order");
+
+                    b.HasIndex("Code", "Family");
+
+                    b.ToTable("code_uses", "cart");
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Codes.PromoCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("Most")
+                        .HasColumnType("integer")
+                        .HasColumnName("most");
+
+                    b.Property<int?>("MostPerFamily")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_per_family");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<Guid?>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<long?>("Sum")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sum");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("integer")
+                        .HasColumnName("uses");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("promo_codes", "cart", t =>
+                        {
+                            t.HasCheckConstraint("ck_promo_codes_uses", "uses >= 0 AND (most IS NULL OR uses <= most)");
+                        });
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Documents.DocumentCounter", b =>
@@ -551,6 +647,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .HasColumnName("programme");
 
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
                     b.Property<long>("Qst")
                         .HasColumnType("bigint")
                         .HasColumnName("qst");
@@ -566,6 +666,13 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasMaxLength(800)
                         .HasColumnType("character varying(800)")
                         .HasColumnName("search");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("steps");
 
                     b.Property<string>("Tariff")
                         .IsRequired()
@@ -725,6 +832,27 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Prices.ProgrammePrices", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Programme");
+
+                    b.ToTable("programme_prices", "cart");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Refunds.RefundProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -864,6 +992,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .WithMany("Lines")
                         .HasForeignKey("CartId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Codes.CodeUse", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Codes.PromoCode", null)
+                        .WithMany()
+                        .HasForeignKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

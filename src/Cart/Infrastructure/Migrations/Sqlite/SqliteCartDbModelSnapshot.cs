@@ -129,6 +129,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
                     b.Property<Guid>("Family")
                         .HasColumnType("TEXT")
                         .HasColumnName("family");
@@ -144,6 +148,98 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("cart_carts", (string)null);
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Codes.CodeUse", b =>
+                {
+                    b.Property<Guid>("Order")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<long?>("GivenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_back_at");
+
+                    b.Property<long>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Order");
+
+                    b.HasIndex("Code", "Family");
+
+                    b.ToTable("cart_code_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Codes.PromoCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<int?>("Most")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most");
+
+                    b.Property<int?>("MostPerFamily")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_per_family");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percent");
+
+                    b.Property<Guid?>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<long?>("Sum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sum");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uses");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("cart_promo_codes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_promo_codes_uses", "uses >= 0 AND (most IS NULL OR uses <= most)");
+                        });
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Documents.DocumentCounter", b =>
@@ -543,6 +639,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("programme");
 
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
                     b.Property<long>("Qst")
                         .HasColumnType("INTEGER")
                         .HasColumnName("qst");
@@ -558,6 +658,13 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(800)
                         .HasColumnType("TEXT")
                         .HasColumnName("search");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("steps");
 
                     b.Property<string>("Tariff")
                         .IsRequired()
@@ -715,6 +822,27 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("ck_refunds_amount", "amount > 0");
                         });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Prices.ProgrammePrices", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.HasKey("Programme");
+
+                    b.ToTable("cart_programme_prices", (string)null);
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Refunds.RefundProposal", b =>
@@ -878,6 +1006,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .WithMany("Lines")
                         .HasForeignKey("CartId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Codes.CodeUse", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Codes.PromoCode", null)
+                        .WithMany()
+                        .HasForeignKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
