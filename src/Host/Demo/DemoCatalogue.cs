@@ -1,4 +1,7 @@
 using System.Globalization;
+using Loisirs.Cart.Application.Codes;
+using Loisirs.Cart.Application.Prices;
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Application.Activities;
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Programmes;
@@ -31,6 +34,11 @@ internal sealed class DemoCatalogue(DemoHouse house, DemoCalendar calendar)
         {
             var id = Guid.Empty;
             await house.Together(Guid.Empty, async sender => id = await sender.Send(Programme(programme.Key)), stop);
+            if (programme.Key.IsNext)
+            {
+                await house.Together(Guid.Empty, sender => Discounts(sender, id), stop);
+            }
+
             foreach (var activity in programme.GroupBy(group => group.Activity))
             {
                 await house.Together(Guid.Empty, sender => Publish(sender, activity.Key, id, activity), stop);
@@ -63,6 +71,13 @@ internal sealed class DemoCatalogue(DemoHouse house, DemoCalendar calendar)
                 Window(Audience.NonResident, Today.AddDays(5), TimeOnly.MinValue, programme.From.AddDays(13)),
             ]
             : [Window(Audience.Everyone, programme.From.AddDays(-21), Evening, programme.To)]);
+
+    /// <summary>The second child of a family pays 10 % less, the third and the next 20 %; a code welcomes each family once.</summary>
+    private static async Task Discounts(DemoSender sender, Guid programme)
+    {
+        await sender.Send(new SetPriceRules(programme, new() { Mode = FamilyDiscountMode.ByChild, Second = 10, Third = 20, ProratesLateStart = true }));
+        await sender.Send(new CreateCode(new() { Code = "BIENVENUE", Percent = 5, Programme = programme, MostPerFamily = 1 }));
+    }
 
     private async Task Publish(DemoSender sender, DemoActivity activity, Guid programme, IEnumerable<DemoGroup> groups)
     {

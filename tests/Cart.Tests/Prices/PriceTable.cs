@@ -74,6 +74,18 @@ public sealed class PriceTable
     }
 
     [Fact]
+    public void The_example_of_the_documentation_is_true()
+    {
+        var rules = new PriceRules { Family = Usual, ProratesLateStart = true };
+        var cart = new[] { Line("A 12000 9/12"), Line("B 8500"), Line("X 12000") };
+
+        var priced = new Pricing(new Dictionary<Guid, PriceRules> { [Programme] = rules }, [], default, Percent(10)).Price(cart);
+
+        Assert.Equal([8100, 6885, 10800], priced.Select(line => line.Net.Cents));
+        Assert.Equal(27402, priced[0].Net.Cents + priced[1].Net.Cents + LinePrice.Of(priced[2].Net, TaxStatus.Taxable, Day).Total.Cents);
+    }
+
+    [Fact]
     public void Says_what_decided_each_price()
     {
         var rules = new PriceRules { Family = Usual, Ceiling = new(6000), ProratesLateStart = true };

@@ -9,6 +9,8 @@ internal sealed record Broken(string Sentence, string Sql)
         INSERT INTO [cart.refunds] (id, payment, key, charge, amount, reason, state, requested_at, order_id)
         """;
 
+    private const string NewCode = "INSERT INTO [cart.promo_codes] (id, code, percent, uses, created_at)";
+
     public static IEnumerable<Broken> By(DatabaseProvider provider)
     {
         var within = provider == DatabaseProvider.Sqlite ? "DROP TRIGGER cart_refunds_within" : "DROP TRIGGER refunds_within ON cart.refunds";
@@ -44,6 +46,11 @@ internal sealed record Broken(string Sentence, string Sql)
                 """),
             new("a refund is of a payment of its order",
                 $"{NoRefund} SELECT {newId}, id, 'refund-1', 'charge-0', amount, 'Office', 'Succeeded', @now, order_id FROM [cart.payments]"),
+            new("a promo code counts its uses rightly, and no more than it has", $"{NewCode} SELECT {newId}, 'RARE', 10, 1, @now"),
+            new("an order uses a promo code while something stands that has it", $"""
+                {NewCode} SELECT id, 'RARE', 10, 1, @now FROM [cart.orders];
+                INSERT INTO [cart.code_uses] ("order", code, family, used_at) SELECT id, id, family, @now FROM [cart.orders]
+                """),
             new("no order waits past its end, unless the gateway does not say", $"UPDATE [cart.orders] SET state = 'Paying', held_until = {past}"),
             new("no refund waits to be sent",
                 $"{NoRefund} SELECT {newId}, id, 'refund-1', charge, amount, 'Office', 'Sent', {past}, order_id FROM [cart.payments]"),

@@ -39,6 +39,8 @@ internal static class ApiMatrix
         ["DELETE /api/v1/families/{family:guid}/cart/lines/{line:guid}"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/ties"] = "ii---o--",
         ["DELETE /api/v1/families/{family:guid}/cart/ties/{tie:guid}"] = "ii---o--",
+        ["PUT /api/v1/families/{family:guid}/cart/code"] = "ii---o--",
+        ["DELETE /api/v1/families/{family:guid}/cart/code"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/cart/order"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/waiting-entries"] = "ii---o--",
         ["POST /api/v1/families/{family:guid}/waiting-entries"] = "ii---o--",
@@ -73,6 +75,11 @@ internal static class ApiMatrix
         ["GET /api/v1/programmes/{programme:guid}/drafts"] = "ii-----o",
         ["POST /api/v1/programmes/{programme:guid}/publication"] = "ii-----o",
         ["POST /api/v1/programmes/{programme:guid}/copies"] = "ii-----o",
+        ["GET /api/v1/programmes/{programme:guid}/price-rules"] = "ii-----o",
+        ["PUT /api/v1/programmes/{programme:guid}/price-rules"] = "ii-----o",
+        ["GET /api/v1/promo-codes"] = "ii-----o",
+        ["POST /api/v1/promo-codes"] = "ii-----o",
+        ["POST /api/v1/promo-codes/{code:guid}/ending"] = "ii-----o",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands beside pages and API, and what a stranger without anything gets there.</summary>

@@ -32,6 +32,15 @@ internal static class MoneyInvariants
             SELECT r.key FROM [cart.refunds] r
             WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = r.payment AND p.order_id = r.order_id AND coalesce(p.charge, '') = r.charge)
             """),
+        new("I10", "a promo code counts its uses rightly, and no more than it has", """
+            SELECT c.code FROM [cart.promo_codes] c
+            WHERE c.uses > coalesce(c.most, c.uses) OR c.uses <> (SELECT count(*) FROM [cart.code_uses] u WHERE u.code = c.id AND u.given_back_at IS NULL)
+            """),
+        new("I10", "an order uses a promo code while something stands that has it", """
+            SELECT CAST(u."order" AS text) FROM [cart.code_uses] u WHERE u.given_back_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM [cart.orders] o JOIN [cart.order_lines] l ON l.order_id = o.id AND l.lost_at IS NULL AND l.cancellation_at IS NULL
+            WHERE o.id = u."order" AND o.state IN ('Paying', 'Paid', 'Stuck') AND l.steps LIKE '%Code%')
+            """),
         new("I7", "no order waits past its end, unless the gateway does not say", """
             SELECT o.number FROM [cart.orders] o WHERE o.state = 'Paying' AND o.held_until < @late
             AND NOT EXISTS (SELECT 1 FROM [cart.attempts] a WHERE a.order_id = o.id AND (a.state = 'Unknown' OR a.is_processing))

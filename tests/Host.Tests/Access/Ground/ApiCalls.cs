@@ -37,6 +37,11 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",
+        ["PUT /api/v1/families/{family:guid}/cart/code"] = """{ "code": "ESSAI-10" }""",
+        ["PUT /api/v1/programmes/{programme:guid}/price-rules"] =
+            """{ "mode": "ByChild", "second": 10, "third": null, "fourth": null, "cheapestFirst": false, "countsAdults": false, "ceiling": "460,00", "proratesLateStart": false, "takesBestOf": false }""",
+        ["POST /api/v1/promo-codes"] =
+            """{ "code": "RENTREE-26", "percent": 10, "sum": null, "programme": null, "from": null, "until": null, "most": 100, "mostPerFamily": 1 }""",
         ["POST /api/v1/programmes/{programme:guid}/copies"] = """{ "nameFr": "Hiver 2029", "nameEn": null, "from": "2029-01-08" }""",
         ["PUT /api/v1/meetings/{meeting:guid}/visits/{person:guid}"] = """{ "visitId": "{mark}", "overrideReason": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/tickets/{line:guid}/entrances/{entrance:guid}"] = """{ "tickets": 1 }""",

@@ -6,6 +6,7 @@ using Loisirs.Attendance.Application.Passes;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Application.Questions;
@@ -212,6 +213,7 @@ public sealed class SettledTown : IAsyncLifetime
             PurposeFr = "Pour commander le chandail",
             KeptUntil = new(2027, 6, 30),
         }))).ToString();
+        Ids["code"] = (await Town.Does(new CreateCode(new() { Code = "ESSAI-10", Percent = 10 }))).Id.ToString();
         Ids["group"] = tonight.Id.ToString();
         Ids["wished"] = wished.Id.ToString();
         Ids["activity"] = tonight.Activity.ToString();
