@@ -3,11 +3,9 @@ using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Answers;
 using Loisirs.Cart.Application.Cancelling;
-using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
-using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Infrastructure;
@@ -39,18 +37,17 @@ public sealed class CartModule : IModule
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1)).Job<ForgetAnswers>(every: TimeSpan.FromHours(6))
             .Job<KeepListsMoving>(every: TimeSpan.FromMinutes(1));
-        module.Services.AddScoped<OrderPlaces>().AddScoped<PricesOfFamily>().AddScoped<CodeUses>().AddScoped<OffersInCart>().AddScoped<WaitingList>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
-        module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddLetters().AddOfficeWork().AddFamilyData();
+        module.Services.AddScoped<OrderPlaces>().AddScoped<OffersInCart>().AddScoped<WaitingList>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddPrices().AddLetters().AddOfficeWork().AddFamilyData();
     }
 
     public void Map(RouteGroupBuilder api)
     {
-        api.Carts();
+        api.Carts(); api.Prices();
         api.Orders();
         api.Cancellations();
         api.Schedules();
         api.WaitingLists();
-        api.Prices();
     }
 
     public void MapBeside(IEndpointRouteBuilder house)
