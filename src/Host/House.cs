@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Host.Brand;
 using Loisirs.Host.Demo;
 using Loisirs.Host.Doors;
 using Loisirs.Host.Doors.Describing;
 using Loisirs.Host.Frame;
+using Loisirs.Host.Jobs;
 using Loisirs.Shared;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
@@ -35,7 +37,7 @@ internal static class House
         builder.Services.AddDoors();
         builder.Services.AddAuthentication();
         builder.Services.AddSingleton<RequestRefusals>().AddSingleton<Examples>().AddOpenApi(description => description.AddOperationTransformer<OperationPaper>());
-        builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>();
+        builder.Services.AddSingleton<PortalRoutes>().AddSingleton<BrandFile>().AddScoped<ICountsWork, CountsParkedDeliveries>();
         builder.Services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
 
         var app = builder.Build();

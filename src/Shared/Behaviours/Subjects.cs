@@ -18,8 +18,8 @@ internal static class Subjects
     /// <param name="acting">In whose name somebody of the town did it, if they did.</param>
     public static string Of(object command, Guid? acting = null)
     {
-        var ids = Ids.GetOrAdd(command.GetType(), type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Guid) || IsNumber(p))]);
-        var named = ids.Where(id => id.PropertyType == typeof(Guid) || IsOrderNumber(id.GetValue(command) as string))
+        var ids = Ids.GetOrAdd(command.GetType(), type => [.. type.GetProperties().Where(p => p.PropertyType == typeof(Guid) || IsNumber(p) || IsDelivery(p))]);
+        var named = ids.Where(id => !IsNumber(id) || IsOrderNumber(id.GetValue(command) as string))
             .Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Name}={id.GetValue(command)}"));
         return string.Join(' ', acting is { } record ? named.Append($"{nameof(ICaller.Acting)}={record}") : named);
     }
@@ -36,6 +36,9 @@ internal static class Subjects
         Families.GetOrAdd(command.GetType(), type => type.GetProperty("Family", typeof(Guid)))?.GetValue(command) as Guid? ?? Guid.Empty;
 
     private static bool IsNumber(PropertyInfo property) => property.PropertyType == typeof(string) && property.Name == "Number";
+
+    /// <summary>The number of a piece of work of the house.</summary>
+    private static bool IsDelivery(PropertyInfo property) => property.PropertyType == typeof(long) && property.Name == "Delivery";
 
     /// <summary>An order's number, such as 2026-000012; something else that was typed there is not kept.</summary>
     private static bool IsOrderNumber(string? text) =>

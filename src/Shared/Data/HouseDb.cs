@@ -21,6 +21,9 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
 
     public DbSet<TownValue> TownValues => Set<TownValue>();
 
+    /// <summary>Deliveries that wait for staff.</summary>
+    public IQueryable<Delivery> Parked => Deliveries.Where(delivery => delivery.ParkedAt != null && delivery.DoneAt == null);
+
     /// <summary>The end of the audit chain as it is stored.</summary>
     public async Task<AuditHead> AuditHead(CancellationToken stop) =>
         await AuditEntries.Where(entry => entry.Number != null).OrderByDescending(entry => entry.Number)
@@ -40,6 +43,7 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
             delivery.Property(d => d.LastFailure).HasMaxLength(500);
             delivery.HasIndex(d => new { d.Reader, d.Aggregate, d.Id }).HasFilter("done_at IS NULL");
             delivery.HasIndex(d => d.Id, "pending_deliveries").HasFilter("done_at IS NULL AND parked_at IS NULL");
+            delivery.HasIndex(d => d.ParkedAt, "parked_deliveries").HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
         });
         model.Entity<AuditEntry>(entry =>
         {

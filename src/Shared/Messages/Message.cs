@@ -50,9 +50,13 @@ internal sealed class Delivery
 
     public Guid? LeasedBy { get; set; }
 
+    /// <summary>Read, or discarded: those behind it go on.</summary>
     public DateTimeOffset? DoneAt { get; set; }
 
     public DateTimeOffset? ParkedAt { get; private set; }
+
+    /// <summary>Staff decided that it will not be read; their reason stands in the audit trail.</summary>
+    public DateTimeOffset? DiscardedAt { get; private set; }
 
     public string? LastFailure { get; private set; }
 
@@ -74,6 +78,9 @@ internal sealed class Delivery
 
     /// <summary>Staff ask for another round of tries.</summary>
     public void Release(DateTimeOffset now) => (Tries, ParkedAt, NextTry) = (0, null, now);
+
+    /// <summary>Staff give it up: it is never read, and stays parked for who asks later.</summary>
+    public void Discard(DateTimeOffset now) => (DoneAt, DiscardedAt) = (now, now);
 
     private static string Shorten(string text) => text.Length <= 500 ? text : text[..500];
 }

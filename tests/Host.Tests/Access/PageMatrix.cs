@@ -145,6 +145,10 @@ internal static class PageMatrix
         ("GET /administration/catalogue/groupes/{id:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/annuler", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler", "i----ooo"),
+        ("GET /administration/travaux", "i----ooo"),
+        ("POST /administration/travaux?handler=Retry", "i-----n-"), // nothing is parked there
+        ("GET /administration/travaux/{delivery:long}/abandonner", "i-----o-"),
+        ("POST /administration/travaux/{delivery:long}/abandonner", "i-----n-"),
 
         // the administrator
         ("GET /administration/journal", "i-----oo"),

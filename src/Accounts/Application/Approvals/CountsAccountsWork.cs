@@ -12,8 +12,7 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
         var work = new List<WaitingWork>();
         if (caller.May(Right.ApproveAccounts))
         {
-            work.Add(await Accounts(stop));
-            work.Add(await Erasures(stop));
+            work.AddRange(await AccountsAndErasures(stop));
         }
 
         if (caller.May(Right.ReadParked))
@@ -24,17 +23,18 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
         return work;
     }
 
-    private async Task<WaitingWork> Accounts(CancellationToken stop)
+    /// <summary>Both in one question.</summary>
+    private async Task<IReadOnlyList<WaitingWork>> AccountsAndErasures(CancellationToken stop)
     {
-        var waiting = await db.Waiting().GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(f => f.Confirmation!.At) }).SingleOrDefaultAsync(stop);
-        return new WaitingWork("office.work-accounts", "/administration/comptes", waiting?.Count ?? 0, waiting?.Oldest);
-    }
+        var waiting = await db.Waiting().Select(f => new { IsErasure = false, f.Confirmation!.At })
+            .Concat(db.ErasureRequests.Where(r => r.Decision == null).Select(r => new { IsErasure = true, r.At }))
+            .GroupBy(one => one.IsErasure).Select(all => new { IsErasure = all.Key, Count = all.Count(), Oldest = (DateTimeOffset?)all.Min(one => one.At) })
+            .ToListAsync(stop);
+        return [Of("office.work-accounts", "/administration/comptes", isErasure: false), Of("office.work-erasures", "/administration/effacements", isErasure: true)];
 
-    private async Task<WaitingWork> Erasures(CancellationToken stop)
-    {
-        var asked = await db.ErasureRequests.Where(r => r.Decision == null).GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(r => r.At) })
-            .SingleOrDefaultAsync(stop);
-        return new WaitingWork("office.work-erasures", "/administration/effacements", asked?.Count ?? 0, asked?.Oldest);
+        WaitingWork Of(string text, string path, bool isErasure) => waiting.Find(one => one.IsErasure == isErasure) is { } found
+            ? new(text, path, found.Count, found.Oldest)
+            : new(text, path, 0, null);
     }
 
     private async Task<WaitingWork> Letters(CancellationToken stop)

@@ -222,6 +222,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["letter"] = (await First<AccountsDb, Accounts.Domain.Correspondence.Letter>()).ToString();
         Ids["person"] = Ids["member"];
         Ids["position"] = "1";
+        Ids["job"] = "1";
         Ids["receipt"] = "R-000001";
         Ids["passkey"] = Guid.NewGuid().ToString();
         Ids["refund"] = Guid.NewGuid().ToString();

@@ -161,6 +161,10 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("aggregate");
 
+                    b.Property<DateTimeOffset?>("DiscardedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("discarded_at");
+
                     b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("done_at");
@@ -206,6 +210,9 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
 
                     b.HasIndex("Reader", "Aggregate", "Id")
                         .HasFilter("done_at IS NULL");
+
+                    b.HasIndex(new[] { "ParkedAt" }, "parked_deliveries")
+                        .HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "pending_deliveries")
                         .HasFilter("done_at IS NULL AND parked_at IS NULL");

@@ -151,6 +151,10 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("aggregate");
 
+                    b.Property<long?>("DiscardedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discarded_at");
+
                     b.Property<long?>("DoneAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("done_at");
@@ -196,6 +200,9 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
 
                     b.HasIndex("Reader", "Aggregate", "Id")
                         .HasFilter("done_at IS NULL");
+
+                    b.HasIndex(new[] { "ParkedAt" }, "parked_deliveries")
+                        .HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "pending_deliveries")
                         .HasFilter("done_at IS NULL AND parked_at IS NULL");
