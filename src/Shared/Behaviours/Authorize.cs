@@ -32,8 +32,6 @@ internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nes
         }
     }
 
-    private bool IsPerson => caller.Role is not (Role.Visitor or Role.Integrator or Role.House);
-
     private Refusal? Why()
     {
         if ((nesting.Depth > 0 || caller.Role == Role.House) && AnyOf.Contains(Right.Inside))
@@ -52,9 +50,9 @@ internal sealed class Authorize<TRequest, TResponse>(ICaller caller, Nesting nes
             return caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.Denied;
         }
 
-        if (AsksFreshSignIn && IsPerson && nesting.Depth == 0 && !FreshSignInAttribute.IsFresh(caller.SignedInAt, time.GetUtcNow()))
+        if (AsksFreshSignIn && nesting.Depth == 0 && FreshSignInAttribute.WhyNot(caller, time.GetUtcNow()) is { } stale)
         {
-            return Refusal.SignInAgain;
+            return stale;
         }
 
         return held.TrueForAll(right => right == Right.Register) && !caller.IsApproved && caller.Role != Role.House ? Refusal.NotApproved : null;

@@ -27,10 +27,10 @@ public sealed class FamilyInTown(Town town, Guid id, string name, string email, 
 
     public Guid this[string member] => _members[member].Id;
 
-    /// <summary>Its parent, signed in.</summary>
+    /// <summary>Its parent, signed in freshly, whatever the town's clock says.</summary>
     public void Parent(Caller caller)
     {
-        caller.Become(new CallerFacts([Role.Citizen], id, id, isApproved, name, language));
+        caller.Become(new CallerFacts([Role.Citizen], id, id, isApproved, name, language, DateTimeOffset.MaxValue));
         caller.Speaks(language);
     }
 

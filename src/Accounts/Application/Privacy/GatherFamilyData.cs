@@ -5,8 +5,8 @@ namespace Loisirs.Accounts.Application.Privacy;
 
 /// <summary>All that the portal keeps of the caller's family, of every module, and nothing of another (P-905). A command, so that each
 /// copy that leaves stands in the audit trail (P-616).</summary>
-/// <remarks>For the family alone: health stands in it, so that no program may ask.</remarks>
-[Needs(Right.OwnFamily), InPerson]
+/// <remarks>Asks for a fresh sign-in (P-614). For the family alone: health stands in it, so that no program may ask.</remarks>
+[Needs(Right.OwnFamily), InPerson, FreshSignIn]
 internal sealed record GatherFamilyData : ICommand<FamilyData>;
 
 /// <param name="At">UTC.</param>

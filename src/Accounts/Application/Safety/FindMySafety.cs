@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Accounts.Application.Safety;
 
 /// <summary>The safety card of a person of the caller's family, once the town has approved it.</summary>
-/// <remarks>Refuses: house.not-approved, house.not-found.</remarks>
-[Needs(Right.OwnFamily), InPerson]
+/// <remarks>Asks for a fresh sign-in (P-614). Refuses: house.not-approved, house.not-found.</remarks>
+[Needs(Right.OwnFamily), InPerson, FreshSignIn]
 internal sealed record FindMySafety(Guid Person) : IQuery<MySafety>;
 
 /// <param name="WrittenAt">When a parent wrote it last, or null.</param>

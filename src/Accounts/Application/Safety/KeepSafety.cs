@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Accounts.Application.Safety;
 
 /// <summary>Writes the safety card of a person of the caller's family anew; rows without a word are left out.</summary>
-/// <remarks>Numbers of health insurance are struck. Refuses: house.not-approved, house.not-found.</remarks>
+/// <remarks>Asks for a fresh sign-in (P-614). Numbers of health insurance are struck. Refuses: house.not-approved, house.not-found.</remarks>
 /// <param name="Forbidden">One name a line.</param>
-[Needs(Right.OwnFamily), InPerson]
+[Needs(Right.OwnFamily), InPerson, FreshSignIn]
 internal sealed record KeepSafety(
     Guid Person, IReadOnlyList<ContactFields> Contacts, IReadOnlyList<ContactFields> PickUps, string? Forbidden, string? Allergies, string? Notes)
     : ICommand<Done>;

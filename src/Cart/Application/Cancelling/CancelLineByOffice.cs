@@ -11,7 +11,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>The office cancels a registration for a family: by its policy, with the proof that it saw, or, for a manager, for another sum; always
 /// with a reason. A clerk proposes another sum by <see cref="Proposals.ProposeRefund"/>.</summary>
-/// <remarks>P-210. Refuses: house.not-found; cancel.needs-approval when a clerk types a sum; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
+/// <remarks>P-210. A large sum asks for a fresh sign-in (P-614). Refuses: house.not-found; cancel.needs-approval when a clerk types a sum; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
 /// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing; cancel.tickets-left.</remarks>
 /// <param name="Ground">Whether it saw a proof of illness, injury or move.</param>
 /// <param name="Part">Some of its tickets; null: the whole line.</param>
@@ -50,6 +50,8 @@ internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled l
             : line.RefundOf(await lines.CourseOf(line, stop), command.Ground, command.Part?.Tickets).Back;
         if (order.WhyNotCancel(line) is null && !string.IsNullOrWhiteSpace(command.Amount) && back > most)
             return CartRefusals.MoreThanPaid(most);
+        if (lines.WhyNotGive(back) is { } stale)
+            return stale;
         return await lines.Cancel(order, line, command.Part, back, CancellationCause.Office, command.Reason!.Trim(), stop);
     }
 }

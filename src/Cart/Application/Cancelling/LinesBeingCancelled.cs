@@ -8,12 +8,18 @@ using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>Does for the place, the readers and the family what a cancelled line means, in its own transaction.</summary>
-internal sealed class LinesBeingCancelled(CartDb db, IMediator house, CodeUses codes, ITell tell, ICaller caller, CancellationLetter letter, TimeProvider time)
+internal sealed class LinesBeingCancelled(
+    CartDb db, IMediator house, CodeUses codes, ITell tell, ICaller caller, CancellationLetter letter, IOptions<RefundSettings> settings, TimeProvider time)
 {
+    /// <summary>Null when somebody of the office may give that sum back now; a large one asks for a fresh sign-in (P-614).</summary>
+    public Refusal? WhyNotGive(Money back) =>
+        back.Cents > settings.Value.FreshSignInAbove ? FreshSignInAttribute.WhyNot(caller, time.GetUtcNow()) : null;
+
     /// <summary>How far the line's group has come by now; a date that the town cancelled alone is none of it.</summary>
     public async Task<Course> CourseOf(OrderLine line, CancellationToken stop)
     {

@@ -25,6 +25,10 @@ internal sealed class RefundSettings
     [Range(0, 100, ErrorMessage = "Refunds:ShareWithProof is a percentage, 0 to 100.")]
     public int ShareWithProof { get; set; } = 50;
 
+    /// <summary>A refund above this sum, in cents, asks whoever gives it for a fresh sign-in (P-614).</summary>
+    [Range(0, 100_000_000, ErrorMessage = "Refunds:FreshSignInAbove is a sum in cents, 0 to 100000000.")]
+    public long FreshSignInAbove { get; set; } = 50_000;
+
     /// <summary>The policy that a line of this group is sold under: a partner's is the Act's, the town's its own.</summary>
     public RefundPolicy For(GroupView group) => group switch
     {
