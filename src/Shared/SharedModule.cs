@@ -47,7 +47,8 @@ public sealed class SharedModule : IModule
     public void Add(ModuleBuilder module)
     {
         module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town")
-            .Job<SealAuditTrail>(TimeSpan.FromSeconds(10)).Job<ReadTownAgain>(TimeSpan.FromSeconds(5));
+            .Job<SealAuditTrail>(TimeSpan.FromSeconds(10)).Job<ReadTownAgain>(TimeSpan.FromSeconds(5))
+            .Job<ForgetAnswersGiven>(TimeSpan.FromHours(1));
         AddMediator(module.Services);
         var services = module.Services;
         services.TryAddSingleton(TimeProvider.System);

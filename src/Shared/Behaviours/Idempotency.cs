@@ -9,6 +9,9 @@ namespace Loisirs.Shared.Behaviours;
 /// <summary>The key of this scope's write, if its door was given one. The same key and request get the same answer, and act once.</summary>
 public sealed class Idempotency(TimeProvider time)
 {
+    /// <summary>How long an answer is given again, at least.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
     /// <summary>The keys that are being worked on in this process.</summary>
     private static readonly ConcurrentDictionary<(Guid Client, string Key), bool> Running = new();
 

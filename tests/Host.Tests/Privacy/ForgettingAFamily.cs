@@ -97,6 +97,23 @@ public sealed class ForgettingAFamily
     }
 
     [Fact]
+    public async Task Of_its_tickets_the_books_keep_the_price_class_which_names_nobody()
+    {
+        await using var town = await Town.Open();
+        var family = await town.ApprovesFamily("Qwaxz");
+        await town.Buys(family, await town.OpensShow(), ("Adulte", 2), ("Enfant", 1));
+        town.Clock.Advance(TimeSpan.FromDays(100));
+        await town.Quiet();
+
+        await Erases(town, family);
+
+        Assert.Equal([], (await DatabaseState.Of(town)).Holding("qwaxz"));
+        await using var scope = town.Services.CreateAsyncScope();
+        var lines = await scope.ServiceProvider.GetRequiredService<CartDb>().OrderLines.AsNoTracking().OrderBy(line => line.FirstName).ToListAsync();
+        Assert.Equal([("Adulte", 2, ""), ("Enfant", 1, "")], lines.Select(line => (line.FirstName, line.Tickets, line.LastName)));
+    }
+
+    [Fact]
     public async Task The_office_refuses_with_a_reason_that_the_family_reads_and_the_family_takes_its_request_back()
     {
         await using var town = await Town.Open();

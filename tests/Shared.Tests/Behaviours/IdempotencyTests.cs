@@ -74,6 +74,25 @@ public sealed class IdempotencyTests
         Assert.Equal(("done", false), (again.Answer.Value, again.Replayed));
     }
 
+    [Theory, MemberData(nameof(Databases)), Trait("Promise", "P-619")]
+    public async Task An_answer_is_kept_a_day_and_then_forgotten_with_its_key(DatabaseProvider provider)
+    {
+        await using var town = await SampleTown.Open(provider);
+        await Send(town, "key", "hash", _ => Task.FromResult<Result<string>>("first"));
+        town.Clock.Advance(TimeSpan.FromHours(24));
+        await Send(town, "younger", "hash", _ => Task.FromResult<Result<string>>("younger"));
+        await town.Does(new ForgetAnswersGiven());
+        Assert.True((await Send(town, "key", "hash", _ => Task.FromResult<Result<string>>("second"))).Replayed);
+
+        town.Clock.Advance(TimeSpan.FromSeconds(1));
+        await town.Does(new ForgetAnswersGiven());
+        await town.Does(new ForgetAnswersGiven());
+
+        Assert.Equal("younger", (await town.Reads(house => Task.FromResult(house.IdempotencyKeys.Single()))).Key);
+        var after = await Send(town, "key", "another hash", _ => Task.FromResult<Result<string>>("third"));
+        Assert.Equal(("third", false), (after.Answer.Value, after.Replayed));
+    }
+
     [Theory, MemberData(nameof(Databases))]
     public async Task Twenty_at_once_act_once(DatabaseProvider provider)
     {

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Orders;
 
 /// <summary>The family's orders, the newest first, twenty a page; with a name, only those that have a line for it.</summary>
+/// <remarks>Refuses: house.not-approved, to a family that waits.</remarks>
 /// <param name="Walk">A part of all of them instead, in the order in which they were placed.</param>
 [Needs(Right.OwnOrders)]
 internal sealed record ListOrders(string? Name = null, int Page = 1, Walk? Walk = null) : IQuery<Slice<OrderSummary>>;
@@ -17,6 +18,11 @@ internal sealed class ListOrdersHandler(CartDb db, ICaller caller) : IQueryHandl
 
     public async Task<Result<Slice<OrderSummary>>> Handle(ListOrders query, CancellationToken stop)
     {
+        if (caller.Role == Role.Citizen && !caller.IsApproved)
+        {
+            return Refusal.NotApproved;
+        }
+
         var page = Math.Clamp(query.Page, 1, 10_000);
         var orders = db.Orders.Where(order => order.Family == caller.Family).ChangedSince(query.Walk?.ChangedSince);
         foreach (var word in SearchText.Words(query.Name ?? ""))

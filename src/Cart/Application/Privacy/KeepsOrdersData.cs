@@ -50,7 +50,9 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IForg
         var lines = orders.SelectMany(order => order.Lines).Select(line => line.Id);
         var payments = orders.SelectMany(order => order.Payments).Select(payment => payment.Id);
         await db.OrderLines.Where(line => lines.Contains(line.Id)).ExecuteUpdateAsync(
-            line => line.SetProperty(x => x.FirstName, "").SetProperty(x => x.LastName, "").SetProperty(x => x.Search, ""), stop);
+            line => line.SetProperty(x => x.LastName, "").SetProperty(x => x.Search, ""), stop);
+        await db.OrderLines.Where(line => lines.Contains(line.Id) && line.Tickets == 0).ExecuteUpdateAsync( // of tickets, it is the price class: the books keep it
+            line => line.SetProperty(x => x.FirstName, ""), stop);
         await db.OrderLines.Where(line => lines.Contains(line.Id) && line.Cancellation != null).ExecuteUpdateAsync(
             line => line.SetProperty(x => x.Cancellation!.Reason, ""), stop);
         await db.Set<Payment>().Where(payment => payments.Contains(payment.Id)).ExecuteUpdateAsync(payment => payment.SetProperty(x => x.LastDigits, ""), stop);
