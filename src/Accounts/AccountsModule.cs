@@ -5,6 +5,7 @@ using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Application.EmailChange;
 using Loisirs.Accounts.Application.Homes;
 using Loisirs.Accounts.Application.Passkeys;
+using Loisirs.Accounts.Application.Proofs;
 using Loisirs.Accounts.Application.Resuming;
 using Loisirs.Accounts.Application.Safety;
 using Loisirs.Accounts.Application.SecondFactors;
@@ -40,9 +41,9 @@ public sealed class AccountsModule : IModule
             .Settings<MailSettings>("Mail")
             .Settings<LimitSettings>("Limits")
             .Settings<AccountsSettings>("Accounts")
-            .Job<SweepKeptForms>(every: TimeSpan.FromMinutes(5));
+            .Job<SweepKeptForms>(every: TimeSpan.FromMinutes(5)).Job<DestroyProofs>(every: TimeSpan.FromHours(1));
         module.Services
-            .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>().AddScoped<AdultsOfHomes>()
+            .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>().AddSingleton<ProofSeal>().AddScoped<AdultsOfHomes>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
             .AddScoped<AddressProof>().AddScoped<MailedKeys>().AddScoped<AddressKeys>().AddScoped<AlikeFamilies>().AddScoped<HomeNews>().AddScoped<OwnPassword>().AddScoped<LetterCopies>()
             .AddSingleton<SecondFactorRule>().AddScoped<HalfSignIns>().AddScoped<LastAdministrator>().AddSingleton<KnownDevices>().AddSingleton<IPasskeyDevices, WebAuthnDevices>().AddSingleton<PasskeyQuestions>().AddSingleton<FactorOffers>().AddSingleton<HalfSignInCookie>().AddScoped<ICountsWork, CountsAccountsWork>()

@@ -2,6 +2,7 @@ using Loisirs.Accounts.Application.Passkeys;
 using Loisirs.Accounts.Domain.Clients;
 using Loisirs.Accounts.Domain.Correspondence;
 using Loisirs.Accounts.Domain.Families;
+using Loisirs.Accounts.Domain.Residency;
 using Loisirs.Accounts.Domain.Safety;
 using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
@@ -49,6 +50,10 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public DbSet<Member> Members => Set<Member>();
 
     public DbSet<SafetyCard> SafetyCards => Set<SafetyCard>();
+
+    public DbSet<ResidencyProof> Proofs => Set<ResidencyProof>();
+
+    public DbSet<ProofFile> ProofFiles => Set<ProofFile>();
 
     public DbSet<Letter> Letters => Set<Letter>();
 

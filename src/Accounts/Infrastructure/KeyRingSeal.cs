@@ -10,5 +10,9 @@ internal sealed class KeyRingSeal(IDataProtectionProvider protection) : ISeal
 
     public string Open(string purpose, string sealedText) => For(purpose).Unprotect(sealedText);
 
+    public byte[] Close(string purpose, byte[] content) => For(purpose).Protect(content);
+
+    public byte[] Open(string purpose, byte[] sealedContent) => For(purpose).Unprotect(sealedContent);
+
     private IDataProtector For(string purpose) => protection.CreateProtector($"accounts.{purpose}");
 }

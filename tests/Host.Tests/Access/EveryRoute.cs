@@ -50,21 +50,21 @@ public sealed class EveryRoute(SettledTown town) : IClassFixture<SettledTown>
         var page = verb == "GET"
             ? await browser.Gets($"{address}?{string.Join('&', fields.Select(field => $"{field.Name}={field.Value}"))}")
             : await browser.Posts(address, await TokenOf(walker), fields);
-        return AnswerOf(page, verb);
+        return AnswerOf(page, door);
     }
 
     /// <summary>One form's token is good for all forms of the same person.</summary>
     private async Task<string?> TokenOf(Walker walker) => _tokens[walker] = _tokens.GetValueOrDefault(walker) ?? (await town[walker].Gets("/connexion")).Token;
 
     /// <summary>The letter of the matrix for what was shown.</summary>
-    internal static char AnswerOf(ShownPage page, string verb) => page switch
+    internal static char AnswerOf(ShownPage page, string door) => page switch
     {
         _ when page.Path.Contains("/connexion?retour=", StringComparison.Ordinal) => 'i',
-        _ when page.Path.EndsWith("/compte/en-attente", StringComparison.Ordinal) && verb == "POST" => 'w',
+        _ when page.Path.EndsWith("/compte/en-attente", StringComparison.Ordinal) && !door.Contains(" /compte/en-attente", StringComparison.Ordinal) => 'w',
         { Status: HttpStatusCode.Forbidden } => '-',
         { Status: HttpStatusCode.NotFound } => 'n',
         { Status: HttpStatusCode.OK } => 'o',
-        { Status: HttpStatusCode.UnprocessableEntity } when verb == "POST" => 'o',
+        { Status: HttpStatusCode.UnprocessableEntity } when door.StartsWith("POST", StringComparison.Ordinal) => 'o',
         _ => '!',
     };
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Loisirs.Host.Tests.Access;
 
 /// <summary>Who may do what on each page: one row a door, one letter a role, in the order visitor, family that waits, approved family,
-/// supervisor, instructor, clerk, manager, administrator. <c>o</c> opens, <c>i</c> sign in first, <c>w</c> told to wait for approval, <c>-</c> refused,
+/// supervisor, instructor, clerk, manager, administrator. <c>o</c> opens, <c>i</c> sign in first, <c>w</c> led to where its account waits, <c>-</c> refused,
 /// <c>n</c> does not exist for them.</summary>
 /// <remarks>Written by hand from what was promised to people, never from the code: a door without a row fails.</remarks>
 internal static class PageMatrix
@@ -40,6 +40,7 @@ internal static class PageMatrix
 
         // one's own family
         ("GET /famille, POST /famille, GET /famille/messages", "ioo-----"),
+        ("GET /famille/preuve, POST /famille/preuve?handler=Send, POST /famille/preuve?handler=TakeBack", "ioo-----"),
         ("GET /famille/documents, GET /famille/horaire, GET /famille/calendrier, POST /famille/calendrier?handler=End", "ioo-----"),
         ("POST /famille/calendrier?handler=Renew", "ino-----"), // for a child of the Roy family
         ("GET /famille/adultes, POST /famille/adultes?handler=Invite", "ioo-----"),
@@ -49,8 +50,7 @@ internal static class PageMatrix
         ("GET /famille/membres/{id:guid}/fin-du-partage, POST /famille/membres/{id:guid}/fin-du-partage", "ino-----"),
         ("GET /famille/partage, POST /famille/partage", "ioo-----"),
         ("GET /famille/membres/{id:guid}/retirer, POST /famille/membres/{id:guid}/retirer", "ino-----"),
-        ("GET /famille/membres/{id:guid}/securite", "ioo-----"), // a family that waits is led to where its account stands
-        ("POST /famille/membres/{id:guid}/securite", "iwo-----"),
+        ("GET /famille/membres/{id:guid}/securite, POST /famille/membres/{id:guid}/securite", "iwo-----"),
         ("GET /loisirs/inscription, POST /loisirs/inscription?handler=Choisir", "inonnnnn"), // for a child of the Roy family
         ("POST /loisirs/inscription, POST /loisirs/inscription?handler=Attendre", "iwo-----"),
         ("GET /listes-attente", "ioo-----"),
@@ -58,8 +58,7 @@ internal static class PageMatrix
         ("POST /listes-attente?handler=Quitter", "ino-----"), // what the Roy family waits for
         ("GET /loisirs/billets/{groupe:guid}", "oooooooo"),
         ("POST /loisirs/billets/{groupe:guid}", "iwo-----"),
-        ("GET /loisirs/inscription/questions", "ioo-----"),
-        ("POST /loisirs/inscription/questions", "iwo-----"),
+        ("GET /loisirs/inscription/questions, POST /loisirs/inscription/questions", "iwo-----"),
         ("GET /panier, POST /panier?handler=Retirer, POST /panier?handler=Lier, POST /panier?handler=Delier", "ioo-----"),
         ("POST /panier?handler=Code", "iwo-----"),
         ("POST /panier?handler=SansCode", "ioo-----"),
@@ -67,7 +66,7 @@ internal static class PageMatrix
         ("POST /panier/payer", "iwo-----"),
         ("GET /panier/paiement/{no}", "ino-----"),
         ("POST /panier/paiement/{no}?handler=Abandonner", "iwo-----"),
-        ("GET /commandes", "ioo-----"),
+        ("GET /commandes", "iwo-----"),
         ("GET /commandes/{no}", "ino--ooo"),
         ("GET /commandes/{no}/lignes/{n:int}/annuler", "ino--oo-"),
         ("POST /commandes/{no}?handler=Copy", "iwo--oo-"), // the counter sends it again too
@@ -100,6 +99,8 @@ internal static class PageMatrix
         ("GET /administration/familles/{family:guid}/membres/{id:guid}", "i----oo-"),
         ("POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Link, POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Unlink", "i----oo-"),
         ("POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Grade", "i----oo-"),
+        ("GET /administration/preuves, GET /administration/preuves/{id:guid}", "i----oo-"),
+        ("POST /administration/preuves/{id:guid}?handler=Open, POST /administration/preuves/{id:guid}?handler=Accept, POST /administration/preuves/{id:guid}?handler=Refuse", "i----oo-"),
         ("GET /administration/effacements", "i----oo-"),
         ("GET /administration/effacements/{id:guid}, POST /administration/effacements/{id:guid}?handler=Refuse", "i----oo-"),
         ("POST /administration/effacements/{id:guid}?handler=Erase", "i----oo-"), // refused: an order is open

@@ -39,7 +39,7 @@ public sealed class ActingEverywhere(SettledTown town) : IClassFixture<SettledTo
         foreach (var door in doors)
         {
             var page = await Knock(clerk, door, famille.Token);
-            var (expected, found) = (Expected(door), EveryRoute.AnswerOf(page, door.Split(' ')[0]));
+            var (expected, found) = (Expected(door), EveryRoute.AnswerOf(page, door));
             if (found != expected || (found == '-' && !page.Says("Vous agissez au nom de Roy. Cette page reste à la famille seule")))
             {
                 faults.Add($"{door}: {found} instead of {expected}: {page.Text[..Math.Min(page.Text.Length, 120)]}");

@@ -2,6 +2,7 @@ using FluentValidation;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.Approvals;
 
@@ -36,6 +37,11 @@ internal sealed class ApproveAccountHandler(AccountsDb db, Letterbox letters, IT
         if (decided.IsRefused)
         {
             return Result<Done>.Refused(decided.Refusals);
+        }
+
+        if (await db.Proofs.SingleOrDefaultAsync(p => p.Family == family.Id && p.Decision == null, cancellationToken) is { } proof)
+        {
+            proof.Accept(caller.Account, time.GetUtcNow()); // it stood beside the form
         }
 
         await letters.PutTo(family, "approved", "letter.account-approved", cancellationToken, family.FullName, letters.Link(family.Language, "/loisirs/inscription"));

@@ -12,7 +12,7 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
         var work = new List<WaitingWork>();
         if (caller.May(Right.ApproveAccounts))
         {
-            work.AddRange(await AccountsAndErasures(stop));
+            work.AddRange(await Decisions(stop));
         }
 
         if (caller.May(Right.ReadParked))
@@ -23,16 +23,22 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
         return work;
     }
 
-    /// <summary>Both in one question.</summary>
-    private async Task<IReadOnlyList<WaitingWork>> AccountsAndErasures(CancellationToken stop)
+    /// <summary>What the office decides for families, in one question.</summary>
+    private async Task<IReadOnlyList<WaitingWork>> Decisions(CancellationToken stop)
     {
-        var waiting = await db.Waiting().Select(f => new { IsErasure = false, f.Confirmation!.At })
-            .Concat(db.ErasureRequests.Where(r => r.Decision == null).Select(r => new { IsErasure = true, r.At }))
-            .GroupBy(one => one.IsErasure).Select(all => new { IsErasure = all.Key, Count = all.Count(), Oldest = (DateTimeOffset?)all.Min(one => one.At) })
+        const int Account = 0, Proof = 1, Erasure = 2;
+        var waiting = await db.Waiting().Select(f => new { Of = Account, f.Confirmation!.At })
+            .Concat(db.Proofs.Where(p => p.Decision == null).Select(p => new { Of = Proof, p.At }))
+            .Concat(db.ErasureRequests.Where(r => r.Decision == null).Select(r => new { Of = Erasure, r.At }))
+            .GroupBy(one => one.Of).Select(all => new { Of = all.Key, Count = all.Count(), Oldest = (DateTimeOffset?)all.Min(one => one.At) })
             .ToListAsync(stop);
-        return [Of("office.work-accounts", "/administration/comptes", isErasure: false), Of("office.work-erasures", "/administration/effacements", isErasure: true)];
+        return
+        [
+            Line("office.work-accounts", "/administration/comptes", Account), Line("office.work-proofs", "/administration/preuves", Proof),
+            Line("office.work-erasures", "/administration/effacements", Erasure),
+        ];
 
-        WaitingWork Of(string text, string path, bool isErasure) => waiting.Find(one => one.IsErasure == isErasure) is { } found
+        WaitingWork Line(string text, string path, int of) => waiting.Find(one => one.Of == of) is { } found
             ? new(text, path, found.Count, found.Oldest)
             : new(text, path, 0, null);
     }

@@ -35,6 +35,7 @@ internal sealed class MergeFamiliesHandler(AccountsDb db, Letterbox letters, ITe
         await letters.PutTo(kept, $"merged:{gone.Id:N}", "letter.families-merged", cancellationToken, kept.FullName);
         await letters.PutTo(kept, gone.Email, $"merged:{gone.Id:N}:old", "letter.family-gone", cancellationToken, gone.FullName);
         await MoveLetters(kept, gone, cancellationToken);
+        await MoveProofs(kept, gone, cancellationToken);
         await MoveActings(kept, gone, now, cancellationToken);
         await EndSignIns(gone, now, cancellationToken);
         tell.Tell(new FamiliesMerged(kept.Id, gone.Id));
@@ -49,6 +50,13 @@ internal sealed class MergeFamiliesHandler(AccountsDb db, Letterbox letters, ITe
     private Task<int> MoveLetters(Family kept, Family gone, CancellationToken stop) =>
         db.Letters.Where(l => l.Family == gone.Id && !l.Key.StartsWith(Letter.AccountKeys))
             .ExecuteUpdateAsync(l => l.SetProperty(x => x.Family, kept.Id), stop);
+
+    /// <summary>What waits of the family that is closed is destroyed: the kept one shows where it lives.</summary>
+    private async Task MoveProofs(Family kept, Family gone, CancellationToken stop)
+    {
+        await db.Proofs.Where(p => p.Family == gone.Id && p.Decision == null).ExecuteDeleteAsync(stop);
+        await db.Proofs.Where(p => p.Family == gone.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.Family, kept.Id), stop);
+    }
 
     /// <summary>Nobody acts in the name of a family that is closed; the kept one reads who did.</summary>
     private async Task MoveActings(Family kept, Family gone, DateTimeOffset now, CancellationToken stop)

@@ -30,6 +30,8 @@ internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards, IForg
             KeptData.Of("grades", people.SelectMany(m => m.Grades), g =>
                 [("person", g.Person), ("schoolYear", g.Autumn), ("grade", g.Grade), ("at", g.On), ("reason", g.Reason)]),
             KeptData.Of("safety", written.Select(card => (card, cards.Open(card))), card => Safety(card.card.Person, card.Item2, card.card.WrittenAt)),
+            KeptData.Of("residency-proofs", await db.Proofs.AsNoTracking().Where(p => p.Family == family).OrderBy(p => p.Id).Take(KeptData.MostRows).ToListAsync(stop), p =>
+                [("at", p.At), ("endedAt", p.Decision?.At), ("reason", p.Decision?.Reason), ("until", p.DestroyedAt)]),
             KeptData.Of("erasure-requests", requests, r => [("at", r.At), ("endedAt", r.Decision?.At), ("reason", r.Decision?.Reason)]),
         ];
     }
@@ -39,6 +41,7 @@ internal sealed class KeepsHouseholdData(AccountsDb db, SafetyCards cards, IForg
     /// <summary>The family itself forgets its people, and what is written of each goes with them; here: what others hold of it.</summary>
     public async Task Erase(ErasedFamily who, CancellationToken stop)
     {
+        await db.Proofs.Where(p => p.Family == who.Family).ExecuteDeleteAsync(stop);
         await db.HomeInvitations.Where(i => i.Family == who.Family || who.People.Contains(i.Person)).ExecuteDeleteAsync(stop);
         await db.Families.Where(f => f.Merged != null && f.Merged.Into == who.Family).ExecuteUpdateAsync(
             f => f.SetProperty(x => x.FirstName, "").SetProperty(x => x.LastName, "").SetProperty(x => x.Email, "").SetProperty(x => x.Phone, (string?)null)

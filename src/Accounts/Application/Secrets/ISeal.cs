@@ -7,4 +7,8 @@ internal interface ISeal
     string Close(string purpose, string text);
 
     string Open(string purpose, string sealedText);
+
+    byte[] Close(string purpose, byte[] content);
+
+    byte[] Open(string purpose, byte[] sealedContent);
 }

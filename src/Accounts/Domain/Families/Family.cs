@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Accounts.Domain.Residency;
 using Loisirs.Kernel;
 
 namespace Loisirs.Accounts.Domain.Families;
@@ -139,6 +140,18 @@ internal sealed partial class Family
     public Result<Family> ApproveAtCounter(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now) =>
         to < from ? AccountsRefusals.ResidencyDates : Recognise(residency, from, to, by, now);
 
+    /// <summary>The town recognises another class to a family that it let register, after it saw a proof. A card is never edited: the new one follows.</summary>
+    /// <remarks>Refuses: accounts.proof-approve-first, accounts.residency-dates.</remarks>
+    public Result<Family> Certify(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now)
+    {
+        if (!IsApproved)
+        {
+            return ProofRefusals.ApproveFirst;
+        }
+
+        return to < from ? AccountsRefusals.ResidencyDates : Give(residency, from, to, by, now);
+    }
+
     /// <summary>The town refuses, for a reason that the family is sent as is.</summary>
     /// <remarks>Refuses: accounts.not-confirmed, accounts.already-decided.</remarks>
     public Result<Family> Refuse(string reason, Guid by, DateTimeOffset now)
@@ -162,6 +175,11 @@ internal sealed partial class Family
     private Family Recognise(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now)
     {
         Approval = new Approval(by, now);
+        return Give(residency, from, to, by, now);
+    }
+
+    private Family Give(ResidencyClass residency, DateOnly from, DateOnly to, Guid by, DateTimeOffset now)
+    {
         _cards.Add(new ResidencyCard(Guid.CreateVersion7(now), Id, residency, from, to, by, now));
         Version++;
         return this;

@@ -16,6 +16,7 @@ internal static partial class Addresses
         ("/administration/catalogue/groupes", "seance", "meeting"),
         ("/administration/comptes", "id", "waiting"),
         ("/administration/effacements", "id", "erasure"),
+        ("/administration/preuves", "id", "proof"),
         ("/administration/familles", "family", "family"),
         ("/administration/familles", "id", "member"),
         ("/administration/courriels", "id", "letter"),

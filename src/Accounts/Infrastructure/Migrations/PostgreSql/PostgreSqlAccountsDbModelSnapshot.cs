@@ -510,6 +510,65 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.ToTable("second_homes", "accounts");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ProofFile", b =>
+                {
+                    b.Property<Guid>("Proof")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proof");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Proof");
+
+                    b.ToTable("proof_files", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ResidencyProof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex(new[] { "Family" }, "one_waiting_proof_a_family")
+                        .IsUnique()
+                        .HasFilter("decision_at IS NULL");
+
+                    b.ToTable("proofs", "accounts");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
                 {
                     b.Property<Guid>("Person")
@@ -1277,6 +1336,51 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.Navigation("End");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ProofFile", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Residency.ResidencyProof", null)
+                        .WithOne()
+                        .HasForeignKey("Loisirs.Accounts.Domain.Residency.ProofFile", "Proof")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ResidencyProof", b =>
+                {
+                    b.OwnsOne("Loisirs.Accounts.Domain.Residency.ProofDecision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("ResidencyProofId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("decision_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("decision_by");
+
+                            b1.Property<bool>("IsAccepted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("decision_isaccepted");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("decision_reason");
+
+                            b1.HasKey("ResidencyProofId");
+
+                            b1.ToTable("proofs", "accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResidencyProofId");
+                        });
+
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>

@@ -504,6 +504,65 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.ToTable("accounts_second_homes");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ProofFile", b =>
+                {
+                    b.Property<Guid>("Proof")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Proof");
+
+                    b.ToTable("accounts_proof_files");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ResidencyProof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family");
+
+                    b.HasIndex(new[] { "Family" }, "one_waiting_proof_a_family")
+                        .IsUnique()
+                        .HasFilter("decision_at IS NULL");
+
+                    b.ToTable("accounts_proofs");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>
                 {
                     b.Property<Guid>("Person")
@@ -1271,6 +1330,51 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.Navigation("End");
 
                     b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ProofFile", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Residency.ResidencyProof", null)
+                        .WithOne()
+                        .HasForeignKey("Loisirs.Accounts.Domain.Residency.ProofFile", "Proof")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Residency.ResidencyProof", b =>
+                {
+                    b.OwnsOne("Loisirs.Accounts.Domain.Residency.ProofDecision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("ResidencyProofId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decision_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_by");
+
+                            b1.Property<bool>("IsAccepted")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decision_isaccepted");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_reason");
+
+                            b1.HasKey("ResidencyProofId");
+
+                            b1.ToTable("accounts_proofs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResidencyProofId");
+                        });
+
+                    b.Navigation("Decision");
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Safety.SafetyCard", b =>

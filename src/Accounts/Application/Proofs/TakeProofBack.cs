@@ -1,0 +1,17 @@
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.Proofs;
+
+/// <summary>The family takes back a document that nobody decided on: it is destroyed at once. Where none waits, nothing changes.</summary>
+[Needs(Right.OwnFamily)]
+internal sealed record TakeProofBack : ICommand<Done>;
+
+internal sealed class TakeProofBackHandler(AccountsDb db, ICaller caller) : ICommandHandler<TakeProofBack, Done>
+{
+    public async Task<Result<Done>> Handle(TakeProofBack command, CancellationToken cancellationToken)
+    {
+        await db.Proofs.Where(p => p.Family == caller.Family && p.Decision == null).ExecuteDeleteAsync(cancellationToken);
+        return Done.Result;
+    }
+}

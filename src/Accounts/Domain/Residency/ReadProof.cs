@@ -1,0 +1,43 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Accounts.Domain.Residency;
+
+/// <summary>A document that was sent, judged by its bytes and rebuilt from what its kind needs: nothing else that stood in it is kept.</summary>
+internal sealed record ReadProof(ProofKind Kind, byte[] Content)
+{
+    private static readonly (byte[] Begins, ProofKind Kind, string[] Extensions, Func<byte[], ReadProof?> Read)[] Kinds =
+    [
+        ("%PDF-"u8.ToArray(), ProofKind.Pdf, [".pdf"], PdfParts.Read),
+        ([0xFF, 0xD8, 0xFF], ProofKind.Jpeg, [".jpg", ".jpeg"], JpegParts.Read),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], ProofKind.Png, [".png"], PngParts.Read),
+    ];
+
+    /// <summary>Reads what was sent under that name. The name is judged, and never kept.</summary>
+    /// <param name="most">Bytes at most; <paramref name="content"/> may be cut off after that.</param>
+    /// <remarks>P-712. Refuses, at the field: accounts.proof-missing, accounts.proof-large, accounts.proof-name (a path, or what hides
+    /// something), accounts.proof-kind (its bytes, or its name, are of no kind that is read), accounts.proof-mixed (another format hides in
+    /// it), accounts.proof-broken (cut off, or larger than any page).</remarks>
+    public static Result<ReadProof> Of(string? name, byte[] content, int most)
+    {
+        if (string.IsNullOrWhiteSpace(name) || content.Length == 0)
+        {
+            return ProofRefusals.Missing;
+        }
+
+        if (content.Length > most)
+        {
+            return ProofRefusals.TooLarge(most);
+        }
+
+        if (!ProofName.IsFine(name))
+        {
+            return ProofRefusals.Name;
+        }
+
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        var kind = Array.Find(Kinds, known => known.Extensions.Contains(extension) && content.AsSpan().StartsWith(known.Begins));
+        return kind.Read is null ? ProofRefusals.Kind
+            : Strangers.HideIn(content, kind.Kind) ? ProofRefusals.Mixed
+            : kind.Read(content) is { } read ? read : ProofRefusals.Broken;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Loisirs.Accounts.Tests.Residency;
+
+/// <summary>Documents as families send them, and as nobody should.</summary>
+internal static class Papers
+{
+    public static byte[] Pdf(string inside = "") => Bytes($"%PDF-1.7\n1 0 obj\n<<{inside}>>\nendobj\n%%EOF\n");
+
+    public static byte[] Png(string note = "bonjour", int width = 800, int height = 600)
+    {
+        var size = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(size, width);
+        BinaryPrimitives.WriteInt32BigEndian(size.AsSpan(4), height);
+        return [0x89, .. Bytes("PNG\r\n\u001a\n"), .. Piece("IHDR", size), .. Piece("tEXt", Bytes(note)), .. Piece("IDAT", [1, 2, 3]), .. Piece("IEND", [])];
+    }
+
+    /// <param name="place">Where it was taken, as telephones write it.</param>
+    public static byte[] Jpeg(string place = "46.8 N", string note = "bonjour", string after = "") =>
+    [
+        0xFF, 0xD8, .. Part(0xE0, Bytes("JFIF\0")), .. Part(0xE1, Bytes("Exif\0\0" + place)), .. Part(0xFE, Bytes(note)),
+        .. Part(0xC0, [8, 2, 88, 3, 32, 1, 1, 0x11, 0]), .. Part(0xDA, [1, 1, 0, 0, 63, 0]), 7, 0xFF, 0x00, 8, 0xFF, 0xD0, 9, 0xFF, 0xD9, .. Bytes(after),
+    ];
+
+    public static byte[] Zip() => [.. Bytes("PK\u0003\u0004"), .. new byte[30], .. EndOfZip()];
+
+    public static byte[] EndOfZip() => [.. Bytes("PK\u0005\u0006"), .. new byte[18]];
+
+    public static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
+
+    private static byte[] Piece(string name, byte[] content)
+    {
+        var length = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
+        return [.. length, .. Bytes(name), .. content, 0, 0, 0, 0];
+    }
+
+    private static byte[] Part(byte name, byte[] content) => [0xFF, name, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
+}
