@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Application.Proofs;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
 using Loisirs.Accounts.Application.Staff;
@@ -62,6 +63,14 @@ public sealed partial class Town
     /// <summary>A family writes what to know of one of its people.</summary>
     public async Task KeepsSafety(FamilyInTown family, Guid person, string allergies) =>
         await family.Does(new Accounts.Application.Safety.KeepSafety(person, [], [], Forbidden: null, allergies, Notes: null));
+
+    /// <summary>A family shows where it lives; the proof that waits for the office.</summary>
+    public async Task<Guid> SendsProof(FamilyInTown family)
+    {
+        using var content = new MemoryStream("%PDF-1.7\n%%EOF"u8.ToArray());
+        await family.Does(new SendProof("bail.pdf", content));
+        return (await Does(new FindWaitingProofs())).Items[^1].Proof;
+    }
 
     /// <summary>A supervisor is on duty for a group.</summary>
     public async Task Assigns(Guid supervisor, GroupInTown group) =>

@@ -18,6 +18,7 @@ public sealed class SendingAProof : TownTest
     public async Task It_is_kept_closed_seen_by_the_office_as_a_file_accepted_and_destroyed_at_its_term()
     {
         var roy = await Town.ApprovesFamily("Roy", ResidencyClass.NonResident);
+        Town.Clock.Advance(TimeSpan.FromSeconds(1)); // a later card counts
         using var family = await Town.SignsIn(roy.Email);
         var (account, email) = await Town.Hires(Role.Clerk);
         using var clerk = await Town.SignsIn(email);
@@ -79,10 +80,9 @@ public sealed class SendingAProof : TownTest
     public async Task A_family_that_waits_is_approved_with_its_proof_and_another_familys_stays_where_it_is()
     {
         var (waiting, other) = (await Town.OpensAccount("Côté"), await Town.ApprovesFamily());
-        await Sends(waiting);
+        var proof = await Town.SendsProof(waiting);
         Town.Clock.Advance(TimeSpan.FromSeconds(1));
-        await Sends(other);
-        var proof = (await Town.Does(new FindWaitingProofs())).Items[0].Proof;
+        await Town.SendsProof(other);
 
         Assert.Equal("accounts.proof-approve-first", (await Town.Ask(
             caller => caller.BecomeHouse(), new AcceptProof(proof, ResidencyClass.Resident, Town.Today, Town.Today))).Refusal.Code);
@@ -118,12 +118,6 @@ public sealed class SendingAProof : TownTest
         var kept = await Town.Reads(db => db.Proofs.AsNoTracking().SingleAsync());
         Assert.True(kept is { Decision.IsAccepted: true, DestroyedAt: not null });
         Assert.Equal(Refusal.NotFound, (await Town.Ask(caller => caller.BecomeHouse(), new OpenProof(proof))).Refusal);
-    }
-
-    private static async Task Sends(Testing.People.FamilyInTown family)
-    {
-        using var content = new MemoryStream(Papers.Pdf());
-        await family.Does(new SendProof("bail.pdf", content));
     }
 
     private static async Task<ShownPage> Sends(HttpBrowser family, string name, byte[] content)

@@ -2,7 +2,6 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Accounts.Application.Erasure;
-using Loisirs.Accounts.Application.Proofs;
 using Loisirs.Attendance.Application.Passes;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
@@ -109,16 +108,8 @@ public sealed class SettledTown : IAsyncLifetime
         await Roy.Does(new InviteAdult("Marc Côté", "marc@exemple.test"));
         Ids["invitation"] = (await Roy.Does(new FindAdults())).Invited[0].Id.ToString();
         Ids["leaver"] = Roy["Max"].ToString();
-        await SendsAProof();
+        Ids["proof"] = (await Town.SendsProof(Gagnon)).ToString();
         await AsksToBeForgotten();
-    }
-
-    /// <summary>The Gagnon family shows where it lives; nobody has seen it.</summary>
-    private async Task SendsAProof()
-    {
-        using var content = new MemoryStream("%PDF-1.7\n%%EOF"u8.ToArray());
-        await Gagnon.Does(new SendProof("bail.pdf", content));
-        Ids["proof"] = (await Town.Does(new FindWaitingProofs())).Items[0].Proof.ToString();
     }
 
     /// <summary>A family asked to be erased, and has begun an order since: nobody can erase it.</summary>
