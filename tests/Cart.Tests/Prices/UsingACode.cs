@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.CheckOut;
@@ -138,11 +139,11 @@ public sealed class UsingACode : CartTest
     public async Task Of_many_who_press_at_once_as_many_use_it_as_may(int most)
     {
         await Makes(new() { Code = "RARE", Percent = 50, Most = most });
-        var swimming = await Winter.Offers("Natation 3", places: 40);
-        var families = await Many(16);
+        var (families, groups) = (await Many(10), new List<Guid>());
         foreach (var family in families)
         {
-            await Adds(family, "Léa", swimming);
+            groups.Add(await Winter.Offers($"Natation {groups.Count}")); // each its own: only the code is wanted by all
+            await Adds(family, "Léa", groups[^1]);
             await Does(family, new UseCode("RARE"));
         }
 
@@ -151,7 +152,8 @@ public sealed class UsingACode : CartTest
         Assert.Equal(most, answers.Count(answer => !answer.IsRefused));
         Assert.All(answers.Where(answer => answer.IsRefused), answer => Assert.Contains(answer.Refusal.Code, (string[])["code.used-up", "cart.total-changed"]));
         Assert.Equal((most, most), (await Uses()) is var known ? (known.Uses, known.Live) : default);
-        Assert.Equal(most, (await PlacesOf(swimming)).Taken); // whoever was refused holds nothing
+        Assert.Equal(most, (await Task.WhenAll(groups.Select(PlacesOf))).Sum(places => places.Taken)); // whoever was refused holds nothing
+        await Assert.ThrowsAnyAsync<DbException>(() => Inspection.BreachesIf("UPDATE [cart.promo_codes] SET uses = uses + 1", Town.Clock.GetUtcNow()));
         Assert.All(await Task.WhenAll(families.Select(CartOf)), cart => Assert.Single(cart.Lines));
 
         Town.Clock.Advance(Order.TimeToPay);
@@ -171,12 +173,13 @@ public sealed class UsingACode : CartTest
         return (code.Uses, await db.CodeUses.CountAsync(use => use.Code == code.Id && use.GivenBackAt == null));
     }
 
+    private Inspection Inspection => new(Town.Provider, Town.ConnectionString, Town.Services.GetRequiredService<IOptions<PaymentSettings>>().Value.Sandbox.Ledger);
+
     /// <summary>Places, money, codes and rosters agree.</summary>
     private async Task Agrees()
     {
         await Town.Quiet();
         await Town.SendsMail();
-        var ledger = Town.Services.GetRequiredService<IOptions<PaymentSettings>>().Value.Sandbox.Ledger;
-        Assert.Empty(await new Inspection(Town.Provider, Town.ConnectionString, ledger).Breaches(Town.Clock.GetUtcNow()));
+        Assert.Empty(await Inspection.Breaches(Town.Clock.GetUtcNow()));
     }
 }

@@ -18,7 +18,7 @@ internal sealed record GroupFields
     /// <summary>Before taxes, such as <c>85,00</c>; <c>0</c> is free.</summary>
     public string? ResidentPrice { get; init; }
 
-    /// <summary>Before taxes; empty: the resident's price.</summary>
+    /// <summary>Before taxes; empty: the resident's price, with the programme's rise if it has one.</summary>
     public string? NonResidentPrice { get; init; }
 
     /// <summary>Its own windows replace the programme's (W10); none: the programme's.</summary>

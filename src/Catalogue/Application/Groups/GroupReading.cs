@@ -1,6 +1,7 @@
 using Loisirs.Catalogue.Application.Programmes;
 using Loisirs.Catalogue.Domain;
 using Loisirs.Catalogue.Domain.Groups;
+using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ internal static class GroupReading
         var instructor = form.Optional(nameof(typed.Instructor), typed.Instructor, Longest.Name);
         var resident = isPriced || !string.IsNullOrWhiteSpace(typed.ResidentPrice) ? Price(form, nameof(typed.ResidentPrice), typed.ResidentPrice) : null;
         var nonResident = string.IsNullOrWhiteSpace(typed.NonResidentPrice)
-            ? resident
+            ? resident is { } price ? (await db.RiseOf(programme, stop)).On(price) : resident
             : Price(form, nameof(typed.NonResidentPrice), typed.NonResidentPrice);
         var windows = form.Windows(typed.Windows);
         if (typed.Capacity is not (>= 1 and <= MostPlaces))
@@ -55,6 +56,9 @@ internal static class GroupReading
         NonResidentPrice = group.NonResidentPrice is { } other ? TownFormat.Money(other.Cents, french) : null,
         Windows = group.Windows.Fields(),
     };
+
+    private static async Task<NonResidentRise> RiseOf(this CatalogueDb db, Guid programme, CancellationToken stop) =>
+        await db.Programmes.Where(known => known.Id == programme).Select(known => known.Rise).SingleOrDefaultAsync(stop) ?? NonResidentRise.None;
 
     private static Money? Price(FormReading form, string field, string? typed)
     {

@@ -9,7 +9,8 @@ namespace Loisirs.Catalogue.Application.Programmes;
 /// <remarks>Refuses as <see cref="CreateProgramme"/> does; house.not-found.</remarks>
 [Needs(Right.ManageCatalogue)]
 internal sealed record ChangeProgramme(
-    Guid Id, string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null) : ICommand<Done>;
+    Guid Id, string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null,
+    RiseFields? Rise = null) : ICommand<Done>;
 
 internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide, TimeProvider time) : ICommandHandler<ChangeProgramme, Done>
 {
@@ -25,7 +26,7 @@ internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide,
         await db.Groups.Where(group => group.Activity.ProgrammeId == command.Id)
             .ExecuteUpdateAsync(
                 group => group.SetProperty(g => g.Version, g => g.Version + 1).SetProperty(g => EF.Property<DateTimeOffset?>(g, Dated.ChangedAt), (DateTimeOffset?)now), stop);
-        var typed = new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows, command.Shares);
+        var typed = new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows, command.Shares, command.Rise);
         return (await db.Read(typed, command.Id, stop)).Then(content =>
         {
             programme.Change(content);

@@ -46,5 +46,6 @@ file static class CopyOf
     /// <summary>The copy's own fields; without a shift only its name can be read.</summary>
     public static ProgrammeFields Copy(this Programme source, CopyProgramme command, Result<SeasonShift> shift) => shift.IsRefused
         ? new(command.NameFr, command.NameEn, command.From ?? source.From, DateOnly.MaxValue, [])
-        : new(command.NameFr, command.NameEn, command.From, shift.Value.Day(source.To), shift.Value.Windows(source.Windows).Fields(), shift.Value.Shares(source.Shares).Fields());
+        : new(command.NameFr, command.NameEn, command.From, shift.Value.Day(source.To), shift.Value.Windows(source.Windows).Fields(), shift.Value.Shares(source.Shares).Fields(),
+            RiseFields.Of(source.Rise));
 }

@@ -29,7 +29,8 @@ internal static class ProgrammeReading
         }
 
         var shares = Shares(form, typed.Shares ?? new ShareFields());
-        return form.Or(() => new ProgrammeContent(name, typed.From!.Value, typed.To!.Value, windows, shares));
+        var rise = (typed.Rise ?? new RiseFields()).Read(form);
+        return form.Or(() => new ProgrammeContent(name, typed.From!.Value, typed.To!.Value, windows, shares, rise));
     }
 
     /// <summary>The fields that give these shares.</summary>
@@ -57,4 +58,5 @@ internal static class ProgrammeReading
 }
 
 /// <summary>A programme as staff type it; see <see cref="CreateProgramme"/>.</summary>
-internal sealed record ProgrammeFields(string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null);
+internal sealed record ProgrammeFields(
+    string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null, RiseFields? Rise = null);

@@ -10,6 +10,7 @@ internal sealed class ShowOfficeProgrammeHandler(CatalogueDb db) : IQueryHandler
 {
     public async Task<Result<ProgrammeFields>> Handle(ShowOfficeProgramme query, CancellationToken stop) =>
         await db.Programmes.FindAsync([query.Id], stop) is { } programme
-            ? new ProgrammeFields(programme.Name.French, programme.Name.English, programme.From, programme.To, programme.Windows.Fields(), programme.Shares.Fields())
+            ? new ProgrammeFields(programme.Name.French, programme.Name.English, programme.From, programme.To, programme.Windows.Fields(), programme.Shares.Fields(),
+                RiseFields.Of(programme.Rise))
             : Refusal.NotFound;
 }

@@ -29,6 +29,9 @@ internal sealed class Programme
     /// <summary>How much of each group some people may take early.</summary>
     public PlaceShares Shares { get; private set; } = PlaceShares.None;
 
+    /// <summary>What non-residents pay above residents where a group does not say.</summary>
+    public NonResidentRise Rise { get; private set; } = NonResidentRise.None;
+
     public static Programme Of(Guid id, ProgrammeContent content)
     {
         var programme = new Programme { Id = id };
@@ -47,8 +50,9 @@ internal sealed class Programme
 
     /// <summary>Its dates and windows from now on; its groups' rules change with them.</summary>
     public void Change(ProgrammeContent content) =>
-        (Name, From, To, Windows, Shares) = (content.Name, content.From, content.To, content.Windows, content.Shares);
+        (Name, From, To, Windows, Shares, Rise) = (content.Name, content.From, content.To, content.Windows, content.Shares, content.Rise);
 }
 
 /// <summary>What staff decide of a programme.</summary>
-internal sealed record ProgrammeContent(LocalText Name, DateOnly From, DateOnly To, IReadOnlyList<RegistrationWindow> Windows, PlaceShares Shares);
+internal sealed record ProgrammeContent(
+    LocalText Name, DateOnly From, DateOnly To, IReadOnlyList<RegistrationWindow> Windows, PlaceShares Shares, NonResidentRise Rise);

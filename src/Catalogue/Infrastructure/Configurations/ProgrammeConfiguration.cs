@@ -16,6 +16,7 @@ internal sealed class ProgrammeConfiguration : IEntityTypeConfiguration<Programm
         builder.Local(programme => programme.Name, "name", Longest.Name);
         builder.Property(programme => programme.Windows).AsJson();
         builder.Property(programme => programme.Shares).AsJson();
+        builder.Property(programme => programme.Rise).AsJson();
     }
 }
 

@@ -365,6 +365,11 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<string>("Rise")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rise");
+
                     b.Property<string>("Shares")
                         .IsRequired()
                         .HasColumnType("text")

@@ -359,6 +359,11 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<string>("Rise")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rise");
+
                     b.Property<string>("Shares")
                         .IsRequired()
                         .HasColumnType("TEXT")

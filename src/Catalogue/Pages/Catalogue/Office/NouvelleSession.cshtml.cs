@@ -9,7 +9,7 @@ internal sealed class NouvelleSessionModel : ProgrammeForm
     public IReadOnlyList<ProgrammeChoice> Programmes { get; private set; } = [];
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new CreateProgramme(NameFr, NameEn, From, To, Windows, Shares), ok: _ => Go("/Catalogue/Office/NouvelleActivite", Words["manage.programme-created"]));
+        new CreateProgramme(NameFr, NameEn, From, To, Windows, Shares, Rise), ok: _ => Go("/Catalogue/Office/NouvelleActivite", Words["manage.programme-created"]));
 
     protected override Task<IActionResult?> Load() => Show(new ListProgrammes(WithPast: true), programmes => Programmes = programmes);
 }

@@ -25,4 +25,7 @@ internal abstract class ProgrammeForm : OfficePage
 
     [BindProperty]
     public ShareFields Shares { get; set; } = new() { FormerPercent = UsualFormerPercent };
+
+    [BindProperty]
+    public RiseFields Rise { get; set; } = new();
 }

@@ -12,7 +12,7 @@ internal sealed class SessionModel : ProgrammeForm
     public ProgrammeFields Stored { get; private set; } = null!;
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new ChangeProgramme(Id, NameFr, NameEn, From, To, Windows, Shares), ok: _ => Go("/Catalogue/Office/Session", Words["manage.saved"], new { Id }));
+        new ChangeProgramme(Id, NameFr, NameEn, From, To, Windows, Shares, Rise), ok: _ => Go("/Catalogue/Office/Session", Words["manage.saved"], new { Id }));
 
     /// <summary>What is not on offer yet.</summary>
     public IReadOnlyList<DraftActivity> Drafts { get; private set; } = [];
@@ -29,7 +29,7 @@ internal sealed class SessionModel : ProgrammeForm
         if (!Request.HasFormContentType)
         {
             (NameFr, NameEn, From, To) = (stored.NameFr, stored.NameEn, stored.From, stored.To);
-            (Windows, Shares) = (WindowRows.Of(stored.Windows), stored.Shares ?? new ShareFields());
+            (Windows, Shares, Rise) = (WindowRows.Of(stored.Windows), stored.Shares ?? new ShareFields(), stored.Rise ?? new RiseFields());
         }
     }
 }
