@@ -6,6 +6,7 @@ using Loisirs.Kernel.Taxes;
 namespace Loisirs.Cart.Tests.Prices;
 
 /// <summary>The table of prices, row by row: P1 to P36. Amounts in cents before taxes, lines in the order of the cart.</summary>
+/// <remarks>P2 to P5, what non-residents pay more, are the catalogue's: <c>NonResidentsPayMore</c>.</remarks>
 public sealed class PriceTable
 {
     private static readonly DateOnly Day = new(2027, 1, 9);
@@ -19,8 +20,6 @@ public sealed class PriceTable
     private static Dictionary<string, Row> Rows { get; } = new(StringComparer.Ordinal)
     {
         ["P1"] = new("A 8500", "8500"),
-        ["P2 by the town's table"] = new("A 12750", "12750"),
-        ["P4 by the town's table"] = new("A 1018", "1018"),
         ["P6"] = new("A 10000, B 8000", "10000, 7200") { ToPay = 17200 },
         ["P7"] = new("A 10000, B 8000", "9000, 8000") { ToPay = 17000, Family = Usual with { CheapestFirst = true } },
         ["P8"] = new("A 10000, B 10000, C 6000", "10000, 9000, 4800") { ToPay = 23800 },
