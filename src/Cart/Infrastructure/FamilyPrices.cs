@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Cart.Infrastructure;
 
-/// <summary>What prices a cart, and counts its promo codes.</summary>
-internal static class PriceServices
+/// <summary>What prices a family's cart, and counts promo codes.</summary>
+internal static class FamilyPrices
 {
     public static IServiceCollection AddPrices(this IServiceCollection services) => services.AddScoped<PricesOfFamily>().AddScoped<CodeUses>();
 }
