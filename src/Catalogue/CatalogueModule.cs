@@ -36,6 +36,7 @@ public sealed class CatalogueModule : IModule
         api.Activities();
         api.Groups();
         api.Programmes();
+        api.Venues();
     }
 
     public void MapBeside(IEndpointRouteBuilder house) => SearchEngines.MapTo(house);

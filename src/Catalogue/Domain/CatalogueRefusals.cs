@@ -25,6 +25,7 @@ internal static class CatalogueRefusals
     public static readonly Refusal SellsTickets = new("catalogue.sells-tickets");
     public static readonly Refusal NoPriceClass = new("catalogue.no-price-class");
     public static readonly Refusal VenueUnknown = new("catalogue.venue-unknown");
+    public static readonly Refusal MapLink = new("catalogue.map-link");
     public static readonly Refusal MeetingCancelled = new("catalogue.meeting-cancelled");
     public static readonly Refusal MeetingOver = new("catalogue.meeting-over");
     public static readonly Refusal MeetingOnly = new("catalogue.meeting-only");

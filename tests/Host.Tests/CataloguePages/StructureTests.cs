@@ -59,7 +59,7 @@ public sealed class StructureTests(WinterOnOffer winter) : IClassFixture<WinterO
             First(catalogue, ".carte h3 a"), First(catalogue, ".groupes a"),
             Office, $"{Office}/lieux", $"{Office}/voir-comme", $"{Office}/voir-comme?session={session.Split('/')[^1]}&born=2019-05-01", $"{Office}/organismes", $"{Office}/sessions/nouvelle", session, $"{session}/copier", $"{Office}/activites/nouvelle", activity,
             $"{Office}/groupes/nouveau?activite={activity.Split('/')[^1]}", group, $"{group}/annuler", $"{group}/fermer",
-            date, date.Replace("/deplacer", "/annuler", StringComparison.Ordinal),
+            First(await office.Gets($"{Office}/lieux"), "a[href*='/lieux/0']"), date, date.Replace("/deplacer", "/annuler", StringComparison.Ordinal),
         ];
     }
 

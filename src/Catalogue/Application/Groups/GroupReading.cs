@@ -32,7 +32,7 @@ internal static class GroupReading
             form.Refuse(nameof(typed.Capacity), "catalogue.capacity", MostPlaces);
         }
 
-        if (!await db.Venues.AnyAsync(venue => venue.Id == typed.Venue, stop))
+        if (!await db.Venues.AnyAsync(venue => venue.Id == typed.Venue && venue.Retirement == null, stop))
         {
             form.Refuse(nameof(typed.Venue), CatalogueRefusals.VenueUnknown);
         }

@@ -28,5 +28,6 @@ internal sealed class FindMeetingHandler(GuideCache guides) : IQueryHandler<Find
 file static class MeetingOf
 {
     public static MeetingOfGroup Of(this MeetingView meeting, GroupView group) => new(
-        meeting.Id, meeting.Start, meeting.End, meeting.IsCancelled, group.Id, group.Code, group.ActivityName, group.Kind, group.VenueOf(meeting));
+        meeting.Id, meeting.Start, meeting.End, meeting.IsCancelled, group.Id, group.Code, group.ActivityName, group.Kind, group.VenueOf(meeting))
+    { CompanionFrom = group.CompanionFrom };
 }

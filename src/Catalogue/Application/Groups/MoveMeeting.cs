@@ -55,7 +55,7 @@ internal sealed class MoveMeetingHandler(
         Check(command.Day is not null, nameof(command.Day), "catalogue.dates-missing");
         Check(command.Starts is not null, nameof(command.Starts), "catalogue.hours-missing");
         Check(command.Ends is not null, nameof(command.Ends), "catalogue.hours-missing");
-        Check(venues.ContainsKey(venue), nameof(command.Venue), CatalogueRefusals.VenueUnknown.Code);
+        Check(venues.GetValueOrDefault(venue) is { IsRetired: false }, nameof(command.Venue), CatalogueRefusals.VenueUnknown.Code);
         return form.Or(() => new Typed(new(command.Day!.Value, command.Starts!.Value, command.Ends!.Value), venue, reason));
 
         void Check(bool isFine, string field, string code)

@@ -77,6 +77,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     Ages = ages,
                     ProgrammeId = of.Programme.Id,
                     IsOfPartner = of.Provider.IsPartner,
+                    CompanionFrom = of.Activity.Eligibility.CompanionFrom,
                     Ticketing = of.Activity.Ticketing?.In(language),
                     Questions = [.. of.Activity.Questions.Asked.Select(question => question.In(language))],
                     Revision = group.Version,

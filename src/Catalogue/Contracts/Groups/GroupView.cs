@@ -33,6 +33,9 @@ public sealed record GroupView(
     /// <summary>What is asked of whoever registers, in order; at most 20.</summary>
     public IReadOnlyList<QuestionView> Questions { get; init; } = [];
 
+    /// <summary>Youngest age of the adult who comes along with each person and takes no place; null: nobody needs to.</summary>
+    public int? CompanionFrom { get; init; }
+
     /// <summary>A partner gives it, not the town: the Consumer Protection Act holds.</summary>
     public bool IsOfPartner { get; init; }
 
@@ -62,7 +65,14 @@ public sealed record MeetingView(Guid Id, DateOnly Day, DateTimeOffset Start, Da
     public DateTimeOffset? ChangedAt { get; init; }
 }
 
-public sealed record VenueView(Guid Id, string Name, string Address);
+public sealed record VenueView(Guid Id, string Name, string Address)
+{
+    /// <summary>A map that the town chose, an address of <c>https</c>; empty: none.</summary>
+    public string MapLink { get; init; } = "";
+
+    /// <summary>No group is given it any more.</summary>
+    public bool IsRetired { get; init; }
+}
 
 /// <summary>What is offered: a course or camp, a show, or a subscription to open sessions.</summary>
 public enum ActivityKind

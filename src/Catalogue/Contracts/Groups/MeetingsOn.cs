@@ -7,7 +7,11 @@ namespace Loisirs.Catalogue.Contracts.Groups;
 public sealed record MeetingsOn(DateOnly Day, Language Language) : IQuery<IReadOnlyList<MeetingOfGroup>>;
 
 public sealed record MeetingOfGroup(
-    Guid Meeting, DateTimeOffset Start, DateTimeOffset End, bool IsCancelled, Guid Group, string Code, string ActivityName, ActivityKind Kind, VenueView Venue);
+    Guid Meeting, DateTimeOffset Start, DateTimeOffset End, bool IsCancelled, Guid Group, string Code, string ActivityName, ActivityKind Kind, VenueView Venue)
+{
+    /// <summary>Youngest age of the adult who comes along with each person; null: nobody needs to.</summary>
+    public int? CompanionFrom { get; init; }
+}
 
 /// <summary>One date, or house.not-found.</summary>
 [Needs(Right.Inside)]

@@ -88,17 +88,14 @@ internal sealed class Group
     }
 
     /// <summary>Its meetings as they were laid out, in order, in town time: those moved or cancelled since are at their first date.</summary>
-    public IReadOnlyList<PlannedMeeting> Plan() => [.. _meetings.Select(meeting => meeting.LaidOut).OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts)];
+    public IReadOnlyList<PlannedMeeting> Plan() => InOrder(_meetings.Select(meeting => meeting.LaidOut));
 
     public Meeting? Meeting(Guid id) => _meetings.Find(meeting => meeting.Id == id);
 
     /// <summary>Its meetings that take place, as they stand, in order.</summary>
     /// <param name="atItsVenue">Without those that were moved to another.</param>
     public IReadOnlyList<PlannedMeeting> Standing(bool atItsVenue = false) =>
-    [
-        .. _meetings.Where(meeting => meeting.Stands && !(atItsVenue && meeting.VenueId is not null)).Select(meeting => meeting.Planned)
-            .OrderBy(meeting => meeting.Day).ThenBy(meeting => meeting.Starts),
-    ];
+        InOrder(_meetings.Where(meeting => meeting.Stands && !(atItsVenue && meeting.VenueId is not null)).Select(meeting => meeting.Planned));
 
     /// <summary>The same group in another programme: a draft, its dates and windows moved, nobody in it.</summary>
     public Group Copy(Guid activity, string code, SeasonShift shift, Func<Guid> newId)
@@ -193,33 +190,22 @@ internal sealed class Group
         return Done.Result;
     }
 
-    /// <summary>One of its meetings takes place then and there instead. Refuses, beside <see cref="Open"/>: what is not to come, what is too
-    /// far, what changes nothing, and an hour at which the group meets anyway.</summary>
-    public Result<Meeting> Move(Guid id, PlannedMeeting to, Guid venue, Guid by, DateTimeOffset at, string reason, TownZone zone) =>
-        Open(id, at, zone).Then(meeting =>
-        {
-            if (WhyNotThen(meeting, to, venue, at, zone) is { } refusal)
-            {
-                return refusal;
-            }
+    /// <summary>It has a date to come at this venue, or no date yet.</summary>
+    public bool IsToMeetAt(Guid venue, DateTimeOffset now, TownZone zone) =>
+        (_meetings.Count == 0 && VenueId == venue)
+        || _meetings.Exists(meeting => meeting.Stands && meeting.EndsAt(zone) > now && (meeting.VenueId ?? VenueId) == venue);
 
-            meeting.MoveTo(to, venue == VenueId ? null : venue, by, at, reason);
-            RulesChanged();
-            return (Result<Meeting>)meeting;
-        });
+    /// <summary>One of its meetings takes place then and there instead, unless <see cref="Open"/> or <see cref="WhyNotThen"/> says no.</summary>
+    public Result<Meeting> Move(Guid id, PlannedMeeting to, Guid venue, Guid by, DateTimeOffset at, string reason, TownZone zone) =>
+        Open(id, at, zone).Then(meeting => WhyNotThen(meeting, to, venue, at, zone) is { } refusal
+            ? refusal
+            : (Result<Meeting>)Changed(meeting.MoveTo(to, venue == VenueId ? null : venue, by, at, reason)));
 
     /// <summary>One of its meetings does not take place. The only one that is left is not cancelled so: the group is, and refunded.</summary>
-    public Result<Meeting> CancelMeeting(Guid id, Guid by, DateTimeOffset at, string reason, TownZone zone) => Open(id, at, zone).Then(meeting =>
-    {
-        if (_meetings.TrueForAll(other => other == meeting || !other.Stands))
-        {
-            return CatalogueRefusals.MeetingOnly;
-        }
-
-        meeting.Cancel(by, at, reason);
-        RulesChanged();
-        return (Result<Meeting>)meeting;
-    });
+    public Result<Meeting> CancelMeeting(Guid id, Guid by, DateTimeOffset at, string reason, TownZone zone) =>
+        Open(id, at, zone).Then(meeting => _meetings.TrueForAll(other => other == meeting || !other.Stands)
+            ? CatalogueRefusals.MeetingOnly
+            : (Result<Meeting>)Changed(meeting.Cancel(by, at, reason)));
 
     /// <summary>Whoever decided by the old rules must look again.</summary>
     public void RulesChanged() => Version++;
@@ -230,7 +216,7 @@ internal sealed class Group
         (ResidentPrice, NonResidentPrice, Windows) = (content.ResidentPrice, content.NonResidentPrice, content.Windows);
     }
 
-    /// <summary>A meeting that can still be changed: house.not-found, catalogue.already-cancelled, and those of <see cref="Meeting.WhyNotChange"/>.</summary>
+    /// <summary>A meeting that can still be changed.</summary>
     private Result<Meeting> Open(Guid id, DateTimeOffset now, TownZone zone) => Meeting(id) is not { } found
         ? Refusal.NotFound
         : (Cancellation is not null ? CatalogueRefusals.AlreadyCancelled : found.WhyNotChange(now, zone)) is { } refusal ? refusal : found;
@@ -240,10 +226,17 @@ internal sealed class Group
         _ when Math.Abs(to.Day.DayNumber - meeting.LaidOut.Day.DayNumber) > Groups.Meeting.FarthestDays => CatalogueRefusals.MeetingFar,
         _ when to.StartsAt(zone) <= now => CatalogueRefusals.MeetingPast,
         _ when meeting.Planned == to && (meeting.VenueId ?? VenueId) == venue => CatalogueRefusals.MeetingSame,
-        _ when _meetings.Exists(other => other != meeting && other.Stands && other.StartsAt(zone) < to.EndsAt(zone) && to.StartsAt(zone) < other.EndsAt(zone)) =>
-            CatalogueRefusals.MeetingTwice,
+        _ when _meetings.Exists(other => other != meeting && other.Meets(to, zone)) => CatalogueRefusals.MeetingTwice,
         _ => null,
     };
+
+    private Meeting Changed(Meeting meeting)
+    {
+        RulesChanged();
+        return meeting;
+    }
+
+    private static List<PlannedMeeting> InOrder(IEnumerable<PlannedMeeting> meetings) => [.. meetings.OrderBy(one => one.Day).ThenBy(one => one.Starts)];
 
     private static IEnumerable<Refusal> Missing(bool isMissing, Refusal refusal) => isMissing ? [refusal] : [];
 }

@@ -45,18 +45,26 @@ internal sealed class Meeting
 
     public DateTimeOffset EndsAt(TownZone zone) => Planned.EndsAt(zone);
 
+    /// <summary>It takes place at that time, for some of it.</summary>
+    public bool Meets(PlannedMeeting other, TownZone zone) => Stands && StartsAt(zone) < other.EndsAt(zone) && other.StartsAt(zone) < EndsAt(zone);
+
     /// <summary>Why it can be neither moved nor cancelled now: it is off already, or over; null when it can.</summary>
     public Refusal? WhyNotChange(DateTimeOffset now, TownZone zone) =>
         !Stands ? CatalogueRefusals.MeetingCancelled : EndsAt(zone) <= now ? CatalogueRefusals.MeetingOver : null;
 
     /// <summary>Takes place then and there from now on; what was laid out first is remembered.</summary>
     /// <param name="venue">Null: at its group's venue.</param>
-    public void MoveTo(PlannedMeeting to, Guid? venue, Guid by, DateTimeOffset at, string reason)
+    public Meeting MoveTo(PlannedMeeting to, Guid? venue, Guid by, DateTimeOffset at, string reason)
     {
         var laidOut = LaidOut;
         Move = new Move(by, at, reason, laidOut.Day, laidOut.Starts, laidOut.Ends);
         (Day, Starts, Ends, VenueId) = (to.Day, to.Starts, to.Ends, venue);
+        return this;
     }
 
-    public void Cancel(Guid by, DateTimeOffset at, string reason) => Cancellation = new Cancellation(by, at, reason);
+    public Meeting Cancel(Guid by, DateTimeOffset at, string reason)
+    {
+        Cancellation = new Cancellation(by, at, reason);
+        return this;
+    }
 }

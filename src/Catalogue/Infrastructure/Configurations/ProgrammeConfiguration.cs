@@ -37,7 +37,9 @@ internal sealed class VenueConfiguration : IEntityTypeConfiguration<Venue>
         builder.Property(venue => venue.Id).ValueGeneratedNever();
         builder.Property(venue => venue.Name).HasMaxLength(Longest.Name);
         builder.Property(venue => venue.Address).HasMaxLength(Longest.Address);
+        builder.Property(venue => venue.MapLink).HasMaxLength(Longest.Address).HasDefaultValue("");
         builder.Ignore(venue => venue.View);
+        builder.Fact(venue => venue.Retirement, "retirement");
         builder.HasIndex(venue => venue.Name).IsUnique();
     }
 }

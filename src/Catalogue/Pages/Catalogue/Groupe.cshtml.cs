@@ -20,8 +20,8 @@ internal sealed class GroupeModel(TimeProvider time, TownZone zone, IOptions<Tow
 
     public GroupPage Group { get; private set; } = null!;
 
-    /// <summary>Finds the address on a map.</summary>
-    public string Map => MapSearch + Uri.EscapeDataString(Group.Group.Venue.Address);
+    /// <summary>The map that the town chose, or one that finds the address.</summary>
+    public string Map => Group.Group.Venue.MapLink is { Length: > 0 } chosen ? chosen : MapSearch + Uri.EscapeDataString(Group.Group.Venue.Address);
 
     /// <summary>The group for search engines.</summary>
     public string Data => StructuredData.Of(Group, town.Value.PublicAddress + Request.PathBase + Request.Path);

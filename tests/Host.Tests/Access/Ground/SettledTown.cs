@@ -219,6 +219,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["wished"] = wished.Id.ToString();
         Ids["activity"] = tonight.Activity.ToString();
         Ids["meeting"] = (await Town.Does(new ListMeetings())).Meetings.First(meeting => meeting.Group == tonight.Id).Meeting.ToString();
+        Ids["venue"] = (await First<CatalogueDb, Catalogue.Domain.Venues.Venue>()).ToString();
         Ids["programme"] = (await First<CatalogueDb, Catalogue.Domain.Programmes.Programme>()).ToString();
         Ids["letter"] = (await First<AccountsDb, Accounts.Domain.Correspondence.Letter>()).ToString();
         Ids["person"] = Ids["member"];

@@ -445,6 +445,14 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(300)")
                         .HasColumnName("address");
 
+                    b.Property<string>("MapLink")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasDefaultValue("")
+                        .HasColumnName("map_link");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -692,6 +700,33 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Venues.Venue", b =>
+                {
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Retirement", "Retirement", b1 =>
+                        {
+                            b1.Property<Guid>("VenueId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("retirement_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("retirement_by");
+
+                            b1.HasKey("VenueId");
+
+                            b1.ToTable("venues", "catalogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VenueId");
+                        });
+
+                    b.Navigation("Retirement");
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Activities.Activity", b =>

@@ -439,6 +439,14 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<string>("MapLink")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("map_link");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -686,6 +694,33 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Venues.Venue", b =>
+                {
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Retirement", "Retirement", b1 =>
+                        {
+                            b1.Property<Guid>("VenueId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("retirement_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retirement_by");
+
+                            b1.HasKey("VenueId");
+
+                            b1.ToTable("catalogue_venues");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VenueId");
+                        });
+
+                    b.Navigation("Retirement");
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Activities.Activity", b =>

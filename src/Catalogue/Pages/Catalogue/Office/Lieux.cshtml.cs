@@ -13,10 +13,13 @@ internal sealed class LieuxModel : OfficePage
     [BindProperty]
     public string? Address { get; set; }
 
+    [BindProperty]
+    public string? MapLink { get; set; }
+
     public IReadOnlyList<VenueView> Venues { get; private set; } = [];
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new CreateVenue(Name, Address), ok: _ => Go("/Catalogue/Office/Lieux", Words["manage.added", Name!.Trim()]));
+        new CreateVenue(Name, Address, MapLink), ok: _ => Go("/Catalogue/Office/Lieux", Words["manage.added", Name!.Trim()]));
 
-    protected override Task<IActionResult?> Load() => Show(new ListVenues(), venues => Venues = venues);
+    protected override Task<IActionResult?> Load() => Show(new ListVenues(WithRetired: true), venues => Venues = venues);
 }
