@@ -78,6 +78,7 @@ public sealed partial class Town
         TaxReason = "Programme pour enfants de 14 ans et moins",
         AgeFrom = wish.Ages?.From,
         AgeTo = wish.Ages?.To,
+        CompanionFrom = wish.CompanionFrom,
         Reference = Kernel.Ages.ReferenceDateKind.FirstMeeting,
     };
 

@@ -25,6 +25,9 @@ public sealed class GroupWish
     /// <summary>Ages in years, both included.</summary>
     public (int From, int To)? Ages { get; set; }
 
+    /// <summary>Youngest age of the adult who comes along; null: nobody needs to.</summary>
+    public int? CompanionFrom { get; set; }
+
     /// <summary>The first meeting; null: today.</summary>
     public DateOnly? First { get; set; }
 
