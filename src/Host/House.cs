@@ -45,6 +45,7 @@ internal static class House
         app.UseDoors();
         app.MapStaticAssets();
         BrandFile.Map(app);
+        LogoDoor.Map(app);
         app.MapRazorPages().WithStaticAssets();
         app.MapApiReference();
         var api = app.MapGroup("/api/v1");

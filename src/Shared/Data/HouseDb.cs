@@ -21,6 +21,8 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
 
     public DbSet<TownValue> TownValues => Set<TownValue>();
 
+    public DbSet<TownLogo> TownLogos => Set<TownLogo>();
+
     /// <summary>Deliveries that wait for staff.</summary>
     public IQueryable<Delivery> Parked => Deliveries.Where(delivery => delivery.ParkedAt != null && delivery.DoneAt == null);
 
@@ -69,6 +71,11 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
             key.HasKey(k => k.Name);
             key.Property(k => k.Name).HasMaxLength(200);
             key.Property(k => k.Purpose).HasMaxLength(40);
+        });
+        model.Entity<TownLogo>(logo =>
+        {
+            logo.Property(l => l.Id).ValueGeneratedNever();
+            logo.Property(l => l.Png).HasMaxLength(LogoImage.MostServed);
         });
         model.Entity<TownValue>(value =>
         {

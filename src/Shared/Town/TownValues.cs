@@ -22,6 +22,19 @@ internal sealed class TownValues(HouseDb house, DatabaseSession session, Current
         session.AfterCommit(() => town.Take(now));
     }
 
+    /// <summary>Forgets what was changed of these: the file of settings speaks again.</summary>
+    public async Task Forget(IReadOnlyList<string> keys, CancellationToken stop)
+    {
+        var kept = await house.TownValues.ToDictionaryAsync(value => value.Key, stop);
+        foreach (var key in keys)
+        {
+            Set(kept, key, null);
+        }
+
+        var now = kept.Values.ToDictionary(value => value.Key, value => (string?)value.Value);
+        session.AfterCommit(() => town.Take(now));
+    }
+
     private void Set(Dictionary<string, TownValue> kept, string key, string? value)
     {
         var known = kept.GetValueOrDefault(key);

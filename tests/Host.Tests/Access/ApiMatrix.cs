@@ -80,6 +80,10 @@ internal static class ApiMatrix
         ["GET /api/v1/promo-codes"] = "ii-----o",
         ["POST /api/v1/promo-codes"] = "ii-----o",
         ["POST /api/v1/promo-codes/{code:guid}/ending"] = "ii-----o",
+        ["GET /api/v1/venues"] = "oooooooo",
+        ["PUT /api/v1/venues/{venue:guid}"] = "ii-----o",
+        ["PUT /api/v1/venues/{venue:guid}/retirement"] = "ii-----o",
+        ["DELETE /api/v1/venues/{venue:guid}/retirement"] = "ii-----o",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands beside pages and API, and what a stranger without anything gets there.</summary>
@@ -90,6 +94,7 @@ internal static class ApiMatrix
         ["GET /api-docs/scalar.js"] = 200,
         ["GET /api-docs/{documentName?}"] = 200,
         ["GET /openapi/{documentName}.json"] = 200,
+        ["GET /logo.png"] = 404, // no logo was sent
         ["GET /marque.css"] = 200,
         ["GET /robots.txt"] = 200,
         ["GET /sitemap.xml"] = 200,

@@ -127,6 +127,8 @@ internal static class PageMatrix
         ("GET /administration/catalogue/tarifs, POST /administration/catalogue/tarifs", "i----ooo"),
         ("GET /administration/catalogue/codes, POST /administration/catalogue/codes, POST /administration/catalogue/codes?handler=Terminer", "i----ooo"),
         ("GET /administration/catalogue/lieux, POST /administration/catalogue/lieux", "i----ooo"),
+        ("GET /administration/catalogue/lieux/{id:guid}, POST /administration/catalogue/lieux/{id:guid}", "i----ooo"),
+        ("POST /administration/catalogue/lieux/{id:guid}?handler=Reopen, POST /administration/catalogue/lieux/{id:guid}?handler=Retire", "i----ooo"),
         ("GET /administration/catalogue/organismes, POST /administration/catalogue/organismes", "i----ooo"),
         ("GET /administration/catalogue/sessions/nouvelle, POST /administration/catalogue/sessions/nouvelle", "i----ooo"),
         ("GET /administration/catalogue/sessions/{id:guid}, POST /administration/catalogue/sessions/{id:guid}", "i----ooo"),
@@ -154,7 +156,7 @@ internal static class PageMatrix
         // the administrator
         ("GET /administration/journal", "i-----oo"),
         ("GET /administration/reglages, POST /administration/reglages", "i------o"),
-        ("GET /administration/marque, POST /administration/marque, POST /administration/marque?handler=See", "i------o"),
+        ("GET /administration/marque, POST /administration/marque, POST /administration/marque?handler=See, POST /administration/marque?handler=Logo, POST /administration/marque?handler=NoLogo", "i------o"),
         ("GET /administration/utilisateurs, POST /administration/utilisateurs?handler=Invite, POST /administration/utilisateurs?handler=Lost, POST /administration/utilisateurs?handler=Roles, POST /administration/utilisateurs?handler=Withdraw", "i------o"),
         ("GET /administration/api, POST /administration/api?handler=Create, POST /administration/api?handler=Renew, POST /administration/api?handler=Drop, POST /administration/api?handler=Withdraw", "i------o"),
     }.SelectMany(row => row.Doors.Split(", ").Select(door => (door, row.Letters))).ToFrozenDictionary(row => row.door, row => row.Letters, StringComparer.Ordinal);

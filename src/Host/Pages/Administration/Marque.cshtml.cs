@@ -17,6 +17,19 @@ internal sealed class MarqueModel(IOptions<TownSettings> town) : HousePage
     [BindProperty]
     public string? SecondColour { get; set; }
 
+    /// <summary>The picture that was chosen.</summary>
+    [BindProperty]
+    public IFormFile? Picture { get; set; }
+
+    public string Logo => town.Value.Logo;
+
+    public int LogoWidth => town.Value.LogoWidth;
+
+    public int LogoHeight => town.Value.LogoHeight;
+
+    /// <summary>It was sent on this page, and can be taken away here.</summary>
+    public bool HasOwnLogo => Logo.StartsWith(ChangeLogo.Address + "?", StringComparison.Ordinal);
+
     /// <summary>What these colours give; null while one of them is none.</summary>
     public BrandSheet? Sheet => IsColour(Colour) && (string.IsNullOrWhiteSpace(SecondColour) || IsColour(SecondColour))
         ? BrandSheet.For(Colour!.Trim(), SecondColour?.Trim())
@@ -33,6 +46,11 @@ internal sealed class MarqueModel(IOptions<TownSettings> town) : HousePage
 
     public Task<IActionResult> OnPostAsync() => Send(new ChangeBrand(Colour, SecondColour), ok: _ => Go("/Administration/Marque", Words["brand.kept"]));
 
+    public async Task<IActionResult> OnPostLogoAsync() =>
+        await Send(new ChangeLogo(await Sent()), ok: _ => Go("/Administration/Marque", Words["brand.logo-kept"]));
+
+    public Task<IActionResult> OnPostNoLogoAsync() => Send(new RemoveLogo(), ok: _ => Go("/Administration/Marque", Words["brand.logo-removed"]));
+
     /// <summary>Shows what the colours would give; keeps nothing.</summary>
     public async Task<IActionResult> OnPostSeeAsync()
     {
@@ -45,6 +63,20 @@ internal sealed class MarqueModel(IOptions<TownSettings> town) : HousePage
     }
 
     protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.Administer));
+
+    /// <summary>The bytes of the file, one more than may be sent at most: what is behind them is not read.</summary>
+    private async Task<byte[]?> Sent()
+    {
+        if (Picture is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[(int)Math.Min(Picture.Length, ChangeLogo.MostBytes + 1)];
+        await using var sent = Picture.OpenReadStream();
+        await sent.ReadExactlyAsync(bytes, HttpContext.RequestAborted);
+        return bytes;
+    }
 
     private static bool IsColour(string? typed) => ChangeBrand.ColourForm.IsMatch(typed?.Trim() ?? "");
 }

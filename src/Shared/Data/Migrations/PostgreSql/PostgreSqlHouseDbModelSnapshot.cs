@@ -253,6 +253,23 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                     b.ToTable("messages", "house");
                 });
 
+            modelBuilder.Entity("Loisirs.Shared.Town.TownLogo", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasMaxLength(10240)
+                        .HasColumnType("bytea")
+                        .HasColumnName("png");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("town_logos", "house");
+                });
+
             modelBuilder.Entity("Loisirs.Shared.Town.TownValue", b =>
                 {
                     b.Property<string>("Key")

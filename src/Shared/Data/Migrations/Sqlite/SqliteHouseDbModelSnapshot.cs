@@ -241,6 +241,23 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                     b.ToTable("house_messages");
                 });
 
+            modelBuilder.Entity("Loisirs.Shared.Town.TownLogo", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasMaxLength(10240)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("png");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("house_town_logos");
+                });
+
             modelBuilder.Entity("Loisirs.Shared.Town.TownValue", b =>
                 {
                     b.Property<string>("Key")
