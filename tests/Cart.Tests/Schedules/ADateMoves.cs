@@ -88,6 +88,8 @@ public sealed class ADateMoves : CartTest
         await Registers(Roy, ("Léa", swimming));
         var address = await Address();
         var before = await Feed(address);
+        await using var other = await Town.OpenSecondHost();
+        await other.Does(new ReadCalendar(address)); // it has the old dates in its memory
 
         await Town.Does(new CancelMeeting(swimming, await DateOf(swimming, Second), "Tempête de neige"));
         await Town.Quiet();
@@ -95,6 +97,8 @@ public sealed class ADateMoves : CartTest
         var after = await Feed(address);
         Assert.Equal(before.Keys.Order(), after.Keys.Order());
         Assert.All(after.Values, entry => Assert.True(entry.Sequence > before[entry.Uid!].Sequence));
+        other.Clock.Advance(TimeSpan.FromSeconds(6));
+        Assert.Equal((await Town.Does(new ReadCalendar(address))).File, (await other.Does(new ReadCalendar(address))).File);
         Assert.Equal(new DateTime(2027, 1, 16, 9, 0, 0), Assert.Single(after.Values, entry => entry.Status == "CANCELLED").Start!.Value);
         var letter = Assert.Single(await Town.Letters("meeting:"));
         Assert.Equal("Natation 3\u00A0: séance du 16 janvier annulée", letter.Subject);
