@@ -6,7 +6,6 @@ using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Domain.Prices;
 using Loisirs.Kernel;
-using Loisirs.Testing.People;
 
 namespace Loisirs.Cart.Tests.Prices;
 

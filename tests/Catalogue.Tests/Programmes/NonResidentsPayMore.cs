@@ -3,7 +3,6 @@ using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Programmes;
 using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Windows;
 using Loisirs.Testing;
 
 namespace Loisirs.Catalogue.Tests.Programmes;
