@@ -149,9 +149,9 @@ internal static class PageMatrix
         ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler", "i----ooo"),
         ("GET /administration/travaux", "i----ooo"),
-        ("POST /administration/travaux?handler=Retry", "i-----n-"), // nothing is parked there
+        ("POST /administration/travaux?handler=Retry", "i-----o-"),
         ("GET /administration/travaux/{delivery:long}/abandonner", "i-----o-"),
-        ("POST /administration/travaux/{delivery:long}/abandonner", "i-----n-"),
+        ("POST /administration/travaux/{delivery:long}/abandonner", "i-----o-"),
 
         // the administrator
         ("GET /administration/journal", "i-----oo"),

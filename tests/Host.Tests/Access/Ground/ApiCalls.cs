@@ -43,6 +43,10 @@ internal static class ApiCalls
         ["POST /api/v1/promo-codes"] =
             """{ "code": "RENTREE-26", "percent": 10, "sum": null, "programme": null, "from": null, "until": null, "most": 100, "mostPerFamily": 1 }""",
         ["POST /api/v1/programmes/{programme:guid}/copies"] = """{ "nameFr": "Hiver 2029", "nameEn": null, "from": "2029-01-08" }""",
+        ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/moves"] =
+            """{ "day": "2027-01-29", "starts": "18:30:00", "ends": "19:30:00", "reason": "Bris de la pompe", "venue": null, "despiteClashes": true }""",
+        ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/cancellation"] = """{ "reason": "Bris de la pompe" }""",
+        ["PUT /api/v1/venues/{venue:guid}"] = """{ "name": "Centre aquatique", "address": "14, rue des Érables", "mapLink": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/visits/{person:guid}"] = """{ "visitId": "{mark}", "overrideReason": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/tickets/{line:guid}/entrances/{entrance:guid}"] = """{ "tickets": 1 }""",
         ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = """{ "state": "present", "markId": "{mark}", "at": null, "device": null }""",
