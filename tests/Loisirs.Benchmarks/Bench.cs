@@ -4,7 +4,12 @@ namespace Loisirs.Benchmarks;
 internal static class Bench
 {
     private const string Usage =
-        "Usage: crash --rounds N [--postgres] [--hosts N] [--families N] [--seed N]\n       search --groups 250,10000 [--rounds N] [--postgres]";
+        "Usage: crash --rounds N [--postgres] [--hosts N] [--families N] [--seed N]\n       search --groups 250,10000 [--rounds N] [--postgres]\n"
+        + "       opening-day --families N --groups N --places N [--clients N | --rate N --minutes N] [--rounds N] [--twin] [--postgres] [--unpinned] [--seed N]\n"
+        + "       limits [--seconds N] [--unpinned]\n"
+        + "       page-load [--path /loisirs/catalogue] [--clients N] [--seconds N] [--anonymous] [--postgres]\n"
+        + "       commands [--clients 1,16] [--count N] [--postgres]\n"
+        + "       sign-in [--clients N] [--seconds N] [--postgres]";
 
     public static async Task<int> Run(string[] args)
     {
@@ -12,6 +17,12 @@ internal static class Bench
         {
             ["crash", .. var words] => await Crash.Run(new Words(words)),
             ["search", .. var words] => await Search.Run(new Words(words)),
+            ["opening-day", .. var words] => await OpeningDay.OpeningDay.Run(new Words(words)),
+            ["twin", .. var words] => await Twin.TwinServer.Run(new Words(words)),
+            ["limits", .. var words] => await Machine.Limits.Run(new Words(words)),
+            ["page-load", .. var words] => await Pages.PageLoad.Run(new Words(words)),
+            ["sign-in", .. var words] => await Pages.SignIns.Run(new Words(words)),
+            ["commands", .. var words] => await Commands.Run(new Words(words)),
             _ => null,
         };
         if (line is null)

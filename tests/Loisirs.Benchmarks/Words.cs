@@ -7,6 +7,13 @@ internal sealed class Words(IReadOnlyList<string> words)
 {
     public bool Has(string name) => words.Contains($"--{name}", StringComparer.Ordinal);
 
+    /// <summary>Any text, such as a path.</summary>
+    public string Text(string name)
+    {
+        var at = words.ToList().IndexOf($"--{name}");
+        return at >= 0 && at + 1 < words.Count ? words[at + 1] : throw new ArgumentException($"--{name} needs a value.", nameof(name));
+    }
+
     public int Number(string name, int otherwise)
     {
         var at = words.ToList().IndexOf($"--{name}");

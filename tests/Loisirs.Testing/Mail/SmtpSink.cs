@@ -12,7 +12,7 @@ namespace Loisirs.Testing.Mail;
 public sealed class SmtpSink : MessageStore, IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
-    private readonly ConcurrentQueue<MimeMessage> _accepted = new();
+    private readonly ConcurrentQueue<(MimeMessage Message, DateTimeOffset At)> _accepted = new();
     private readonly Task _running;
     private int _refused;
 
@@ -34,7 +34,10 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
     /// <summary>How long it takes to answer.</summary>
     public TimeSpan Pause { get; set; }
 
-    public IReadOnlyList<MimeMessage> Accepted => [.. _accepted];
+    public IReadOnlyList<MimeMessage> Accepted => [.. _accepted.Select(arrival => arrival.Message)];
+
+    /// <summary>What it accepted, and when (UTC).</summary>
+    public IReadOnlyList<(MimeMessage Message, DateTimeOffset At)> Arrivals => [.. _accepted];
 
     /// <summary>How many messages it did not accept.</summary>
     public int Refused => _refused;
@@ -52,7 +55,7 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
     {
         for (var tries = 0; tries < 200; tries++)
         {
-            if (_accepted.FirstOrDefault(which) is { } message)
+            if (Accepted.FirstOrDefault(which) is { } message)
             {
                 return message;
             }
@@ -60,7 +63,7 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
             await Task.Delay(50);
         }
 
-        throw new TimeoutException($"No such mail among {_accepted.Count}: {string.Join(" | ", _accepted.Select(m => m.Subject))}");
+        throw new TimeoutException($"No such mail among {_accepted.Count}: {string.Join(" | ", Accepted.Select(m => m.Subject))}");
     }
 
     public override async Task<SmtpResponse> SaveAsync(
@@ -75,7 +78,7 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
         }
 
         using var bytes = new MemoryStream(buffer.ToArray());
-        _accepted.Enqueue(await MimeMessage.LoadAsync(bytes, cancellationToken));
+        _accepted.Enqueue((await MimeMessage.LoadAsync(bytes, cancellationToken), TimeProvider.System.GetUtcNow()));
         return answer;
     }
 

@@ -31,6 +31,9 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>It answered since it was started, and was not killed since.</summary>
     public bool IsUp { get; private set; }
 
+    /// <summary>The id of its process; null while it is not running.</summary>
+    public int? ProcessId => _process?.Id;
+
     /// <summary>What it wrote to its log, for a test that fails.</summary>
     public string Said => string.Join(Environment.NewLine, _said);
 

@@ -33,6 +33,8 @@ public sealed class RunningTown : IAsyncDisposable
 
     public DatabaseProvider Provider => _database.Provider;
 
+    public string ConnectionString => _database.ConnectionString;
+
     public Inspection Inspection => new(_database.Provider, _database.ConnectionString, Ledger);
 
     private string Ledger => Path.Combine(_folder, "bank");
