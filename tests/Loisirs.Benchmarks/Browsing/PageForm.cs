@@ -42,6 +42,10 @@ internal sealed partial record PageForm(string Action, IReadOnlyList<KeyValuePai
         return new PageForm(action.Length > 0 ? action : page.Path.Split('#')[0], fields);
     }
 
+    /// <summary>The form of a button that must be there; otherwise fails and names the buttons that are.</summary>
+    public static PageForm Needed(Answer page, string button) => Of(page, button) ?? throw new InvalidOperationException(
+        $"{page.Status} {page.Path} has no form « {button} » but: {string.Join(" | ", Buttons().Matches(page.Html).Select(known => page.Html.Substring(known.Index, Math.Min(known.Length + 40, page.Html.Length - known.Index))))}");
+
     /// <summary>The same with these values instead.</summary>
     public PageForm With(params IReadOnlyList<(string Name, string Value)> typed) => this with
     {

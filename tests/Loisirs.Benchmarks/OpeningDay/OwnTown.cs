@@ -12,6 +12,7 @@ namespace Loisirs.Benchmarks.OpeningDay;
 internal sealed class OwnTown : IAsyncDisposable
 {
     private const int FirstHour = 8;
+    private const int MostLooks = 240;
     private const int Rows = 14; // groups of so many rounds begin at different hours of one day
 
     private readonly OpeningPlan _plan;
@@ -85,6 +86,7 @@ internal sealed class OwnTown : IAsyncDisposable
         }
 
         HotGroups.AddRange(hot);
+        await AreShown(hot);
         await Task.WhenAll(Enumerable.Range(0, _plan.Clients).Select(client => Task.Run(async () =>
         {
             foreach (var buyer in Buyers.Where((_, number) => round > 0 && number % _plan.Clients == client))
@@ -103,6 +105,7 @@ internal sealed class OwnTown : IAsyncDisposable
             (wish.Activity, wish.Places, wish.First) = ("Natation 0-0", 1, _office.Today.AddDays(6));
             wish.Free();
         });
+        await AreShown([group]);
         return (group.Id, await Buyer("Modèle"), await Buyer("Second"), await Buyer("Tiers"));
 
         async Task<Buyer> Buyer(string name)
@@ -116,7 +119,7 @@ internal sealed class OwnTown : IAsyncDisposable
     /// <summary>By the form of the sign-in page; fails when the house does not let it in.</summary>
     public static async Task SignsIn(LeanBrowser browser, string email)
     {
-        var form = PageForm.Of(await browser.Gets("/connexion"), "Se connecter") ?? throw new InvalidOperationException("There is no form to sign in.");
+        var form = PageForm.Needed(await browser.Gets("/connexion"), "Se connecter");
         var page = await browser.Sends(form.With(("Email", email), ("Password", Town.Password)));
         if (page.Status != 200 || page.Path.Contains("/connexion", StringComparison.Ordinal))
         {
@@ -143,6 +146,18 @@ internal sealed class OwnTown : IAsyncDisposable
         });
         (Buyers, Emails) = (buyers, [.. families.Select(family => family.Email)]);
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{families.Count} families signed in after {since.Elapsed.TotalSeconds:F1} s."));
+    }
+
+    /// <summary>The host looks every few seconds whether the offer changed; nobody comes before it knows.</summary>
+    private async Task AreShown(IReadOnlyList<GroupInTown> groups)
+    {
+        foreach (var group in groups)
+        {
+            for (var tries = 0; !(await Visitor().Gets($"/loisirs/inscription?groupe={group.Id}")).Says($"loisirs/groupes/{group.Id}"); tries++)
+            {
+                await (tries < MostLooks ? Task.Delay(250) : throw new InvalidOperationException($"The host does not show {group.Code}."));
+            }
+        }
     }
 
     private static async Task EmptiesCart(LeanBrowser browser)

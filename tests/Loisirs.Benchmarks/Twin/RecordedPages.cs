@@ -20,12 +20,12 @@ internal sealed record RecordedPages(string Catalogue, string Groups, string Add
         var address = $"/loisirs/inscription?personne={first.Person}&groupe={group}";
         var catalogue = await first.Browser.Gets("/loisirs/catalogue");
         var groups = await first.Browser.Gets(address);
-        var added = await first.Browser.Sends(PageForm.Of(groups, Confirm)!);
+        var added = await first.Browser.Sends(PageForm.Needed(groups, Confirm));
         var theirs = $"/loisirs/inscription?personne={second.Person}&groupe={group}";
-        await second.Browser.Sends(PageForm.Of(await second.Browser.Gets(theirs), Confirm)!);
+        await second.Browser.Sends(PageForm.Needed(await second.Browser.Gets(theirs), Confirm));
         var (check, late) = (await first.Browser.Gets("/panier/payer"), await second.Browser.Gets("/panier/payer"));
-        var order = await first.Browser.Sends(PageForm.Of(check, Finish)!);
-        var refused = await second.Browser.Sends(PageForm.Of(late, Finish)!);
+        var order = await first.Browser.Sends(PageForm.Needed(check, Finish));
+        var refused = await second.Browser.Sends(PageForm.Needed(late, Finish));
         var full = await third.Browser.Gets($"/loisirs/inscription?personne={third.Person}&groupe={group}");
         return new RecordedPages(catalogue.Html, groups.Html, added.Html, check.Html, order.Html, full.Html, refused.Html, first.Person, group);
     }

@@ -49,11 +49,12 @@ internal sealed class TwinServer(TwinStore store, RecordedPages pages)
             return Results.Bytes(_static, Html);
         });
         app.MapGet("/connexion", SignsIn);
-        app.MapGet("/loisirs/catalogue", Catalogue);
+        // « Delegate » says that the result is to be answered: a method of a context alone would be taken for one that answers by itself
+        app.MapGet("/loisirs/catalogue", (Delegate)Catalogue);
         app.MapGet("/loisirs/inscription", Groups);
-        app.MapPost("/loisirs/inscription", Adds).DisableAntiforgery();
-        app.MapGet("/panier/payer", Checks);
-        app.MapPost("/panier/payer", ChecksOut).DisableAntiforgery();
+        app.MapPost("/loisirs/inscription", (Delegate)Adds).DisableAntiforgery();
+        app.MapGet("/panier/payer", (Delegate)Checks);
+        app.MapPost("/panier/payer", (Delegate)ChecksOut).DisableAntiforgery();
         app.MapGet("/commandes/{order}", (string order) => Page(pages.Order));
         return app;
     }
