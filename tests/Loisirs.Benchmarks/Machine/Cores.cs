@@ -25,6 +25,7 @@ internal static class Cores
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             })!;
             taskset.WaitForExit();
             return taskset.ExitCode == 0;

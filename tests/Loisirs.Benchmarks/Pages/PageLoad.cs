@@ -11,6 +11,7 @@ internal static class PageLoad
     private const string Catalogue = "/loisirs/catalogue";
 
     private static readonly TimeSpan EachLimit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
     public static async Task<string> Run(Words words)
     {
@@ -20,9 +21,13 @@ internal static class PageLoad
         await using var town = await OwnTown.Open(plan);
         await using var twin = await TwinTown.Open(plan, await RecordedPages.Of(town));
         var browsers = words.Has("anonymous") ? [.. town.Buyers.Select(_ => town.Visitor())] : town.Buyers.Select(buyer => buyer.Browser).ToList();
+        Task<Repeated> Ours(TimeSpan during) => Repeated.By(clients, during, async client => (await browsers[client].Gets(path)).Status == 200);
+        Task<Repeated> Theirs(TimeSpan during) => Repeated.By(clients, during, async client => (await twin.Buyers[client].Browser.Gets(Catalogue)).Status == 200);
+        await Ours(WarmUp);
+        await Theirs(WarmUp);
         var load = new MachineLoad();
-        var (ours, cost) = await Cost(town.Server, () => Repeated.By(clients, time, async client => (await browsers[client].Gets(path)).Status == 200));
-        var (theirs, limit) = await Cost(twin.Server, () => Repeated.By(clients, time, async client => (await twin.Buyers[client].Browser.Gets(Catalogue)).Status == 200));
+        var (ours, cost) = await Cost(town.Server, () => Ours(time));
+        var (theirs, limit) = await Cost(twin.Server, () => Theirs(time));
         var others = load.Others(cost + limit);
         var after = await Limits.Measure(EachLimit, plan.IsPinned);
         return JsonSerializer.Serialize(new
