@@ -54,15 +54,12 @@ public sealed class WritersQueueTests
         });
         await began.Task;
         var waiting = Enumerable.Range(0, 200).Select(_ => town.Acts(_ => Task.FromResult<Result<string>>("done"))).ToArray();
-        var threads = ThreadPool.ThreadCount;
 
         try
         {
             using var visitor = town.Visitor();
-            await visitor.GetAsync(new Uri("/", UriKind.Relative)); // warm
-            var answered = Stopwatch.StartNew();
             await visitor.GetAsync(new Uri("/", UriKind.Relative));
-            Assert.True(answered.ElapsedMilliseconds < 200, $"A page took {answered.ElapsedMilliseconds} ms.");
+            var threads = ThreadPool.ThreadCount; // had they held theirs, the page would have come only when the pool had grown past them
             Assert.All(waiting, one => Assert.False(one.IsCompleted));
             Assert.True(threads < 60, $"{threads} threads.");
         }
