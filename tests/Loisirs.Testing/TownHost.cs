@@ -50,6 +50,7 @@ internal static class TownHost
         // Settings were read when the host was built; what a test replaces is added last, and so wins.
         builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
         {
+            SharedPages.In(services);
             foreach (var replace in town.Replacements)
             {
                 replace(services);
