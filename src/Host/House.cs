@@ -41,6 +41,7 @@ internal static class House
         builder.Services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
 
         var app = builder.Build();
+        app.Services.GetRequiredService<ModelsAhead>().Begin();
         app.Services.GetRequiredService<WordList>().AddFrom(typeof(House).Assembly);
         app.UseDoors();
         app.MapStaticAssets();

@@ -45,6 +45,13 @@ internal sealed class SharedPages(IActionDescriptorProvider pages) : IActionDesc
 
     private static CompiledPageActionDescriptor Copy(CompiledPageActionDescriptor page) => new(page)
     {
+        ActionConstraints = page.ActionConstraints,
+        AttributeRouteInfo = page.AttributeRouteInfo,
+        BoundProperties = page.BoundProperties,
+        EndpointMetadata = page.EndpointMetadata,
+        FilterDescriptors = page.FilterDescriptors,
+        Parameters = page.Parameters,
+        RouteValues = page.RouteValues,
         DeclaredModelTypeInfo = page.DeclaredModelTypeInfo,
         HandlerMethods = page.HandlerMethods,
         HandlerTypeInfo = page.HandlerTypeInfo,

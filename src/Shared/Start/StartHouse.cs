@@ -7,11 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Loisirs.Shared.Start;
 
 /// <summary>What the start does before the first page: assert durability, migrate, make the shared keys, warm up.</summary>
-public sealed class StartHouse(IServiceProvider services, IDatabase database, IEnumerable<MigratedContext> contexts, IEnumerable<IAtStart> acts)
+public sealed class StartHouse(
+    IServiceProvider services, IDatabase database, ModelsAhead models, IEnumerable<MigratedContext> contexts, IEnumerable<IAtStart> acts)
 {
     public async Task Run(CancellationToken stop)
     {
         await database.AssertDurable(stop);
+        await models.Read();
         await database.Alone(
             async () =>
             {

@@ -36,12 +36,21 @@ internal sealed class PostgreSqlTestDatabase(string name) : TestDatabase
 
     private static async Task<string> MakeTemplate()
     {
-        var name = $"loisirs_{Environment.ProcessId}_template";
+        var name = Templates.AreShared ? "loisirs_template" : $"loisirs_{Environment.ProcessId}_template";
+        if (!Templates.AreShared)
+        {
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Run($"""DROP DATABASE IF EXISTS "{name}" WITH (FORCE)""").GetAwaiter().GetResult();
+        }
+
+        await Templates.Once("postgresql", () => Make(name));
+        return name;
+    }
+
+    private static async Task Make(string name)
+    {
         await Run($"""DROP DATABASE IF EXISTS "{name}" WITH (FORCE)""");
         await Run($"""CREATE DATABASE "{name}" """);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run($"""DROP DATABASE IF EXISTS "{name}" WITH (FORCE)""").GetAwaiter().GetResult();
         await MigratedTown.Make(DatabaseProvider.PostgreSql, Named(name) + ";Pooling=false");
-        return name;
     }
 
     private static string Named(string name) =>

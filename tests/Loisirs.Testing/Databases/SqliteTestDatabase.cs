@@ -30,9 +30,18 @@ internal sealed class SqliteTestDatabase : TestDatabase
 
     private static async Task<string> MakeTemplate()
     {
-        var folder = Directory.CreateTempSubdirectory("loisirs-template-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Folders.Remove(folder);
-        var file = Path.Combine(folder, "loisirs.db");
+        var file = Templates.File;
+        if (!Templates.AreShared)
+        {
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Folders.Remove(Path.GetDirectoryName(file)!);
+        }
+
+        await Templates.Once("sqlite", () => Make(file));
+        return file;
+    }
+
+    private static async Task Make(string file)
+    {
         await MigratedTown.Make(DatabaseProvider.Sqlite, $"Data Source={file}");
         SqliteConnection.ClearAllPools();
         await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
@@ -40,6 +49,5 @@ internal sealed class SqliteTestDatabase : TestDatabase
         await using var checkpoint = connection.CreateCommand();
         checkpoint.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         await checkpoint.ExecuteNonQueryAsync();
-        return file;
     }
 }
