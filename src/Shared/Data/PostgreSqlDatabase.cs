@@ -35,7 +35,7 @@ internal sealed class PostgreSqlDatabase(string connectionString) : IDatabase, I
     public bool IsUnavailable(Exception failure) => failure.GetBaseException() switch
     {
         PostgresException answered => answered.SqlState is PostgresErrorCodes.DiskFull or PostgresErrorCodes.ReadOnlySqlTransaction
-            or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
+            or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
         NpgsqlException or System.Net.Sockets.SocketException => true,
         _ => false,
     };

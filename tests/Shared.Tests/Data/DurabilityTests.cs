@@ -3,6 +3,7 @@ using System.Globalization;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Tests.Sample;
 using Loisirs.Testing.Databases;
+using Loisirs.Testing.Storms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,8 +46,11 @@ public sealed class DurabilityTests
     [Trait("Promise", "P-403")]
     public async Task A_server_that_could_lose_a_commit_is_refused_by_the_name_of_its_setting(string setting)
     {
-        await using var server = await LooseServer.Start(setting);
-        await using var database = new PostgreSqlDatabase(server.ConnectionString);
+        await using var server = await OwnServer.Start();
+        await server.Execute($"ALTER SYSTEM SET {setting} = off");
+        await server.Execute("SELECT pg_reload_conf()");
+        await Task.Delay(300);
+        await using var database = new PostgreSqlDatabase($"{server.ConnectionString};Pooling=false");
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => database.AssertDurable(CancellationToken.None));
 
