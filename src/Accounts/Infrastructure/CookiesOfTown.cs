@@ -1,6 +1,8 @@
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Shared.Data;
 using Loisirs.Shared.Town;
+using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
@@ -82,11 +84,24 @@ internal sealed class CookiesOfTown(IOptions<TownSettings> town)
     /// <summary>A cookie counts as long as its session stands (P-607).</summary>
     private static async Task Validate(CookieValidatePrincipalContext context)
     {
-        var known = context.HttpContext.RequestServices.GetRequiredService<KnownCallers>();
-        if (!Guid.TryParse(context.Principal?.FindFirst(SessionClaim)?.Value, out var session)
-            || !await known.Stands(session, context.HttpContext.RequestAborted))
+        if (!Guid.TryParse(context.Principal?.FindFirst(SessionClaim)?.Value, out var session) || !await Stands(context.HttpContext, session))
         {
             context.RejectPrincipal();
+        }
+    }
+
+    /// <summary>Where the database cannot be asked it is said later, by <see cref="CallerOfRequest"/>: what fails here fails again when the page
+    /// that tells of it is made (P-407).</summary>
+    private static async Task<bool> Stands(HttpContext request, Guid session)
+    {
+        try
+        {
+            return await request.RequestServices.GetRequiredService<KnownCallers>().Stands(session, request.RequestAborted);
+        }
+        catch (Exception failure) when (request.RequestServices.GetRequiredService<IDatabase>().IsUnavailable(failure))
+        {
+            request.Features.Set(new NobodyToAsk(failure));
+            return false;
         }
     }
 }

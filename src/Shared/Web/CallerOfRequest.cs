@@ -1,6 +1,8 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Claims;
 using Loisirs.Shared.Callers;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Loisirs.Shared.Web;
@@ -13,6 +15,11 @@ public sealed class CallerOfRequest(RequestDelegate next)
 
     public async Task Invoke(HttpContext context, Caller caller, IKnowsCallers known)
     {
+        if (context.Features.Get<NobodyToAsk>() is { } away && context.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            ExceptionDispatchInfo.Throw(away.Failure);
+        }
+
         var user = context.User;
         if (user.Identity?.IsAuthenticated == true && Guid.TryParse(Subject(user), out var subject))
         {
@@ -46,3 +53,6 @@ public sealed class CallerOfRequest(RequestDelegate next)
 
     private static string? Subject(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.FindFirstValue("sub");
 }
+
+/// <summary>The database did not answer whose cookie this is: the request ends there, and the page that says so is shown as to a visitor.</summary>
+public sealed record NobodyToAsk(Exception Failure);

@@ -20,7 +20,7 @@ internal sealed class ResumeForms(DeadSignIn dead, KeepsForms forms, KeptFormCoo
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var http = context.HttpContext;
-        if (HttpMethods.IsPost(http.Request.Method) && IsNavigation(http.Request) && http.Request.HasFormContentType
+        if (HttpMethods.IsPost(http.Request.Method) && IsNavigation(http.Request) && http.Request.HasFormContentType && http.Features.Get<NobodyToAsk>() is null
             && await dead.ThatWasShown(http) is { } session)
         {
             context.Result = await forms.Keep(http, session);
