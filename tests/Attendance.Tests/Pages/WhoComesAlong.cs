@@ -1,5 +1,4 @@
 using Loisirs.Kernel;
-using Loisirs.Testing;
 
 namespace Loisirs.Attendance.Tests.Pages;
 

@@ -132,7 +132,7 @@ public sealed class AFamilyPaysLess : CartTest
         Assert.Equal((10, 20, 20, new Money(50000)), (kept.Rules.Family!.Percent(2), kept.Rules.Family.Percent(3), kept.Rules.Family.Percent(9), kept.Rules.Ceiling!.Value));
     }
 
-    private Task Decides(PriceRuleFields fields) => Town.Does(new SetPriceRules(Winter.Programme, fields));
+    private Task<Done> Decides(PriceRuleFields fields) => Town.Does(new SetPriceRules(Winter.Programme, fields));
 
     private static string Nets(CartView cart) => Nets(cart, _ => true);
 

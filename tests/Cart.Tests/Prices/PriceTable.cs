@@ -1,6 +1,5 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
-using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 
 namespace Loisirs.Cart.Tests.Prices;

@@ -3,7 +3,6 @@ using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Messages;
 using Loisirs.Testing;
-using Loisirs.Testing.Browsing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Host.Tests.OfficePages;

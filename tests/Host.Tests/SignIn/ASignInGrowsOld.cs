@@ -1,4 +1,3 @@
-using Loisirs.Kernel;
 using Loisirs.Testing;
 
 namespace Loisirs.Host.Tests.SignIn;

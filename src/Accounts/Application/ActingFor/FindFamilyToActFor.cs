@@ -1,4 +1,3 @@
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 

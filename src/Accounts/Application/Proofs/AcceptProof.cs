@@ -1,7 +1,6 @@
 using FluentValidation;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Contracts.Families;
-using Loisirs.Accounts.Domain.Residency;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 

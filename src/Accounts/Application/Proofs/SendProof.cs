@@ -1,4 +1,3 @@
-using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Domain.Residency;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;

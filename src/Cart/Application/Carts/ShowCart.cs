@@ -38,8 +38,10 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily
         var nearest = await Nearest(priced, contents, stop);
         var views = priced.Select(line => View(line, sold, Others(line, priced, elsewhere, contents)) with { Nearest = nearest.GetValueOrDefault(line.Line.Id) }).ToList();
         var total = LinePrice.Sum(priced.Where(line => line.IsToPay).Select(line => line.Price));
-        return new CartView(
-            ByPerson(views, priced, contents), total.Price, total.Gst, total.Qst, total.Total, await Open(stop)) { Code = now.CodeIn(priced) };
+        return new CartView(ByPerson(views, priced, contents), total.Price, total.Gst, total.Qst, total.Total, await Open(stop))
+        {
+            Code = now.CodeIn(priced),
+        };
     }
 
     /// <summary>For the first lines whose group is full: where there is room.</summary>
