@@ -49,7 +49,7 @@ internal static class ResourceMatrix
         new("one's own account",                   "-       rw         rw      rw         rw         rw    rw      rw",
             "/compte"),
         new("signing in and up, mailed keys",      "rw      rw         rw      rw         rw         rw    rw      rw",
-            "/connexion", "/deconnexion", "/compte/creer", "/compte/en-attente", "/compte/courriel", "/compte/invitation", "/compte/courriel/nouveau", "/compte/courriel/annuler"),
+            "/connexion", "/deconnexion", "/au-nom", "/compte/creer", "/compte/en-attente", "/compte/courriel", "/compte/invitation", "/compte/courriel/nouveau", "/compte/courriel/annuler"),
         new("pages for everybody",                 "r       r          r       r          r          r     r       r",
             "GET /", "/aide", "/accessibilite", "/conditions", "/confidentialite"),
         new("mails to look at",                    "-       -          -       -          -          -     -       -",

@@ -27,6 +27,9 @@ internal sealed record OpeningPlan(
         var families = words.Number("families", rate is { } each && words.Has("minutes") ? each * 60 * words.Number("minutes", 5) : 2000);
         return new OpeningPlan(
             words.Has("postgres") ? DatabaseProvider.PostgreSql : DatabaseProvider.Sqlite, families, words.Number("groups", 10), words.Number("places", 15),
-            words.Number("clients", 64), rate, words.Number("rounds", 1), words.Number("seed", 42)) { IsPinned = !words.Has("unpinned") };
+            words.Number("clients", 64), rate, words.Number("rounds", 1), words.Number("seed", 42))
+        {
+            IsPinned = !words.Has("unpinned"),
+        };
     }
 }
