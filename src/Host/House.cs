@@ -8,6 +8,7 @@ using Loisirs.Host.Doors.Describing;
 using Loisirs.Host.Frame;
 using Loisirs.Host.Jobs;
 using Loisirs.Shared;
+using Loisirs.Shared.Health;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
 using Loisirs.Shared.Texts;
@@ -48,6 +49,7 @@ internal static class House
         BrandFile.Map(app);
         LogoDoor.Map(app);
         app.MapRazorPages().WithStaticAssets();
+        app.MapHealth();
         app.MapApiReference();
         var api = app.MapGroup("/api/v1");
         foreach (var module in modules)

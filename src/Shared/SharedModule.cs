@@ -4,6 +4,7 @@ using Loisirs.Shared.Audit;
 using Loisirs.Shared.Behaviours;
 using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
+using Loisirs.Shared.Health;
 using Loisirs.Shared.Messages;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
@@ -46,7 +47,7 @@ public sealed class SharedModule : IModule
 
     public void Add(ModuleBuilder module)
     {
-        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town")
+        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town").Settings<HealthSettings>("Health")
             .Job<SealAuditTrail>(TimeSpan.FromSeconds(10)).Job<ReadTownAgain>(TimeSpan.FromSeconds(5))
             .Job<ForgetAnswersGiven>(TimeSpan.FromHours(1));
         AddMediator(module.Services);
@@ -59,6 +60,7 @@ public sealed class SharedModule : IModule
         services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<IForgetTraces, ForgetTraces>().AddScoped<ITell, Tell>().AddScoped<Door>();
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<ModelsAhead>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
+        services.AddHealth();
         services.AddSingleton<IHostCommand, VerifyAuditCommand>().AddSingleton<AuditedActs>();
         services.AddSingleton<CurrentTown>().AddSingleton<IOptions<TownSettings>>(provider => provider.GetRequiredService<CurrentTown>());
         services.AddScoped<TownValues>().AddSingleton<IAtStart, TownAtStart>();

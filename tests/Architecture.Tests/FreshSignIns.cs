@@ -14,7 +14,7 @@ internal static class FreshSignIns
         "ChangeStaffRoles", "InviteStaff", "WithdrawStaff", // roles
         "CreateClient", "RenewClientSecret", "DropOldSecret", "WithdrawClient", // API clients
         "AddPasskey", "RemovePasskey", "ForgetLostDevice", // factors
-        "FindMySafety", "KeepSafety", "OpenSafetyCard", // health files
+        "FindMySafety", "KeepSafety", // health files
         "GatherFamilyData", // exports
     ];
 
@@ -31,10 +31,11 @@ internal static class FreshSignIns
             requests => Always.Except(requests.Select(type => type.Name)),
             typeof(Breaks_AsksAFreshSignIn)),
         Wall.Each(
-            "What a family wrote of somebody's health is answered to a fresh sign-in, or within another request",
+            "What a family wrote of somebody's health is answered to a fresh sign-in, on duty, or within another request",
             Requests.All.Where(type => type.Name.Contains("Safety", StringComparison.Ordinal)),
             type => type.IsDefined(typeof(FreshSignInAttribute)) || type.GetCustomAttribute<NeedsAttribute>()!.AnyOf.Contains(Right.Inside)
                 || type.Name is "FindSafetyMarks" // that there is something, never what
+                or "OpenSafetyCard" // on duty, at the gymnasium's door: an emergency does not wait
                 ? [] : [type.FullName!],
             typeof(Breaks_ReadsSafety)),
     ];

@@ -87,7 +87,7 @@ internal sealed class Evening : IAsyncDisposable
     public void AsCamille(Caller caller) => AsCamille(Role.Supervisor)(caller);
 
     public Action<Caller> AsCamille(params Role[] roles) => caller =>
-        caller.Become(new CallerFacts(roles, Camille.Account, Guid.Empty, IsApproved: false, "Camille", Language.French, DateTimeOffset.MaxValue));
+        caller.Become(new CallerFacts(roles, Camille.Account, Guid.Empty, IsApproved: false, "Camille", Language.French));
 
     public static void AsOffice(Caller caller) =>
         caller.Become(new CallerFacts([Role.Clerk, Role.Manager], Guid.NewGuid(), Guid.Empty, IsApproved: false, "Bureau", Language.French));

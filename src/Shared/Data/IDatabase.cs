@@ -8,6 +8,9 @@ public interface IDatabase
 {
     DatabaseProvider Provider { get; }
 
+    /// <summary>Where its file lies on this machine; null for a server.</summary>
+    string? Folder { get; }
+
     /// <summary>A closed connection from the pool.</summary>
     DbConnection NewConnection();
 

@@ -15,6 +15,8 @@ internal sealed class PostgreSqlDatabase(string connectionString) : IDatabase, I
 
     public DatabaseProvider Provider => DatabaseProvider.PostgreSql;
 
+    public string? Folder => null;
+
     public DbConnection NewConnection() => _source.CreateConnection();
 
     public Task Open(DbConnection connection, CancellationToken stop) => connection.OpenAsync(stop);

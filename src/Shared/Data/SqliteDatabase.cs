@@ -26,6 +26,8 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     public DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
+    public string Folder => _folder;
+
     public DbConnection NewConnection() => new SqliteConnection(_connectionString);
 
     public async Task Open(DbConnection connection, CancellationToken stop)

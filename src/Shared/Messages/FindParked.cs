@@ -13,10 +13,9 @@ public sealed record FindParked(int Page = 1) : IQuery<Slice<ParkedDelivery>>;
 /// <param name="Notice">The stable name of what happened, such as <c>cart.checked-out</c>.</param>
 /// <param name="Reader">The stable name of the work that should follow, such as <c>cart.mail-confirmation</c>.</param>
 /// <param name="IsKnown">This version of the program still does that work.</param>
-/// <param name="Failure">The kind of failure; never its text, which may name somebody.</param>
 /// <param name="Behind">How many pieces of the same work about the same thing wait until this one is decided.</param>
 public sealed record ParkedDelivery(
-    long Id, string Notice, string Reader, bool IsKnown, DateTimeOffset ToldAt, DateTimeOffset ParkedAt, int Tries, FailureKind Why, string Failure, int Behind);
+    long Id, string Notice, string Reader, bool IsKnown, DateTimeOffset ToldAt, DateTimeOffset ParkedAt, int Tries, FailureKind Why, int Behind);
 
 /// <summary>Why it failed, as staff can understand it.</summary>
 public enum FailureKind
@@ -58,14 +57,12 @@ internal sealed class FindParkedHandler(HouseDb house, Readers readers) : IQuery
         return new Slice<ParkedDelivery>(
             [.. found.Select(d => new ParkedDelivery(
                 d.Id, d.Name, d.Reader, readers.All.Any(known => known.Name == d.Reader), d.ToldAt, d.ParkedAt!.Value, d.Tries,
-                KindOf(d.LastFailure), NameOf(d.LastFailure), d.Behind))],
+                KindOf(d.LastFailure), d.Behind))],
             page, Size, total);
     }
 
-    /// <summary>The type of the failure: the text behind it may hold what somebody typed.</summary>
-    private static string NameOf(string? failure) => (failure ?? "").Split(':')[0];
-
-    private static FailureKind KindOf(string? failure) => NameOf(failure) switch
+    /// <summary>By the type of the failure: the text behind it may hold what somebody typed.</summary>
+    private static FailureKind KindOf(string? failure) => failure?.Split(':')[0] switch
     {
         nameof(TimeoutException) or nameof(OperationCanceledException) or nameof(TaskCanceledException) => FailureKind.Slow,
         nameof(DbUpdateException) or nameof(DbUpdateConcurrencyException) or "SqliteException" or "PostgresException" or "NpgsqlException" => FailureKind.Database,

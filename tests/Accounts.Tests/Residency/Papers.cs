@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Loisirs.Shared.Pictures;
 
 namespace Loisirs.Accounts.Tests.Residency;
 
@@ -13,7 +14,7 @@ internal static class Papers
         var size = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(size, width);
         BinaryPrimitives.WriteInt32BigEndian(size.AsSpan(4), height);
-        return [0x89, .. Bytes("PNG\r\n\u001a\n"), .. Piece("IHDR", size), .. Piece("tEXt", Bytes(note)), .. Piece("IDAT", [1, 2, 3]), .. Piece("IEND", [])];
+        return PngFile.Write([new("IHDR", size), new("tEXt", Bytes(note)), new("IDAT", [1, 2, 3])]);
     }
 
     /// <param name="place">Where it was taken, as telephones write it.</param>
@@ -28,13 +29,6 @@ internal static class Papers
     public static byte[] EndOfZip() => [.. Bytes("PK\u0005\u0006"), .. new byte[18]];
 
     public static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
-
-    private static byte[] Piece(string name, byte[] content)
-    {
-        var length = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(length, content.Length);
-        return [.. length, .. Bytes(name), .. content, 0, 0, 0, 0];
-    }
 
     private static byte[] Part(byte name, byte[] content) => [0xFF, name, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
 }

@@ -35,7 +35,7 @@ public sealed class AnythingAnywhere(SettledTown town) : IClassFixture<SettledTo
             var answer = await (door.Contains("/api/", StringComparison.Ordinal) ? integrator : town[Walker.Administrator].Client).Sends(request);
 
             Assert.True(answer.Status < 500, $"{sent}: {answer.Status}");
-            Assert.DoesNotContain(Told, word => answer.Text.Contains(word, StringComparison.Ordinal));
+            Assert.True(Array.Find(Told, word => answer.Text.Contains(word, StringComparison.Ordinal)) is null, $"{sent} tells how the house is made: {answer.Text}");
         }
     }
 

@@ -94,6 +94,8 @@ internal static class ApiMatrix
         ["GET /api-docs/scalar.js"] = 200,
         ["GET /api-docs/{documentName?}"] = 200,
         ["GET /openapi/{documentName}.json"] = 200,
+        ["GET /health/live"] = 200,
+        ["GET /health/ready"] = 200,
         ["GET /logo.png"] = 404, // no logo was sent
         ["GET /marque.css"] = 200,
         ["GET /robots.txt"] = 200,

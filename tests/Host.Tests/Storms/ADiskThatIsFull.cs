@@ -8,7 +8,7 @@ using Loisirs.Testing.Storms;
 namespace Loisirs.Host.Tests.Storms;
 
 /// <summary>The disk under SQLite is full (P-407): what writes is refused in words, what reads goes on, and with room again all goes on without a restart.</summary>
-[Trait("Promise", "P-407")]
+[Trait("Promise", "P-407"), Trait("Promise", "P-1004")]
 public sealed class ADiskThatIsFull : CartPagesTest
 {
     private SmallDisk _disk = null!;
@@ -23,7 +23,11 @@ public sealed class ADiskThatIsFull : CartPagesTest
         await Adds(roys, "Léa", story);
         var check = await roys.Browser.Gets("/panier/payer");
 
+        using var watch = Town.Visitor();
+        var before = await watch.GetStringAsync(new Uri("/health/ready", UriKind.Relative));
+
         _disk.Fill();
+        using var meanwhile = await watch.GetAsync(new Uri("/health/ready", UriKind.Relative));
         var full = await roys.Browser.Presses(check, "Terminer l'inscription");
         var catalogue = await roys.Browser.Gets("/loisirs/catalogue");
         var cart = await roys.Browser.Gets("/panier");
@@ -31,6 +35,9 @@ public sealed class ADiskThatIsFull : CartPagesTest
         var done = await roys.Browser.Presses(check, "Terminer l'inscription");
         await Town.Quiet();
 
+        Assert.Equal("Healthy", before);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, meanwhile.StatusCode);
+        Assert.Equal("Unhealthy", await meanwhile.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.ServiceUnavailable, full.Status);
         Assert.True(full.Says("Rien n'a été facturé."), full.Text);
         catalogue.IsShown("Heure du conte");
@@ -53,5 +60,9 @@ public sealed class ADiskThatIsFull : CartPagesTest
 
     protected override DatabaseProvider Provider => DatabaseProvider.Sqlite;
 
-    protected override void With(TownOptions options) => options.Settings["ConnectionStrings:Loisirs"] = $"{DataSource};Pooling=false";
+    protected override void With(TownOptions options)
+    {
+        options.Settings["ConnectionStrings:Loisirs"] = $"{DataSource};Pooling=false";
+        options.Settings["Health:FreeMegabytes"] = "1";
+    }
 }

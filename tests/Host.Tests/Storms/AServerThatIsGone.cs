@@ -8,7 +8,7 @@ using Loisirs.Testing.Storms;
 namespace Loisirs.Host.Tests.Storms;
 
 /// <summary>PostgreSQL stops as by a power cut and comes back (P-407): refusals in words meanwhile, nothing lost, no restart of the portal.</summary>
-[Trait("Promise", "P-407")]
+[Trait("Promise", "P-407"), Trait("Promise", "P-1004")]
 public sealed class AServerThatIsGone : CartPagesTest
 {
     private OwnServer _server = null!;
@@ -25,10 +25,13 @@ public sealed class AServerThatIsGone : CartPagesTest
         await _server.Break();
         var gone = await roys.Browser.Presses(check, "Terminer l'inscription");
         using var program = await visitor.GetAsync(new Uri($"/api/v1/groups/{story.Id}", UriKind.Relative));
+        var (alive, ready) = (await Watches(visitor, "live"), await Watches(visitor, "ready"));
         await _server.Mend();
         var done = await roys.Browser.Presses(check, "Terminer l'inscription");
         await Town.Quiet();
 
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (alive, ready));
+        Assert.Equal(HttpStatusCode.OK, await Watches(visitor, "ready"));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, gone.Status);
         Assert.True(gone.Says("Rien n'a été facturé."), gone.Text);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, program.StatusCode);
@@ -47,6 +50,12 @@ public sealed class AServerThatIsGone : CartPagesTest
     {
         await base.DisposeAsync();
         await _server.DisposeAsync();
+    }
+
+    private static async Task<HttpStatusCode> Watches(HttpClient visitor, string question)
+    {
+        using var answer = await visitor.GetAsync(new Uri($"/health/{question}", UriKind.Relative));
+        return answer.StatusCode;
     }
 
     protected override DatabaseProvider Provider => DatabaseProvider.PostgreSql;

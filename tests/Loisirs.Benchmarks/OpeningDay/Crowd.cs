@@ -3,9 +3,6 @@ using Loisirs.Benchmarks.Browsing;
 
 namespace Loisirs.Benchmarks.OpeningDay;
 
-/// <summary>A signed-in family and its child.</summary>
-internal sealed record Buyer(LeanBrowser Browser, Guid Person);
-
 /// <summary>Families who come on opening day, each for one of the hot groups.</summary>
 internal sealed class Crowd(OpeningPlan plan, IReadOnlyList<Buyer> buyers)
 {
@@ -48,3 +45,6 @@ internal sealed class Crowd(OpeningPlan plan, IReadOnlyList<Buyer> buyers)
         })));
     }
 }
+
+/// <summary>A signed-in family and its child.</summary>
+internal sealed record Buyer(LeanBrowser Browser, Guid Person);

@@ -54,7 +54,7 @@ internal sealed class PostgreSqlTestDatabase(string name) : TestDatabase
     }
 
     private static string Named(string name) =>
-        new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 40 }.ToString();
+        new NpgsqlConnectionStringBuilder(Server) { Database = name, MaxPoolSize = 40, Timeout = 120 }.ToString();
 
     private static async Task Run(string act)
     {

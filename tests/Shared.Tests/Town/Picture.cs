@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Text;
-using Loisirs.Shared.Town;
+using Loisirs.Shared.Pictures;
 
 namespace Loisirs.Shared.Tests.Town;
 
@@ -30,18 +29,6 @@ internal sealed class Picture(int width = 88, int height = 44)
             deflate.Write(Rows ?? new byte[height * (1 + width)]);
         }
 
-        return
-        [
-            0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, .. Piece("IHDR", header), .. Before.SelectMany(piece => Piece(piece.Kind, piece.Body)),
-            .. Piece("IDAT", packed.ToArray()), .. Piece("IEND", []), .. After,
-        ];
-    }
-
-    private static byte[] Piece(string kind, byte[] body)
-    {
-        var (named, numbers) = ((byte[])[.. Encoding.ASCII.GetBytes(kind), .. body], new byte[8]);
-        BinaryPrimitives.WriteUInt32BigEndian(numbers, (uint)body.Length);
-        BinaryPrimitives.WriteUInt32BigEndian(numbers.AsSpan(4), LogoImage.Checksum(named));
-        return [.. numbers[..4], .. named, .. numbers[4..]];
+        return [.. PngFile.Write([new("IHDR", header), .. Before.Select(piece => new PngPiece(piece.Kind, piece.Body)), new("IDAT", packed.ToArray())]), .. After];
     }
 }

@@ -1,4 +1,5 @@
 using Loisirs.Kernel;
+using Loisirs.Shared.Pictures;
 
 namespace Loisirs.Accounts.Domain.Residency;
 
@@ -9,7 +10,7 @@ internal sealed record ReadProof(ProofKind Kind, byte[] Content)
     [
         ("%PDF-"u8.ToArray(), ProofKind.Pdf, [".pdf"], PdfParts.Read),
         ([0xFF, 0xD8, 0xFF], ProofKind.Jpeg, [".jpg", ".jpeg"], JpegParts.Read),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], ProofKind.Png, [".png"], PngParts.Read),
+        (PngFile.Signature.ToArray(), ProofKind.Png, [".png"], PngParts.Read),
     ];
 
     /// <summary>Reads what was sent under that name. The name is judged, and never kept.</summary>

@@ -9,8 +9,9 @@ namespace Loisirs.Attendance.Application.Safety;
 
 /// <summary>Opens what a family wrote for whoever watches over one of its people, while on duty for that date. A command, so that each
 /// opening stands in the audit trail (P-910).</summary>
-/// <remarks>Asks for a fresh sign-in (P-614). Refuses: house.not-found (also when not assigned, or the person is not expected), attendance.not-yet, attendance.over (P-606).</remarks>
-[Needs(Right.TakeAttendance), FreshSignIn]
+/// <remarks>No fresh sign-in is asked for, other than for the file itself (P-614): a child who cannot breathe does not wait for a password. The
+/// gate is the duty: this person, at this date, in these hours. Refuses: house.not-found (also when not assigned, or the person is not expected), attendance.not-yet, attendance.over (P-606).</remarks>
+[Needs(Right.TakeAttendance)]
 internal sealed record OpenSafetyCard(Guid Meeting, Guid Person) : ICommand<OpenedSafetyCard>;
 
 /// <param name="Adults">Of the households: the person may leave with them.</param>

@@ -12,8 +12,6 @@ using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Application.Questions;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
-using Loisirs.Shared.Data;
-using Loisirs.Shared.Messages;
 using Loisirs.Testing;
 using Loisirs.Testing.Browsing;
 using Loisirs.Testing.People;
@@ -93,29 +91,6 @@ public sealed class SettledTown : IAsyncLifetime
     {
         await using var scope = Town.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AccountsDb>().Sessions.Select(session => session.Id).ToListAsync();
-    }
-
-    /// <summary>A receipt that could not be made after all its tries.</summary>
-    private async Task<long> ParkedJob()
-    {
-        var (now, order) = (Town.Clock.GetUtcNow(), Guid.NewGuid());
-        var delivery = new Delivery { Reader = "cart.issue-receipt", Aggregate = order, NextTry = now };
-        for (var tries = 0; tries < Delivery.MostTries; tries++)
-        {
-            delivery.Failed(new TimeoutException(), now);
-        }
-
-        await using var scope = Town.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<Shared.Callers.Caller>().BecomeHouse();
-        await scope.ServiceProvider.GetRequiredService<DatabaseSession>().Write(
-            () =>
-            {
-                scope.ServiceProvider.GetRequiredService<HouseDb>().Messages.Add(
-                    new Message { Name = "cart.checked-out", Aggregate = order, Body = "{}", ToldAt = now, Deliveries = [delivery] });
-                return Task.FromResult(Done.Result);
-            },
-            CancellationToken.None);
-        return delivery.Id;
     }
 
     private async Task Families()
@@ -250,23 +225,10 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["letter"] = (await First<AccountsDb, Accounts.Domain.Correspondence.Letter>()).ToString();
         Ids["person"] = Ids["member"];
         Ids["position"] = "1";
-        Ids["job"] = (await ParkedJob()).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Ids["job"] = (await ParkedWork.In(Town)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         Ids["last-meeting"] = (await Town.Does(new FindGroups([tonight.Id], Language.French)))[0].Meetings[^1].Id.ToString();
         Ids["receipt"] = "R-000001";
         Ids["passkey"] = Guid.NewGuid().ToString();
         Ids["refund"] = Guid.NewGuid().ToString();
     }
-}
-
-/// <summary>Who may stand before a page.</summary>
-public enum Walker
-{
-    Visitor,
-    Unapproved,
-    Citizen,
-    Supervisor,
-    Instructor,
-    Clerk,
-    Manager,
-    Administrator,
 }
