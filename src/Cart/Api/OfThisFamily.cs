@@ -14,7 +14,7 @@ internal sealed class OfThisFamily : IEndpointFilter
         var services = context.HttpContext.RequestServices;
         var caller = services.GetRequiredService<ICaller>();
         var named = Guid.TryParse(context.HttpContext.GetRouteValue("family") as string, out var family) ? family : Guid.Empty;
-        return caller.Role == Role.Visitor || caller.Family == named
+        return caller.Role == Role.Visitor || (caller.Family == named && named != Guid.Empty)
             ? await next(context)
             : services.GetRequiredService<Door>().Problem([Refusal.NotFound]);
     }

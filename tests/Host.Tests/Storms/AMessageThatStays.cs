@@ -10,9 +10,12 @@ public sealed class AMessageThatStays : TownTest
     public async Task Is_a_warning_until_it_is_read()
     {
         using var watch = Town.Visitor();
-        await Town.OpensAccount("Roy"); // tells somebody
+        var family = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
+        await family.PutsInCart("Léa", await Town.OpensGroup(wish => wish.Free()));
+        await Town.Quiet();
         Assert.Equal("Healthy", await Asks(watch));
 
+        await family.ChecksOut(); // tells two readers
         Town.Clock.Advance(TimeSpan.FromMinutes(6));
         Assert.Equal("Degraded", await Asks(watch));
 
