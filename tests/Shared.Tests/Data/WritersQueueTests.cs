@@ -57,8 +57,8 @@ public sealed class WritersQueueTests
 
         try
         {
-            using var visitor = town.Visitor();
-            await visitor.GetAsync(new Uri("/", UriKind.Relative));
+            var quickest = await Quickest(town, pages: 5);
+            Assert.True(quickest.TotalMilliseconds < 200, $"The quickest of five pages took {quickest.TotalMilliseconds} ms.");
             var threads = ThreadPool.ThreadCount; // had they held theirs, the page would have come only when the pool had grown past them
             Assert.All(waiting, one => Assert.False(one.IsCompleted));
             Assert.True(threads < 60, $"{threads} threads.");
@@ -69,5 +69,20 @@ public sealed class WritersQueueTests
         }
 
         await Task.WhenAll([first, .. waiting]);
+    }
+
+    /// <summary>One page may meet a busy machine; where threads were held, each would wait for one.</summary>
+    private static async Task<TimeSpan> Quickest(SampleTown town, int pages)
+    {
+        using var visitor = town.Visitor();
+        var times = new List<TimeSpan>();
+        for (var page = 0; page < pages; page++)
+        {
+            var since = Stopwatch.StartNew();
+            using var answer = await visitor.GetAsync(new Uri("/", UriKind.Relative));
+            times.Add(since.Elapsed);
+        }
+
+        return times.Min();
     }
 }
