@@ -7,8 +7,8 @@ namespace Loisirs.Crash.Tests.Kills;
 /// <summary>Eight families register and pay while hosts are killed at any instant: nothing that was acknowledged is lost, nothing is doubled.</summary>
 public abstract class RegisteringThroughKills(ITestOutputHelper output)
 {
-    /// <summary>Of processor time: by the clock it depends on who else keeps the machine busy, and is printed.</summary>
-    private static readonly TimeSpan LongestRestart = TimeSpan.FromSeconds(10);
+    /// <summary>Of the processor time of a first start in peace, in the same run: seconds depend on who else keeps the machine busy, and are printed.</summary>
+    private const int LongestRestart = 2;
 
     [Fact, Trait("Promise", "P-202"), Trait("Promise", "P-301"), Trait("Promise", "P-401")]
     public async Task Loses_nothing_and_doubles_nothing()
@@ -24,7 +24,8 @@ public abstract class RegisteringThroughKills(ITestOutputHelper output)
         Assert.Empty(report.Failures);
         Assert.Equal(report.PaidOrders, report.Confirmations);
         Assert.True(report.PaidOrders >= Kills, $"too little happened to prove anything: {report}");
-        Assert.All(report.Restarts, restart => Assert.True(restart.Processor < LongestRestart, $"a killed host worked too long before its first page: {report}"));
+        var longest = LongestRestart * report.Starts.Max(start => start.Processor);
+        Assert.All(report.Restarts, restart => Assert.True(restart.Processor < longest, $"a killed host worked too long before its first page: {report}"));
     }
 
     protected abstract DatabaseProvider Provider { get; }

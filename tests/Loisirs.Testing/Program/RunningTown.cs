@@ -52,7 +52,7 @@ public sealed class RunningTown : IAsyncDisposable
         options.Settings["Payments:Sandbox:Ledger"] = Ledger;
     });
 
-    public Task StartAll() => Task.WhenAll(Hosts.Select(host => host.Start()));
+    public Task<StartTime[]> StartAll() => Task.WhenAll(Hosts.Select(host => host.Start()));
 
     /// <summary>A browser that finds a host that is up, as through a proxy.</summary>
     /// <param name="among">Only one of these, as the list stands when something is asked.</param>

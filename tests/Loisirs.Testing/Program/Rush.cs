@@ -17,6 +17,7 @@ public sealed class Rush(RunningTown town, RushPlan plan, Action<string>? progre
     private readonly List<FamilyInTown> _families = [];
     private readonly List<Guid> _groups = [];
     private readonly List<StartTime> _restarts = [];
+    private IReadOnlyList<StartTime> _starts = [];
     private int _kills;
 
     public Recorder Recorder => _recorder;
@@ -24,7 +25,7 @@ public sealed class Rush(RunningTown town, RushPlan plan, Action<string>? progre
     public async Task<RushReport> Run()
     {
         await Found();
-        await town.StartAll();
+        _starts = await town.StartAll();
         using var enough = new CancellationTokenSource();
         var work = Task.WhenAll(await Task.WhenAll(_families.Select((family, index) => Begins(family, index, enough.Token))));
         for (var round = 0; round < plan.Rounds && !work.IsCompleted; round++)
@@ -121,7 +122,7 @@ public sealed class Rush(RunningTown town, RushPlan plan, Action<string>? progre
         var mails = town.Mail.Accepted.Where(mail => mail.Subject?.Contains("Confirmation d'inscription", StringComparison.Ordinal) == true).ToList();
         var distinct = mails.Select(mail => mail.MessageId).Distinct(StringComparer.Ordinal).Count();
         return new RushReport(
-            _kills, paid.Count, _recorder.Acts.Count, _recorder.Acts.Count(act => act.Outcome == Outcome.Unknown), _restarts,
+            _kills, paid.Count, _recorder.Acts.Count, _recorder.Acts.Count(act => act.Outcome == Outcome.Unknown), _starts, _restarts,
             [.. (await town.Inspection.Breaches(now)).Select(breach => breach.ToString())], await Lost.Of(_recorder, town.Inspection, now),
             [.. _recorder.Acts.Where(act => act.Outcome == Outcome.Failed).Select(act => act.ToString())], distinct, mails.Count - distinct);
     }

@@ -16,6 +16,7 @@ public sealed record RushPlan(int Rounds, int Seed, int Families = 8, int Member
 }
 
 /// <summary>What came of a rush, once all was quiet.</summary>
+/// <param name="Starts">Of each host at first, before any family came.</param>
 /// <param name="Restarts">Of each killed host.</param>
 /// <param name="Unknown">Acts of families to which no answer came.</param>
 /// <param name="Lost">What was answered « ok » and is not in the database.</param>
@@ -23,8 +24,8 @@ public sealed record RushPlan(int Rounds, int Seed, int Families = 8, int Member
 /// <param name="Confirmations">Distinct confirmations that the mail server accepted, by Message-ID.</param>
 /// <param name="SentTwice">How often it got one again: allowed, since it is seen to be the same.</param>
 public sealed record RushReport(
-    int Kills, int PaidOrders, int Acts, int Unknown, IReadOnlyList<StartTime> Restarts, IReadOnlyList<string> Breaches, IReadOnlyList<string> Lost,
-    IReadOnlyList<string> Failures, int Confirmations, int SentTwice)
+    int Kills, int PaidOrders, int Acts, int Unknown, IReadOnlyList<StartTime> Starts, IReadOnlyList<StartTime> Restarts, IReadOnlyList<string> Breaches,
+    IReadOnlyList<string> Lost, IReadOnlyList<string> Failures, int Confirmations, int SentTwice)
 {
     public TimeSpan SlowestRestart => Restarts.Max(restart => restart.Clock);
 
@@ -32,6 +33,7 @@ public sealed record RushReport(
 
     public override string ToString() =>
         $"{Kills} kills, {PaidOrders} paid orders, {Acts} acts, {Unknown} without an answer, restarts of {FastestRestart.TotalSeconds:0.0} to "
-        + $"{SlowestRestart.TotalSeconds:0.0} s ({Restarts.Max(restart => restart.Processor).TotalSeconds:0.0} s of processor), "
+        + $"{SlowestRestart.TotalSeconds:0.0} s ({Restarts.Max(restart => restart.Processor).TotalSeconds:0.0} s of processor, at first "
+        + $"{Starts.Max(start => start.Processor).TotalSeconds:0.0} s), "
         + $"{Confirmations} confirmations, {SentTwice} of them again";
 }

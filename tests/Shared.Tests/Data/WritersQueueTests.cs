@@ -72,7 +72,7 @@ public sealed class WritersQueueTests
     }
 
     /// <summary>One page may meet a busy machine; where threads were held, each would wait for one.</summary>
-    private static async Task<TimeSpan> Quickest(SampleTown town, int pages)
+    private static async Task<TimeSpan> Quickest(Loisirs.Testing.Town town, int pages)
     {
         using var visitor = town.Visitor();
         var times = new List<TimeSpan>();
