@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Books;
 using Loisirs.Cart.Domain.Calendars;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Codes;
@@ -40,6 +41,8 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     public DbSet<PromoCode> PromoCodes => Set<PromoCode>();
 
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
     public DbSet<CodeUse> CodeUses => Set<CodeUse>();
 
     /// <summary>Of the waiting lists: those who wait or are offered a place.</summary>
@@ -69,7 +72,9 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public async Task<Order> TakeOrder(Guid id, CancellationToken stop)
     {
         await Lock(await Orders.Where(order => order.Id == id).Select(order => order.Family).SingleAsync(stop), stop);
-        return await WholeOrders.SingleAsync(order => order.Id == id, stop);
+        var taken = await WholeOrders.SingleAsync(order => order.Id == id, stop);
+        taken.Book();
+        return taken;
     }
 
     /// <summary>The order that the family is paying, or null: there is never more than one (P-205).</summary>

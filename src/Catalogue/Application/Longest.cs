@@ -3,6 +3,7 @@ namespace Loisirs.Catalogue.Application;
 /// <summary>The longest texts that the catalogue keeps, in characters.</summary>
 internal static class Longest
 {
+    public const int Ledger = 20;
     public const int Code = 40;
     public const int Name = 160;
     public const int Address = 300;

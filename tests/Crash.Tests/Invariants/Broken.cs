@@ -14,6 +14,8 @@ internal sealed record Broken(string Sentence, string Sql)
     public static IEnumerable<Broken> By(DatabaseProvider provider)
     {
         var within = provider == DatabaseProvider.Sqlite ? "DROP TRIGGER cart_refunds_within" : "DROP TRIGGER refunds_within ON cart.refunds";
+        var entered = provider == DatabaseProvider.Sqlite ? "DROP TRIGGER cart_journal_lines_stay" : "DROP TRIGGER journal_lines_stay ON cart.journal_lines";
+        var never = provider == DatabaseProvider.Sqlite ? "0" : "FALSE";
         var (once, guard, newId, past) = provider == DatabaseProvider.Sqlite
             ? ("DROP INDEX IF EXISTS \"IX_catalogue_places_group_id_person_id\"", "DROP TRIGGER catalogue_places_taken", "lower(hex(randomblob(16)))", "1")
             : ("DROP INDEX catalogue.\"IX_places_group_id_person_id\"", "DROP TRIGGER places_taken ON catalogue.places", "gen_random_uuid()", "timestamptz '2020-01-01'");
@@ -51,6 +53,10 @@ internal sealed record Broken(string Sentence, string Sql)
                 {NewCode} SELECT id, 'RARE', 10, 1, @now FROM [cart.orders];
                 INSERT INTO [cart.code_uses] ("order", code, family, used_at) SELECT id, id, family, @now FROM [cart.orders]
                 """),
+            new("an entry of the journal has as much debit as credit", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Revenue'"),
+            new("the journal has what was paid and given back for each order", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Card'"),
+            new("the journal has what was sold by each order, with its taxes", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Gst'"),
+            new("the journal knows every order", $"UPDATE [cart.orders] SET is_booked = {never}"),
             new("no order waits past its end, unless the gateway does not say", $"UPDATE [cart.orders] SET state = 'Paying', held_until = {past}"),
             new("no refund waits to be sent",
                 $"{NoRefund} SELECT {newId}, id, 'refund-1', charge, amount, 'Office', 'Sent', {past}, order_id FROM [cart.payments]"),

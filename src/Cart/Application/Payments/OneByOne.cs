@@ -9,7 +9,7 @@ namespace Loisirs.Cart.Application.Payments;
 /// <summary>Sends a process for each order of a round in a scope of its own: one that fails stops no other.</summary>
 internal sealed class OneByOne(IServiceScopeFactory scopes, ILogger<OneByOne> log)
 {
-    public async Task<Result<Done>> Send(IEnumerable<Guid> orders, Func<Guid, IProcess<Done>> process, CancellationToken stop)
+    public async Task<Result<Done>> Send(IEnumerable<Guid> orders, Func<Guid, IRequest<Result<Done>>> process, CancellationToken stop)
     {
         foreach (var order in orders)
         {

@@ -63,6 +63,7 @@ internal sealed partial class Order
             Qst = new(taxed.Qst),
         };
         line.Cancel(cancellation);
+        EnterCredit(line);
         var payments = _payments.OrderBy(payment => payment.Way).ThenBy(payment => payment.Id).ToList();
         foreach (var (payment, share) in payments.Zip(RefundSplit.Over(back, payments.Select(LeftOf))))
             Owe(payment, share, RefundReason.LineCancelled, now);
@@ -75,9 +76,17 @@ internal sealed partial class Order
     {
         if (_refunds.Find(known => known.Id == refund && known.IsByHand) is not { } owed)
             return Refusal.NotFound;
-        owed.Hear(RefundState.Succeeded, now);
-        Version++;
+        Hear(owed, RefundState.Succeeded, now);
         return Done.Result;
+    }
+
+    private void Hear(Refund refund, RefundState news, DateTimeOffset now)
+    {
+        var was = refund.State;
+        refund.Hear(news, now);
+        if (refund.State == RefundState.Succeeded && was != RefundState.Succeeded)
+            Enter(refund);
+        Version++;
     }
 
     private void Owe(Payment payment, Money amount, RefundReason reason, DateTimeOffset now)

@@ -32,6 +32,7 @@ internal sealed partial class Order
             Language = payer.Language,
             PlacedAt = now,
             HeldUntil = now + TimeToPay,
+            IsBooked = true,
             Base = Money.Sum(lines.Select(line => line.Price)),
             Gst = Money.Sum(lines.Select(line => line.Gst)),
             Qst = Money.Sum(lines.Select(line => line.Qst)),
@@ -154,8 +155,7 @@ internal sealed partial class Order
     /// <summary>What the gateway says of money given back.</summary>
     public void HearOfRefund(Guid refund, RefundState news, DateTimeOffset now)
     {
-        _refunds.Single(known => known.Id == refund).Hear(news, now);
-        Version++;
+        Hear(_refunds.Single(known => known.Id == refund), news, now);
     }
 
     private Verdict HearPaid(Attempt attempt, GatewayNews news, DateTimeOffset now)
@@ -209,6 +209,7 @@ internal sealed partial class Order
             At = now,
         };
         _payments.Add(payment);
+        Enter(payment);
         Version++;
         return payment;
     }
@@ -224,6 +225,8 @@ internal sealed partial class Order
     {
         Version++;
         State = state;
+        if (state == OrderState.Paid && PaidAt is null)
+            EnterSale(now);
         _ = state switch
         {
             OrderState.Paid => PaidAt ??= now,

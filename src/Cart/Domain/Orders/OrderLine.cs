@@ -2,6 +2,7 @@ using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Prices;
 using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Taxes;
@@ -77,6 +78,12 @@ internal sealed class OrderLine
     public required string Tariff { get; init; }
 
     public TaxStatus TaxStatus { get; init; }
+
+    /// <summary>What the town's accounting calls its revenue, as of that day; empty for a line sold before that was kept.</summary>
+    public string LedgerCode { get; init; } = "";
+
+    /// <summary>The same, or the usual one of its kind.</summary>
+    public string Ledger => LedgerCode.Length > 0 ? LedgerCode : LedgerCodes.Usual(IsTickets ? ActivityKind.Show : ActivityKind.Activity);
 
     /// <summary>What lowered its tariff to its price, as it was decided that day.</summary>
     public PriceSteps Steps
@@ -163,6 +170,7 @@ internal sealed class OrderLine
             Steps = Steps.Part(tickets, Tickets),
             Tariff = Tariff,
             TaxStatus = TaxStatus,
+            LedgerCode = LedgerCode,
             Price = new(share.Base),
             Gst = new(share.Gst),
             Qst = new(share.Qst),

@@ -33,6 +33,8 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.HasMany(order => order.Attempts).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Payments).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Refunds).WithOne().HasForeignKey("OrderId").IsRequired();
+        builder.HasMany(order => order.Entries).WithOne().HasForeignKey("OrderId");
+        builder.HasIndex(order => order.IsBooked).HasFilter("NOT is_booked").HasDatabaseName("ix_orders_not_booked");
     }
 
     public void Configure(EntityTypeBuilder<OrderLine> builder)
@@ -40,6 +42,8 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.ToTable("OrderLines", table => table.HasCheckConstraint("ck_order_lines_total", "total = price + gst + qst"));
         builder.Property(line => line.Id).ValueGeneratedNever();
         builder.Ignore(line => line.IsTickets);
+        builder.Ignore(line => line.Ledger);
+        builder.Property(line => line.LedgerCode).HasMaxLength(NumberLength).HasDefaultValue("");
         builder.Property(line => line.FirstName).HasMaxLength(NameLength);
         builder.Property(line => line.LastName).HasMaxLength(NameLength);
         builder.Property(line => line.ActivityName).HasMaxLength(NameLength);

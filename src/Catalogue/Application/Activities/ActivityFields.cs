@@ -35,6 +35,9 @@ internal sealed record ActivityFields
     /// <summary>Why it is taxed or not: the rule that staff rely on.</summary>
     public string? TaxReason { get; init; }
 
+    /// <summary>What the town's accounting calls its revenue; null: the usual one of its kind.</summary>
+    public string? LedgerCode { get; init; }
+
     /// <summary>Youngest age, included; null: none.</summary>
     public int? AgeFrom { get; init; }
 

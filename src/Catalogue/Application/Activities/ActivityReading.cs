@@ -16,6 +16,7 @@ internal static class ActivityReading
         var description = form.Local("Description", typed.DescriptionFr, typed.DescriptionEn, Longest.Description);
         var bring = form.Local("Bring", typed.BringFr, typed.BringEn, Longest.Text);
         var reason = form.Needed(nameof(typed.TaxReason), typed.TaxReason, Longest.Text, "catalogue.tax-reason-missing");
+        var ledger = form.Optional(nameof(typed.LedgerCode), typed.LedgerCode, Longest.Ledger);
         var eligibility = form.Eligibility(typed);
         if (!Categories.All.Contains(typed.Category))
         {
@@ -24,7 +25,7 @@ internal static class ActivityReading
 
         await CheckOwners(form, db, typed, stop);
         return form.Or(() => new ActivityContent(
-            typed.Programme, typed.Provider, typed.Kind, typed.Category!, name, description, bring, typed.TaxStatus, reason, eligibility));
+            typed.Programme, typed.Provider, typed.Kind, typed.Category!, name, description, bring, typed.TaxStatus, reason, eligibility) { LedgerCode = ledger });
     }
 
     /// <summary>The fields that give this activity.</summary>
@@ -42,6 +43,7 @@ internal static class ActivityReading
         BringEn = activity.Bring.English,
         TaxStatus = activity.TaxStatus,
         TaxReason = activity.TaxReason,
+        LedgerCode = activity.LedgerCode,
         AgeFrom = activity.Eligibility.Ages.From?.Number,
         AgeFromUnit = activity.Eligibility.Ages.From?.Unit ?? default,
         AgeTo = activity.Eligibility.Ages.To?.Number,

@@ -76,6 +76,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                 {
                     Ages = ages,
                     ProgrammeId = of.Programme.Id,
+                    LedgerCode = of.Activity.LedgerCode is { Length: > 0 } own ? own : LedgerCodes.Usual(of.Activity.Kind),
                     IsOfPartner = of.Provider.IsPartner,
                     CompanionFrom = of.Activity.Eligibility.CompanionFrom,
                     Ticketing = of.Activity.Ticketing?.In(language),

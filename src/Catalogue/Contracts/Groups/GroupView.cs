@@ -24,6 +24,9 @@ public sealed record GroupView(
     /// <summary>Of <see cref="Programme"/>: prices of one family are told together within it.</summary>
     public Guid ProgrammeId { get; init; }
 
+    /// <summary>What the town's accounting calls its revenue.</summary>
+    public string LedgerCode { get; init; } = "";
+
     /// <summary>A show that sells tickets by price class; null: people are registered by name, at the group's price.</summary>
     public TicketingView? Ticketing { get; init; }
 

@@ -50,6 +50,9 @@ internal sealed class Activity
     /// <summary>The rule that staff rely on.</summary>
     public string TaxReason { get; private set; } = "";
 
+    /// <summary>What the town's accounting calls its revenue; empty: the usual one of its kind.</summary>
+    public string LedgerCode { get; private set; } = "";
+
     public Eligibility Eligibility { get; private set; } = Eligibility.Everyone;
 
     /// <summary>How a show sells its tickets; null: people are registered by name, at the price of their group.</summary>
@@ -75,7 +78,7 @@ internal sealed class Activity
     {
         var copy = new Activity { Id = newId(), LineageId = LineageId };
         copy.Change(new(
-            programme, ProviderId, Kind, Category, Name, Description, Bring, TaxStatus, TaxReason, Eligibility.In(shift)));
+            programme, ProviderId, Kind, Category, Name, Description, Bring, TaxStatus, TaxReason, Eligibility.In(shift)) { LedgerCode = LedgerCode });
         copy.Ticketing = Ticketing?.Copy(newId);
         copy.Asks(Questions.In(shift, newId));
         copy._groups.AddRange(GroupsToCopy().Select(group => group.Copy(copy.Id, codes.Like(group.Code), shift, newId)));
@@ -94,7 +97,7 @@ internal sealed class Activity
     {
         (ProgrammeId, ProviderId, Kind, Category) = (content.Programme, content.Provider, content.Kind, content.Category);
         (Name, Description, Bring) = (content.Name, content.Description, content.Bring);
-        Eligibility = content.Eligibility;
+        (Eligibility, LedgerCode) = (content.Eligibility, content.LedgerCode);
         if (Ticketing is null)
         {
             (TaxStatus, TaxReason) = (content.TaxStatus, content.TaxReason);

@@ -8,4 +8,8 @@ namespace Loisirs.Catalogue.Domain.Activities;
 /// <param name="Description">Markdown.</param>
 internal sealed record ActivityContent(
     Guid Programme, Guid Provider, ActivityKind Kind, string Category, LocalText Name, LocalText Description, LocalText Bring,
-    TaxStatus TaxStatus, string TaxReason, Eligibility Eligibility);
+    TaxStatus TaxStatus, string TaxReason, Eligibility Eligibility)
+{
+    /// <summary>What the town's accounting calls its revenue; empty: the usual one of its kind.</summary>
+    public string LedgerCode { get; init; } = "";
+}

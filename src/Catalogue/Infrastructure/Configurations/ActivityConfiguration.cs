@@ -17,6 +17,7 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
         builder.Local(activity => activity.Bring, "bring", Longest.Text);
         builder.Property(activity => activity.Category).HasMaxLength(Longest.Code);
         builder.Property(activity => activity.TaxReason).HasMaxLength(Longest.Text);
+        builder.Property(activity => activity.LedgerCode).HasMaxLength(Longest.Ledger).HasDefaultValue("");
         builder.Property(activity => activity.Eligibility).AsJson();
         builder.Property(activity => activity.Ticketing).AsJson();
         builder.Property(activity => activity.Questions).AsJson().HasDefaultValue(QuestionList.None);

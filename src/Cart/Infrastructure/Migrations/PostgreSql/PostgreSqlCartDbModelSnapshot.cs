@@ -25,6 +25,80 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
             modelBuilder.HasSequence("order_numbers", "cart");
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("journal_entries", "cart");
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("journal_lines", "cart", t =>
+                        {
+                            t.HasCheckConstraint("ck_journal_lines_amount", "amount <> 0");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Calendars.CalendarKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -478,6 +552,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("held_until");
 
+                    b.Property<bool>("IsBooked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_booked");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -540,6 +618,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .IsUnique()
                         .HasDatabaseName("ix_orders_one_open_a_family")
                         .HasFilter("state = 'Paying'");
+
+                    b.HasIndex("IsBooked")
+                        .HasDatabaseName("ix_orders_not_booked")
+                        .HasFilter("NOT is_booked");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -612,6 +694,14 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("last_name");
+
+                    b.Property<string>("LedgerCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("")
+                        .HasColumnName("ledger_code");
 
                     b.Property<DateTimeOffset?>("LostAt")
                         .HasColumnType("timestamp with time zone")
@@ -986,6 +1076,22 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("waiting", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("OrderId");
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalLine", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Books.JournalEntry", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Carts.CartLine", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Carts.FamilyCart", null)
@@ -1088,6 +1194,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Carts.FamilyCart", b =>
                 {
                     b.Navigation("Lines");
@@ -1096,6 +1207,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Attempts");
+
+                    b.Navigation("Entries");
 
                     b.Navigation("Lines");
 

@@ -17,6 +17,80 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("cart_journal_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("cart_journal_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_journal_lines_amount", "amount <> 0");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Calendars.CalendarKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -470,6 +544,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("held_until");
 
+                    b.Property<bool>("IsBooked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_booked");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -532,6 +610,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_orders_one_open_a_family")
                         .HasFilter("state = 'Paying'");
+
+                    b.HasIndex("IsBooked")
+                        .HasDatabaseName("ix_orders_not_booked")
+                        .HasFilter("NOT is_booked");
 
                     b.HasIndex("Number")
                         .IsUnique();
@@ -604,6 +686,14 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("last_name");
+
+                    b.Property<string>("LedgerCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("ledger_code");
 
                     b.Property<long?>("LostAt")
                         .HasColumnType("INTEGER")
@@ -1000,6 +1090,22 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("OrderId");
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalLine", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Books.JournalEntry", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Carts.CartLine", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Carts.FamilyCart", null)
@@ -1102,6 +1208,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Carts.FamilyCart", b =>
                 {
                     b.Navigation("Lines");
@@ -1110,6 +1221,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Attempts");
+
+                    b.Navigation("Entries");
 
                     b.Navigation("Lines");
 

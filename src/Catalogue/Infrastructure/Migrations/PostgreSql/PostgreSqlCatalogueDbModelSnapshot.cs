@@ -73,6 +73,14 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("LedgerCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("")
+                        .HasColumnName("ledger_code");
+
                     b.Property<Guid>("LineageId")
                         .HasColumnType("uuid")
                         .HasColumnName("lineage_id");

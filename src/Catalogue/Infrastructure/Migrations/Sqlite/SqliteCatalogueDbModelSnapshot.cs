@@ -67,6 +67,14 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("LedgerCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("ledger_code");
+
                     b.Property<Guid>("LineageId")
                         .HasColumnType("TEXT")
                         .HasColumnName("lineage_id");

@@ -1,0 +1,20 @@
+namespace Loisirs.Cart.Domain.Books;
+
+/// <summary>Which fact an entry is of.</summary>
+internal enum EntryKind
+{
+    /// <summary>Money came.</summary>
+    Payment,
+
+    /// <summary>An order was paid, or had nothing to pay: its lines are sold.</summary>
+    Sale,
+
+    /// <summary>A line was cancelled, and something of it goes back, with its taxes.</summary>
+    Credit,
+
+    /// <summary>Money went back.</summary>
+    Refund,
+
+    /// <summary>The drawer was counted, and another sum was in it.</summary>
+    Count,
+}

@@ -1,0 +1,32 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class LedgerCodes : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "ledger_code",
+                schema: "catalogue",
+                table: "activities",
+                type: "character varying(20)",
+                maxLength: 20,
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "ledger_code",
+                schema: "catalogue",
+                table: "activities");
+        }
+    }
+}

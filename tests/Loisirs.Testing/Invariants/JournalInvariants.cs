@@ -1,0 +1,38 @@
+namespace Loisirs.Testing.Invariants;
+
+/// <summary>The journal against the orders that it tells of.</summary>
+internal static class JournalInvariants
+{
+    private const string Of = "SELECT coalesce(sum(j.amount), 0) FROM [cart.journal_lines] j JOIN [cart.journal_entries] e ON e.id = j.entry_id WHERE e.order_id = o.id";
+
+    /// <summary>What is left of a payment; of cash, in coins.</summary>
+    private const string Left = """
+        (SELECT coalesce(sum(p.amount - CASE WHEN p.way = 'Cash' THEN (p.back + 2) / 5 * 5 ELSE p.back END), 0) FROM (
+            SELECT q.order_id, q.amount, q.way, CAST(coalesce((SELECT sum(r.amount) FROM [cart.refunds] r WHERE r.payment = q.id AND r.state = 'Succeeded'), 0) AS bigint) AS back
+            FROM [cart.payments] q) p WHERE p.order_id = o.id)
+        """;
+
+    private const string Sold = """
+        (SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0)), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL AND o.paid_at IS NOT NULL)
+        """;
+
+    private const string Gst = """
+        (SELECT coalesce(sum(l.gst - coalesce(l.cancellation_gst, 0)), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL AND o.paid_at IS NOT NULL)
+        """;
+
+    public static IEnumerable<Invariant> All =>
+    [
+        new("I11", "an entry of the journal has as much debit as credit", """
+            SELECT e.key FROM [cart.journal_entries] e LEFT JOIN [cart.journal_lines] j ON j.entry_id = e.id
+            GROUP BY e.key HAVING coalesce(sum(j.amount), 1) <> 0
+            """),
+        new("I11", "the journal knows every order", "SELECT o.number FROM [cart.orders] o WHERE NOT o.is_booked"),
+        new("I11", "the journal has what was paid and given back for each order", $"""
+            SELECT o.number FROM [cart.orders] o WHERE o.is_booked AND ({Of} AND j.account IN ('Card', 'Cash', 'Cheque', 'Terminal')) <> {Left}
+            """),
+        new("I11", "the journal has what was sold by each order, with its taxes", $"""
+            SELECT o.number FROM [cart.orders] o WHERE o.is_booked AND (-({Of} AND j.account IN ('Revenue', 'Gst', 'Qst')) <> {Sold}
+            OR -({Of} AND j.account = 'Gst') <> {Gst})
+            """),
+    ];
+}
