@@ -90,6 +90,7 @@ public sealed partial class Town
         Capacity = wish.Places,
         ResidentPrice = wish.Price,
         NonResidentPrice = wish.NonResidentPrice,
-        Windows = wish.Opens is { } opens ? [new WindowFields { For = Audience.Everyone, OpensOn = opens.Day, OpensAt = opens.Hour }] : null,
+        Windows = wish.Opens is { } opens ? [new WindowFields { For = Audience.Everyone, OpensOn = opens.Day, OpensAt = opens.Hour }]
+            : wish.OnlyFor is { } audience ? [new WindowFields { For = audience, OpensOn = new(2026, 1, 1) }] : null,
     };
 }

@@ -72,6 +72,13 @@ public sealed partial class Town
         return (await Does(new FindWaitingProofs())).Items[^1].Proof;
     }
 
+    /// <summary>The family shows a proof, and the office recognises a class by it, both days included.</summary>
+    public async Task Recognises(FamilyInTown family, DateOnly from, DateOnly to, ResidencyClass residency = ResidencyClass.Resident)
+    {
+        Clock.Advance(TimeSpan.FromSeconds(1)); // a later card counts
+        await Does(new AcceptProof(await SendsProof(family), residency, from, to));
+    }
+
     /// <summary>A supervisor is on duty for a group.</summary>
     public async Task Assigns(Guid supervisor, GroupInTown group) =>
         await Does(new Attendance.Application.Supervision.AssignSupervisor(supervisor, [group.Id]));

@@ -75,19 +75,17 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public Task EndHomeInvitations(Guid person, DateTimeOffset now, CancellationToken stop) =>
         HomeInvitations.Where(i => i.Person == person && i.EndedAt == null).ExecuteUpdateAsync(i => i.SetProperty(x => x.EndedAt, now), stop);
 
-    /// <summary>For each person of the family who lives in two households, the card that the other one has on that day, or null.</summary>
-    public async Task<IReadOnlyDictionary<Guid, ResidencyCard?>> CardsElsewhere(Family family, DateOnly day, CancellationToken stop)
+    /// <summary>For each person of the family who lives in two households, the cards of the other one.</summary>
+    public async Task<ILookup<Guid, ResidencyCard>> CardsElsewhere(Family family, CancellationToken stop)
     {
         var others = family.Present.Where(m => m.SecondHome is not null)
             .ToDictionary(m => m.Id, m => m.FamilyId == family.Id ? m.SecondHome!.Family : m.FamilyId);
-        if (others.Count == 0)
-        {
-            return new Dictionary<Guid, ResidencyCard?>();
-        }
-
         var asked = others.Values.Distinct().ToList();
-        var cards = await Set<ResidencyCard>().AsNoTracking().Where(card => asked.Contains(card.FamilyId)).OrderBy(card => card.Id).ToListAsync(stop);
-        return others.ToDictionary(other => other.Key, other => ResidencyCard.Among(cards.Where(card => card.FamilyId == other.Value), day));
+        List<ResidencyCard> cards = asked.Count == 0
+            ? []
+            : await Set<ResidencyCard>().AsNoTracking().Where(card => asked.Contains(card.FamilyId)).OrderBy(card => card.Id).ToListAsync(stop);
+        return others.SelectMany(other => cards.Where(card => card.FamilyId == other.Value), (other, card) => (Person: other.Key, Card: card))
+            .ToLookup(of => of.Person, of => of.Card);
     }
 
     /// <summary>The account of an address, whatever its spelling (C19); null if there is none.</summary>

@@ -8,6 +8,10 @@ internal static class Views
 {
     public static ResidencyView? Of(ResidencyCard? card) => card is null ? null : new ResidencyView(card.Class, card.From, card.To);
 
+    /// <summary>Those that count on that day or later, the last given first.</summary>
+    public static IReadOnlyList<ResidencyView> From(DateOnly day, IEnumerable<ResidencyCard> cards) =>
+        [.. cards.Where(card => card.To >= day).OrderByDescending(card => card.On).ThenByDescending(card => card.Id).Select(card => Of(card)!)];
+
     public static IReadOnlyList<MemberView> Of(IEnumerable<Member> members) => [.. members.Select(Of)];
 
     public static MemberView Of(Member member) => new(member.Id, member.FirstName, member.LastName, member.BirthDate, Of(member.Grades), member.SecondHome is not null);

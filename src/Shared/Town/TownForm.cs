@@ -31,6 +31,11 @@ internal sealed class TownForm
 
     public TownForm Choice(string field, bool chosen) => Keep(field, chosen ? bool.TrueString : bool.FalseString);
 
+    /// <summary>One of the names of that choice.</summary>
+    public TownForm OneOf<TChoice>(string field, string? chosen)
+        where TChoice : struct, Enum =>
+        Enum.GetNames<TChoice>().Contains(chosen, StringComparer.Ordinal) ? Keep(field, chosen!) : Refuse(field, new Refusal("house.town-choice"));
+
     public TownForm Email(string field, string? typed) =>
         EmailAddress.TryParse(typed, out var email) ? Keep(field, email.Value) : Refuse(field, new Refusal("house.town-email"));
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Loisirs.Kernel;
 
 namespace Loisirs.Shared.Town;
 
@@ -64,6 +65,13 @@ public sealed class TownSettings
     /// <summary>Usual delay of an approval, in working days.</summary>
     [Range(1, 60)]
     public int ApprovalDays { get; set; } = 2;
+
+    /// <summary>Which day's residency decides the window and the price of a place (C2).</summary>
+    public ResidencyInstant ResidencyDecidedOn { get; set; }
+
+    /// <summary>For how many years the office usually recognises a residency (C5); each card may say otherwise.</summary>
+    [Range(1, 10)]
+    public int ResidencyYears { get; set; } = 2;
 
     /// <summary>Registration numbers for the two taxes, printed on receipts.</summary>
     public string GstNumber { get; set; } = "";

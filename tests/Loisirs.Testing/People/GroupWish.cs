@@ -1,5 +1,6 @@
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel.Taxes;
+using Loisirs.Kernel.Windows;
 
 namespace Loisirs.Testing.People;
 
@@ -36,6 +37,9 @@ public sealed class GroupWish
     public TimeOnly Starts { get; set; } = new(18, 30);
 
     public TimeOnly Ends { get; set; } = new(19, 30);
+
+    /// <summary>For whom alone it has been open for a month; null: as <see cref="Opens"/> says.</summary>
+    public Audience? OnlyFor { get; set; }
 
     /// <summary>When it opens to all in town time; null: a month ago.</summary>
     public (DateOnly Day, TimeOnly Hour)? Opens { get; set; }

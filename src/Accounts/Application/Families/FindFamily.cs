@@ -1,10 +1,12 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Town;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Application.Families;
 
-internal sealed class FindFamilyHandler(AccountsDb db, TownZone zone, TimeProvider time) : IQueryHandler<FindFamily, FamilyView>
+internal sealed class FindFamilyHandler(AccountsDb db, IOptions<TownSettings> town, TownZone zone, TimeProvider time) : IQueryHandler<FindFamily, FamilyView>
 {
     public async Task<Result<FamilyView>> Handle(FindFamily query, CancellationToken cancellationToken)
     {
@@ -14,9 +16,13 @@ internal sealed class FindFamilyHandler(AccountsDb db, TownZone zone, TimeProvid
         }
 
         var today = zone.DateAt(time.GetUtcNow());
-        var elsewhere = await db.CardsElsewhere(family, today, cancellationToken);
+        var elsewhere = await db.CardsElsewhere(family, cancellationToken);
         return new FamilyView(
             family.Id, family.Name, family.Email, family.Language, family.IsApproved, Views.Of(family.CardOn(today)),
-            [.. family.Present.Select(m => Views.Of(m) with { Elsewhere = Views.Of(elsewhere.GetValueOrDefault(m.Id)) })]);
+            [.. family.Present.Select(m => Views.Of(m) with { Elsewhere = Views.From(today, elsewhere[m.Id]) })])
+        {
+            Cards = Views.From(today, family.Cards),
+            DecidedOn = town.Value.ResidencyDecidedOn,
+        };
     }
 }

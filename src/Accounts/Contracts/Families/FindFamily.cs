@@ -16,20 +16,44 @@ public sealed record FindFamily(Guid Family) : IQuery<FamilyView>;
 public sealed record FamilyView(
     Guid Id, string Name, string Email, Language Language, bool IsApproved, ResidencyView? Residency, IReadOnlyList<MemberView> Members)
 {
-    /// <summary>The family's class on a civil date of the town: without a valid card, non-resident (C1).</summary>
-    public ResidencyClass ClassOn(DateOnly day) =>
-        Residency?.ClassOn(day) ?? ResidencyClass.NonResident;
+    /// <summary>Its cards that count today or later, the last given first; a few.</summary>
+    public IReadOnlyList<ResidencyView> Cards { get; init; } = [];
 
-    /// <summary>The class of one of its people: of a child of two households, the better of both.</summary>
-    public ResidencyClass ClassOf(MemberView? member, DateOnly day) =>
-        (ResidencyClass)Math.Min((int)ClassOn(day), (int)(member?.Elsewhere?.ClassOn(day) ?? ResidencyClass.NonResident));
+    /// <summary>Which day decides, as the town says.</summary>
+    public ResidencyInstant DecidedOn { get; init; }
+
+    /// <summary>The family's class on a civil date of the town, today or later: without a valid card, non-resident (C1).</summary>
+    public ResidencyClass ClassOn(DateOnly day) => Cards.ClassOn(day);
+
+    /// <summary>The class by which one of its people takes a place today, in a group that begins on that day: of a child of two
+    /// households, the better of both (C2).</summary>
+    /// <param name="member">Null: the family itself.</param>
+    /// <param name="starts">Null: it has no date, today decides.</param>
+    public ResidencyClass ClassFor(MemberView? member, DateOnly today, DateOnly? starts)
+    {
+        var begins = starts is { } day && day > today ? day : today;
+        return DecidedOn switch
+        {
+            ResidencyInstant.Holding => BestOn(member, today),
+            ResidencyInstant.Start => BestOn(member, begins),
+            _ => (ResidencyClass)Math.Max((int)BestOn(member, today), (int)BestOn(member, begins)),
+        };
+    }
+
+    private ResidencyClass BestOn(MemberView? member, DateOnly day) =>
+        (ResidencyClass)Math.Min((int)ClassOn(day), (int)(member?.Elsewhere.ClassOn(day) ?? ResidencyClass.NonResident));
 }
 
 /// <summary>A residency card: a class between two civil dates, both included.</summary>
-public sealed record ResidencyView(ResidencyClass Class, DateOnly From, DateOnly To)
+public sealed record ResidencyView(ResidencyClass Class, DateOnly From, DateOnly To);
+
+/// <summary>What the cards of one household say together.</summary>
+public static class ResidencyCards
 {
-    /// <summary>The class on a civil date of the town; outside of its dates the card says nothing.</summary>
-    public ResidencyClass ClassOn(DateOnly day) => day >= From && day <= To ? Class : ResidencyClass.NonResident;
+    /// <summary>By the card given last among those that are valid on that day; without one, non-resident.</summary>
+    /// <param name="cards">The last given first.</param>
+    public static ResidencyClass ClassOn(this IReadOnlyList<ResidencyView> cards, DateOnly day) =>
+        cards.FirstOrDefault(card => card.From <= day && day <= card.To)?.Class ?? ResidencyClass.NonResident;
 }
 
 /// <summary>What decides windows and tariffs, the better first; the class is the household's.</summary>
@@ -44,11 +68,12 @@ public enum ResidencyClass
 /// <param name="LastName">May be empty: one name is enough.</param>
 /// <param name="Grades">What was declared of school, one a school year; where nothing was, the birth date decides.</param>
 /// <param name="IsShared">Lives in two households, which both register them.</param>
-/// <param name="Elsewhere">The card of the other household, or null; it decides the class, and is shown to nobody.</param>
 public sealed record MemberView(
-    Guid Id, string FirstName, string LastName, DateOnly BirthDate, IReadOnlyList<SchoolYearGrade> Grades, bool IsShared = false,
-    ResidencyView? Elsewhere = null)
+    Guid Id, string FirstName, string LastName, DateOnly BirthDate, IReadOnlyList<SchoolYearGrade> Grades, bool IsShared = false)
 {
+    /// <summary>The cards of the other household that count today or later, the last given first; they decide the class, and are shown to nobody.</summary>
+    public IReadOnlyList<ResidencyView> Elsewhere { get; init; } = [];
+
     public string FullName => LastName.Length == 0 ? FirstName : $"{FirstName} {LastName}";
 }
 

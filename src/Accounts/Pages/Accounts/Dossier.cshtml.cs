@@ -5,13 +5,15 @@ using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.TagHelpers;
+using Loisirs.Shared.Town;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
+internal sealed class DossierModel(IOptions<TownSettings> town, TownZone zone, TimeProvider time) : HousePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -62,7 +64,7 @@ internal sealed class DossierModel(TownZone zone, TimeProvider time) : HousePage
         if (HttpMethods.IsGet(Request.Method))
         {
             From = zone.DateAt(time.GetUtcNow());
-            To = ResidencyCard.UsualEnd(From.Value);
+            To = ResidencyCard.UsualEnd(From.Value, town.Value.ResidencyYears);
         }
 
         return Show(new FindAccountFile(Id), file => Dossier = file);

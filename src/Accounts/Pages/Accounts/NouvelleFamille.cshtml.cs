@@ -3,13 +3,15 @@ using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Town;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
-internal sealed class NouvelleFamilleModel(TownZone zone, TimeProvider time) : HousePage
+internal sealed class NouvelleFamilleModel(IOptions<TownSettings> town, TownZone zone, TimeProvider time) : HousePage
 {
     [BindProperty]
     public string? FirstName { get; set; }
@@ -46,7 +48,7 @@ internal sealed class NouvelleFamilleModel(TownZone zone, TimeProvider time) : H
         if (HttpMethods.IsGet(Request.Method))
         {
             From = zone.DateAt(time.GetUtcNow());
-            To = ResidencyCard.UsualEnd(From.Value);
+            To = ResidencyCard.UsualEnd(From.Value, town.Value.ResidencyYears);
         }
 
         return Task.FromResult(Only(Right.ApproveAccounts));

@@ -2,14 +2,16 @@ using Loisirs.Accounts.Application.Proofs;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Domain.Families;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Town;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Pages.Accounts;
 
 /// <summary>A proof of residency before the office: the document is taken out by a button, as a file, and never shown in a page.</summary>
-internal sealed class PreuveDossierModel(TownZone zone, TimeProvider time) : HousePage
+internal sealed class PreuveDossierModel(IOptions<TownSettings> town, TownZone zone, TimeProvider time) : HousePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -33,7 +35,7 @@ internal sealed class PreuveDossierModel(TownZone zone, TimeProvider time) : Hou
         if (HttpMethods.IsGet(Request.Method))
         {
             From = zone.DateAt(time.GetUtcNow());
-            To = ResidencyCard.UsualEnd(From.Value);
+            To = ResidencyCard.UsualEnd(From.Value, town.Value.ResidencyYears);
         }
 
         return Show(new FindProof(Id), sheet => Sheet = sheet);

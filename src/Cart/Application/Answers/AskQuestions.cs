@@ -36,7 +36,7 @@ internal sealed class AskQuestionsHandler(CartDb db, IMediator house, ICaller ca
 
         var lines = (await db.CartOf(caller.Family, stop))?.Lines.Where(line => line.Person == query.Person).ToList() ?? [];
         var line = lines.Find(known => known.Group == query.Group);
-        var answer = line is null ? (await house.Send(new MayTake([new Wish(query.Group, contents.Participant(member))]), stop)).Value[0] : null;
+        var answer = line is null ? (await house.Send(new MayTake([new Wish(query.Group, contents.Participant(member, query.Group))]), stop)).Value[0] : null;
         var before = group.Questions.Count == 0 ? [] : await Before(query.Person, today, stop);
         before.InsertRange(0, lines.SelectMany(known => known.Answers.All));
         return new QuestionsToAnswer(

@@ -44,7 +44,7 @@ internal sealed class AddToCartHandler(CartDb db, IMediator house, ICaller calle
         if (cart.Has(command.Group, command.Person))
             return CartRefusals.AlreadyInCart(member.FirstName);
 
-        var answer = (await house.Send(new MayTake([new Wish(command.Group, contents.Participant(member))]), stop)).Value[0];
+        var answer = (await house.Send(new MayTake([new Wish(command.Group, contents.Participant(member, command.Group))]), stop)).Value[0];
         return answer.Why is { } why && !answer.CanPrepare
             ? why.At(nameof(AddToCart.Person))
             : group.Questions.Read(command.Answers ?? [])

@@ -17,6 +17,6 @@ internal sealed class AskWhetherHandler(IMediator house, ICaller caller, TownZon
         var contents = await CartContents.Read(house, caller.Family, [query.Group], caller.Language, zone.DateAt(time.GetUtcNow()), stop);
         if (contents.Member(query.Person) is not { } member || !contents.Groups.ContainsKey(query.Group))
             return Refusal.NotFound;
-        return (await house.Send(new MayTake([new Wish(query.Group, contents.Participant(member))]), stop)).Value[0];
+        return (await house.Send(new MayTake([new Wish(query.Group, contents.Participant(member, query.Group))]), stop)).Value[0];
     }
 }

@@ -29,14 +29,15 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
     /// <summary>The member, or null when that person is no longer in the family.</summary>
     public MemberView? Member(Guid person) => _members.GetValueOrDefault(person);
 
-    public Participant Participant(MemberView member) =>
-        new(member.Id, Family.Id, member.FirstName, member.BirthDate, Family.ClassOf(member, Today), member.Grades);
+    /// <summary>The member as whoever takes that group: the class is of the day that the town says (C2).</summary>
+    public Participant Participant(MemberView member, Guid group) =>
+        new(member.Id, Family.Id, member.FirstName, member.BirthDate, ClassFor(member, group), member.Grades);
 
     /// <summary>So many tickets of a price class, for the family.</summary>
     public Wish Tickets(Guid group, Guid priceClass, int tickets)
     {
         var name = Groups.GetValueOrDefault(group)?.Ticketing?.Class(priceClass)?.Name ?? "";
-        return new(group, new(priceClass, Family.Id, name, default, Family.ClassOn(Today))) { Tickets = tickets };
+        return new(group, new(priceClass, Family.Id, name, default, ClassFor(null, group))) { Tickets = tickets };
     }
 
     /// <summary>The wishes of those lines whose person and group are still known; of a tie all, or none.</summary>
@@ -54,17 +55,19 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
         return prices.On(priced, Today);
     }
 
+    private ResidencyClass ClassFor(MemberView? member, Guid group) => Family.ClassFor(member, Today, Groups.GetValueOrDefault(group)?.FirstDay);
+
     private bool IsKnown(CartLine line) => Groups.ContainsKey(line.Group) && (line.IsTickets || Member(line.Person) is not null);
 
     private Wish WishOf(CartLine line)
     {
-        var wish = line.IsTickets ? Tickets(line.Group, line.Person, line.Tickets) : new Wish(line.Group, Participant(Member(line.Person)!));
+        var wish = line.IsTickets ? Tickets(line.Group, line.Person, line.Tickets) : new Wish(line.Group, Participant(Member(line.Person)!, line.Group));
         return wish with { Tie = line.Tie, Offered = line.Offer };
     }
 
     private PricedLine AtTariff(CartLine line, Answer? answer)
     {
-        var priced = new PricedLine(line, Groups[line.Group], Member(line.Person), Family.ClassOf(Member(line.Person), Today), answer, default);
+        var priced = new PricedLine(line, Groups[line.Group], Member(line.Person), ClassFor(Member(line.Person), line.Group), answer, default);
         return answer is null ? priced : priced.At(priced.Tariff, PriceSteps.None, Today);
     }
 }

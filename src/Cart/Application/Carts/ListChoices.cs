@@ -63,7 +63,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         var groups = await Offered(query, chosen?.BirthDate, stop);
         var items = chosen is null
             ? await ForNobody(groups.Items, stop)
-            : await For(chosen, new(chosen.Id, family!.Id, chosen.FirstName, chosen.BirthDate, family.ClassOf(chosen, today), chosen.Grades), groups.Items, stop);
+            : await For(chosen, groups.Items, new CartContents(family!, groups.Items.ToDictionary(group => group.Id), today), stop);
         return new Choices(
             [.. members.Select(member => Of(member, today))], chosen is null ? null : Of(chosen, today), caller.IsApproved && caller.May(Right.Register),
             new(items, groups.Number, groups.Size, groups.Total));
@@ -90,9 +90,9 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         return [.. groups.Select(group => new Choice(group, null, IsInCart: false, null, null, standings.GetValueOrDefault(group.Id)))];
     }
 
-    private async Task<List<Choice>> For(MemberView member, Participant participant, IReadOnlyList<GroupView> groups, CancellationToken stop)
+    private async Task<List<Choice>> For(MemberView member, IReadOnlyList<GroupView> groups, CartContents contents, CancellationToken stop)
     {
-        var answers = (await house.Send(new MayTake([.. groups.Select(group => new Wish(group.Id, participant))]), stop)).Value;
+        var answers = (await house.Send(new MayTake([.. groups.Select(group => new Wish(group.Id, contents.Participant(member, group.Id)))]), stop)).Value;
         var inCart = (await db.CartOf(caller.Family, stop))?.Lines.Where(line => line.Person == member.Id).Select(line => line.Group).ToHashSet() ?? [];
         var paid = await db.PlacesPaidFor([member.Id], stop);
         var busy = await house.Send(new FindGroups([.. inCart.Concat(paid.Select(place => place.Group)).Distinct()], caller.Language), stop);
@@ -102,7 +102,7 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         var choices = new List<Choice>(groups.Count);
         foreach (var (group, answer) in groups.Zip(answers))
         {
-            var nearest = answer.Why?.Code == "place.full" ? await Nearest(group, participant, stop) : null;
+            var nearest = answer.Why?.Code == "place.full" ? await Nearest(group, contents.Participant(member, group.Id), stop) : null;
             choices.Add(new(group, answer, inCart.Contains(group.Id), clashes.Find(group, busy.Value, member.FirstName), nearest) { IsOnList = onList.Contains(group.Id) });
         }
 

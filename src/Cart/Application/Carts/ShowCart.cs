@@ -50,7 +50,7 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily
         var nearest = new Dictionary<Guid, GroupView?>();
         foreach (var line in lines.Where(line => line is { Lost.Code: "place.full", Line.IsUnderPayment: false, Member: not null }).Take(MostNearest))
         {
-            var found = await house.Send(new NearestWithRoom(line.Group.Id, contents.Participant(line.Member!), caller.Language), stop);
+            var found = await house.Send(new NearestWithRoom(line.Group.Id, contents.Participant(line.Member!, line.Group.Id), caller.Language), stop);
             nearest[line.Line.Id] = found.IsRefused ? null : found.Value;
         }
 

@@ -80,7 +80,7 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
     {
         var wish = line.IsTickets
             ? contents.Tickets(line.Group, line.Person, line.Tickets)
-            : new Wish(line.Group, contents.Participant(contents.Member(line.Person)!));
+            : new Wish(line.Group, contents.Participant(contents.Member(line.Person)!, line.Group));
         return wish with { Person = wish.Person with { Class = line.Class }, Tie = line.Tie };
     }
 

@@ -37,7 +37,7 @@ internal sealed class AcceptOfferHandler(CartDb db, IMediator house, ICaller cal
             return Domain.CartRefusals.PersonGone;
         }
 
-        var wish = new Wish(entry.Group, contents.Participant(member)) { Offered = entry.Id };
+        var wish = new Wish(entry.Group, contents.Participant(member, entry.Group)) { Offered = entry.Id };
         var answer = (await house.Send(new MayTake([wish]), stop)).Value[0];
         return cart.AddOffered(entry.Group, entry.Person, entry.Id, answer.Price, now)
             .Then(line => new AddedToCart(line.Id, member.FirstName, group.ActivityName, group.Code, answer.Price, OpensAt: null));

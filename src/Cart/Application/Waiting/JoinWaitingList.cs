@@ -39,7 +39,7 @@ internal sealed class JoinWaitingListHandler(CartDb db, IMediator house, Waiting
             return Refusal.NotFound;
         }
 
-        var answer = (await house.Send(new MayTake([new Wish(command.Group, contents.Participant(member))]), stop)).Value[0];
+        var answer = (await house.Send(new MayTake([new Wish(command.Group, contents.Participant(member, command.Group))]), stop)).Value[0];
         if (WhyNot(answer) is { } why)
         {
             return why.At(nameof(JoinWaitingList.Person));

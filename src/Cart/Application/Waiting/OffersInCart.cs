@@ -36,7 +36,7 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
         {
             if (contents.Member(entry.Person) is { } member)
             {
-                await house.Send(new HoldPlaces(entry.Id, [new Wish(entry.Group, contents.Participant(member)) { Offered = order.Id }], entry.OfferedUntil!.Value), stop);
+                await house.Send(new HoldPlaces(entry.Id, [new Wish(entry.Group, contents.Participant(member, entry.Group)) { Offered = order.Id }], entry.OfferedUntil!.Value), stop);
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingLetter lett
         }
 
         var until = ReplyTime.Deadline(now, NextMeeting(group, now), zone);
-        var wish = new Wish(group.Id, contents.Participant(member));
+        var wish = new Wish(group.Id, contents.Participant(member, group.Id));
         if (!contents.Family.IsApproved || (until <= now && group.State == GroupState.Published))
             return null; // nobody could answer in time: the office calls
         var answer = (await house.Send(new HoldPlaces(entry.Id, [wish], until) { FromList = true }, stop)).Value.Answers[0];

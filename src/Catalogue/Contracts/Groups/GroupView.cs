@@ -45,6 +45,9 @@ public sealed record GroupView(
     /// <summary>Raised by each change of the group, never lowered: what a calendar calls its sequence.</summary>
     public int Revision { get; init; }
 
+    /// <summary>The civil day of its first date that stands; null: it has none.</summary>
+    public DateOnly? FirstDay => Meetings.FirstOrDefault(meeting => !meeting.IsCancelled)?.Day;
+
     /// <summary>Where one of its dates takes place.</summary>
     public VenueView VenueOf(MeetingView meeting) => meeting.Venue ?? Venue;
 

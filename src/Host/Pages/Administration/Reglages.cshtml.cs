@@ -37,6 +37,12 @@ internal sealed class ReglagesModel(IOptions<TownSettings> town) : HousePage
     public string? ApprovalDays { get; set; }
 
     [BindProperty]
+    public string? ResidencyDecidedOn { get; set; }
+
+    [BindProperty]
+    public string? ResidencyYears { get; set; }
+
+    [BindProperty]
     public string? GstNumber { get; set; }
 
     [BindProperty]
@@ -49,12 +55,13 @@ internal sealed class ReglagesModel(IOptions<TownSettings> town) : HousePage
     {
         (Name, LeisureTab, OffersEnglish, Phone, Email) = (Town.Name, Town.LeisureTab, Town.OffersEnglish, Town.Phone, Town.Email);
         (OfficeHours, OfficeHoursEnglish, Address) = (Town.OfficeHours, Town.OfficeHoursEnglish, Town.Address);
+        (ResidencyDecidedOn, ResidencyYears) = ($"{Town.ResidencyDecidedOn}", $"{Town.ResidencyYears}");
         (ApprovalDays, GstNumber, QstNumber) = ($"{Town.ApprovalDays}", Town.GstNumber, Town.QstNumber);
         return await base.OnGetAsync();
     }
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new ChangeTown(Name, LeisureTab, OffersEnglish, Phone, Email, OfficeHours, OfficeHoursEnglish, Address, ApprovalDays, GstNumber, QstNumber),
+        new ChangeTown(Name, LeisureTab, OffersEnglish, Phone, Email, OfficeHours, OfficeHoursEnglish, Address, ApprovalDays, ResidencyDecidedOn, ResidencyYears, GstNumber, QstNumber),
         ok: _ => Go("/Administration/Reglages", Words["settings.kept"]));
 
     protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.Administer));
