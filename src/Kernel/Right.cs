@@ -33,6 +33,9 @@ public enum Right
     /// <summary>Clerk, manager, administrator: programmes, activities, groups, venues.</summary>
     ManageCatalogue,
 
+    /// <summary>Manager, administrator: let somebody into a full group, beyond its capacity, for a reason (P-112).</summary>
+    GrantBeyond,
+
     /// <summary>Clerk, manager: who stands at the door of which group.</summary>
     AssignGroups,
 

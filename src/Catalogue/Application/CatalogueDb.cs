@@ -27,6 +27,8 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
 
     public DbSet<Place> Places => Set<Place>();
 
+    public DbSet<SurplusPlace> SurplusPlaces => Set<SurplusPlace>();
+
     public DbSet<GuideVersion> GuideVersions => Set<GuideVersion>();
 
     /// <summary>An activity with its programme, its groups and their meetings, to be changed; null if there is none.</summary>
@@ -66,6 +68,7 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
                 {
                     IsKept = group.KeptFrom != null && group.KeptFrom <= now,
                     Waiting = group.Waiting,
+                    Surplus = group.Surplus,
                 })
                 .ToDictionaryAsync(places => places.Group, stop);
     }

@@ -12,6 +12,9 @@ internal static class CatalogueRefusals
     public static readonly Refusal NoCapacity = new("catalogue.no-capacity");
     public static readonly Refusal ActivityNotPublished = new("catalogue.activity-not-published");
     public static readonly Refusal AlreadyCancelled = new("catalogue.already-cancelled");
+    public static readonly Refusal GroupMissing = new("catalogue.group-missing");
+    public static readonly Refusal BeyondNotFull = new Refusal("catalogue.beyond-not-full").At("Group");
+    public static readonly Refusal BeyondGranted = new Refusal("catalogue.beyond-granted").At("Group");
     public static readonly Refusal NameTaken = new("catalogue.name-taken");
     public static readonly Refusal CodeTaken = new("catalogue.code-taken");
     public static readonly Refusal ProgrammeUnknown = new("catalogue.programme-unknown");

@@ -23,6 +23,8 @@ internal static class ApiMatrix
         ["GET /api/v1/groups/{id:guid}"] = "oooooooo",
         ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/moves"] = "ii-----o",
         ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/cancellation"] = "ii-----o",
+        ["GET /api/v1/groups/{id:guid}/surplus-places"] = "ii-----o",
+        ["POST /api/v1/groups/{id:guid}/surplus-places"] = "ii-----o",
         ["GET /api/v1/families"] = "ii-o----",
         ["GET /api/v1/families/changed"] = "ii-o----",
         ["GET /api/v1/families/{family:guid}"] = "ii-o----",

@@ -120,6 +120,7 @@ internal static class PageMatrix
         ("POST /administration/remboursements?handler=Approve", "i-----n-"), // a proposal that nobody made
         ("POST /administration/remboursements?handler=Refuse", "i-----o-"),
         ("POST /administration/commandes/{no}?handler=Handed", "i----nn-"), // a refund that nobody is owed
+        ("GET /administration/au-dela/{person:guid}, POST /administration/au-dela/{person:guid}", "i-----oo"),
         ("GET /administration/catalogue", "i----ooo"),
         ("GET /administration/catalogue/activites/{id:guid}/questions, POST /administration/catalogue/activites/{id:guid}/questions", "i----ooo"),
         ("POST /administration/catalogue/activites/{id:guid}/questions?handler=Up, POST /administration/catalogue/activites/{id:guid}/questions?handler=Down", "i----ooo"),

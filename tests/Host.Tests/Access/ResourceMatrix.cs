@@ -30,6 +30,8 @@ internal static class ResourceMatrix
         new("accounts: approve, merge",            "-       -          -       -          -          rw    rw      -",
             "GET /administration/comptes", "GET /administration/comptes/{id:guid}?", "/administration/familles/doublons",
             "POST /administration/comptes/{id:guid}?handler=Approve", "POST /administration/comptes/{id:guid}?handler=Refuse"),
+        new("a place beyond capacity",             "-       -          -       -          -          -     rw      rw",
+            "/administration/au-dela"),
         new("proofs of residency",                 "-       -          -       -          -          rw    rw      -",
             "/administration/preuves"),
         new("waiting lists of all families",       "-       -          -       -          -          rw    rw      -",

@@ -64,6 +64,7 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
 
         var places = await db.PlacesOf([offer.Group], time.GetUtcNow(), stop);
         var taken = await db.SharesTaken([offer], stop);
-        return new(room.Value, places[offer.Group], taken.GetValueOrDefault(offer.Group, SharesTaken.None));
+        var granted = room < wanted ? await db.GrantedBeyond([places[offer.Group]], stop) : null;
+        return new(room.Value, places[offer.Group], taken.GetValueOrDefault(offer.Group, SharesTaken.None)) { Granted = granted?[offer.Group].ToHashSet() };
     }
 }

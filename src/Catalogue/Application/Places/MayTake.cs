@@ -21,6 +21,7 @@ internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProv
         var live = await db.LivePlaces(wishes).AsNoTracking().ToListAsync(stop);
         var past = await db.PastPlaces(guide, wishes, caller.Language, stop);
         var shares = await db.SharesTaken(wishes.Select(wish => guide.Group(wish.Group)?.Offer).OfType<Offer>(), stop);
+        var granted = await db.GrantedBeyond(places.Values, stop);
         var together = new WishesTogether(wishes);
         foreach (var group in together.ByGroup)
         {
@@ -28,10 +29,12 @@ internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProv
             var known = guide.Group(group.Key);
             together.LetAnswer(group.Key, known?.Offer is { } offer && places.TryGetValue(group.Key, out var left)
                 ? givenUp => new Hold(offer, live, past, Guid.Empty, now, now, zone)
-                    .Answer(asked, new(left.Left, left, shares.GetValueOrDefault(group.Key, SharesTaken.None)), givenUp)
+                    .Answer(asked, Room(left), givenUp)
                 : _ => asked.ConvertAll(wish => wish.NotOffered(known)));
         }
 
         return together.Answers();
+
+        Room Room(PlacesLeft left) => new(left.Left, left, shares.GetValueOrDefault(left.Group, SharesTaken.None)) { Granted = granted[left.Group].ToHashSet() };
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
@@ -65,6 +66,10 @@ public sealed record PlacesLeft(Guid Group, int Capacity, int Taken)
 
     /// <summary>Free places go to the waiting list: nobody else is sold one.</summary>
     public bool IsKept { get; init; }
+
+    /// <summary>So many more for those whom the office let in beyond capacity; told to nobody else (P-112).</summary>
+    [JsonIgnore]
+    public int Surplus { get; init; }
 
     /// <summary>Entries of the waiting list without an offer.</summary>
     public int Waiting { get; init; }

@@ -12,7 +12,7 @@ using Loisirs.Kernel.Windows;
 namespace Loisirs.Catalogue.Domain.Groups;
 
 /// <summary>What a person registers in: dates, a venue, an instructor, so many places, a price.</summary>
-internal sealed class Group
+internal sealed partial class Group
 {
     private readonly List<Meeting> _meetings = [];
 

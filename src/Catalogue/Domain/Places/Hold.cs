@@ -11,6 +11,7 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
     private readonly HashSet<Guid> _answered = [];
     private readonly List<Place> _places = [];
     private readonly List<Place> _offered = [];
+    private int _beyond;
 
     /// <summary>The places newly held, by the last answer.</summary>
     public IReadOnlyList<Place> Places => _places;
@@ -31,6 +32,7 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
         _answered.Clear();
         _places.Clear();
         _offered.Clear();
+        _beyond = 0;
         var shares = new ShareCount(offer, room.Left.Capacity, room.Shares, now, zone);
         var whys = new Refusal?[wishes.Count];
         foreach (var (index, wish) in wishes.Index().OrderBy(asked => IsOf(givenUp, asked.Item)))
@@ -56,6 +58,7 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
         _answered.Add(wish.Person.Person);
         _offered.AddRange(mine.Where(place => place.HolderId != holder));
         mine.Except(_offered).ToList().ForEach(place => place.HoldUntil(until));
+        _beyond += HasRoom(room, Math.Max(0, wish.Places - mine.Count)) ? 0 : 1;
         Take(wish, Candidate(wish, wishes, alreadyHas: false), mine, shares);
         return null;
     }
@@ -71,8 +74,12 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
         var candidate = Candidate(wish, wishes, wasAnswered || HasPlace(wish));
         var wanted = wish.Places - (wish.Tickets > 0 ? Mine(wish).Count : 0);
         return offer.WhyNot(candidate, now, zone)
-            ?? (_places.Count + wanted > room.Places ? PlaceRefusals.TooFew(wish.Tickets, room.Left.Left) : shares.WhyNot(candidate, wanted));
+            ?? (IsLetBeyond(wish, room) ? null : HasRoom(room, wanted) ? shares.WhyNot(candidate, wanted) : PlaceRefusals.TooFew(wish.Tickets, room.Left.Left));
     }
+
+    private bool HasRoom(Room room, int wanted) => wanted == 0 || _places.Count - _beyond + wanted <= room.Places;
+
+    private bool IsLetBeyond(Wish wish, Room room) => wish.Tickets == 0 && _beyond < room.Beyond && room.Granted!.Contains(wish.Person.Person);
 
     private void Take(Wish wish, Candidate candidate, List<Place> mine, ShareCount shares)
     {

@@ -46,6 +46,7 @@ internal static class ApiCalls
         ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/moves"] =
             """{ "day": "2027-01-29", "starts": "18:30:00", "ends": "19:30:00", "reason": "Bris de la pompe", "venue": null, "despiteClashes": true }""",
         ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/cancellation"] = """{ "reason": "Bris de la pompe" }""",
+        ["POST /api/v1/groups/{id:guid}/surplus-places"] = """{ "person": "{person}", "reason": "Jumelle d'un enfant du groupe" }""",
         ["PUT /api/v1/venues/{venue:guid}"] = """{ "name": "Centre aquatique", "address": "14, rue des Érables", "mapLink": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/visits/{person:guid}"] = """{ "visitId": "{mark}", "overrideReason": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/tickets/{line:guid}/entrances/{entrance:guid}"] = """{ "tickets": 1 }""",

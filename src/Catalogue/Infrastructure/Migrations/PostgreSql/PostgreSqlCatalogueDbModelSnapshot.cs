@@ -363,6 +363,43 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                     b.ToTable("places", "catalogue");
                 });
 
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.SurplusPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("GroupId", "PersonId");
+
+                    b.ToTable("surplus_places", "catalogue");
+                });
+
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Programmes.Programme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -702,6 +739,15 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.Place", b =>
+                {
+                    b.HasOne("Loisirs.Catalogue.Domain.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.SurplusPlace", b =>
                 {
                     b.HasOne("Loisirs.Catalogue.Domain.Groups.Group", null)
                         .WithMany()

@@ -357,6 +357,43 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                     b.ToTable("catalogue_places");
                 });
 
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.SurplusPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("GroupId", "PersonId");
+
+                    b.ToTable("catalogue_surplus_places", (string)null);
+                });
+
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Programmes.Programme", b =>
                 {
                     b.Property<Guid>("Id")
@@ -696,6 +733,15 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.Place", b =>
+                {
+                    b.HasOne("Loisirs.Catalogue.Domain.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Places.SurplusPlace", b =>
                 {
                     b.HasOne("Loisirs.Catalogue.Domain.Groups.Group", null)
                         .WithMany()

@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Groups;
+using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Time;
@@ -29,7 +30,12 @@ internal sealed class GroupeModel(TownZone zone, TimeProvider time) : GroupForm
     public Task<IActionResult> OnPostPublishAsync() => Send(
         new PublishGroup(Id), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.group-published"], new { Id }));
 
-    protected override async Task<IActionResult?> Load() => await Show(new ShowOfficeGroup(Id), Keep) ?? await base.Load();
+    /// <summary>Who was let in beyond capacity; read only where somebody was.</summary>
+    public IReadOnlyList<GrantedPlace> Beyond { get; private set; } = [];
+
+    protected override async Task<IActionResult?> Load() => await Show(new ShowOfficeGroup(Id), Keep)
+        ?? (Stored.Places.Surplus > 0 ? await Show(new ListSurplusPlaces(Id), beyond => Beyond = beyond) : null)
+        ?? await base.Load();
 
     private void Keep(OfficeGroup stored)
     {

@@ -1,0 +1,40 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Kernel;
+using Loisirs.Shared.Texts;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Catalogue.Application.Places;
+
+/// <summary>A person, and the groups that are full: to one of them a place can be granted beyond its capacity. By code, at most 200.</summary>
+/// <remarks>P-112. Refuses: house.not-found.</remarks>
+[Needs(Right.GrantBeyond)]
+internal sealed record ShowFullGroups(Guid Person) : IQuery<FullGroupsFor>;
+
+/// <param name="Family">The family that founded the person's file.</param>
+internal sealed record FullGroupsFor(string Name, Guid Family, IReadOnlyList<FullGroup> Groups);
+
+internal sealed record FullGroup(Guid Id, string Code, string Activity, int Taken, int Capacity);
+
+internal sealed class ShowFullGroupsHandler(CatalogueDb db, GuideCache guides, IMediator house, Words words) : IQueryHandler<ShowFullGroups, FullGroupsFor>
+{
+    private const int Most = 200;
+
+    public async Task<Result<FullGroupsFor>> Handle(ShowFullGroups query, CancellationToken stop)
+    {
+        if ((await house.Send(new FindPeople([query.Person]), stop)).Value is not [var person])
+        {
+            return Refusal.NotFound;
+        }
+
+        var guide = await guides.Current(stop);
+        var full = await db.Groups.AsNoTracking()
+            .Where(group => group.Publication != null && group.Closing == null && group.Cancellation == null && group.Taken >= group.Capacity)
+            .OrderBy(group => group.Code).Take(Most).Select(group => new { group.Id, group.Code, group.Taken, group.Capacity }).ToListAsync(stop);
+        return new FullGroupsFor(
+            $"{person.FirstName} {person.LastName}".Trim(), person.Family,
+            [.. full.Where(group => guide.Group(group.Id)?.Offer is { Ticketing: null })
+                .Select(group => new FullGroup(group.Id, group.Code, guide.Group(group.Id)!.In(words.Language).View.ActivityName, group.Taken, group.Capacity))]);
+    }
+}
