@@ -3,15 +3,18 @@ using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Infrastructure;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Cart.Tests.Payments;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Testing;
 using Loisirs.Testing.Catalogue;
+using Loisirs.Testing.Invariants;
 using Loisirs.Testing.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Tests;
 
@@ -135,4 +138,13 @@ public abstract class CartTest : TownTest
         [.. (await Letters()).Where(letter => letter.Key.EndsWith(":confirmation", StringComparison.Ordinal))];
 
     private protected Task<IReadOnlyList<LedgerEntry>> Refunds() => Ledger.All(LedgerKind.Refunded, CancellationToken.None);
+
+    /// <summary>Places, offers, money, codes and rosters agree.</summary>
+    private protected async Task Agrees()
+    {
+        await Town.Quiet();
+        await Town.SendsMail();
+        var ledger = Town.Services.GetRequiredService<IOptions<PaymentSettings>>().Value.Sandbox.Ledger;
+        Assert.Empty(await new Inspection(Town.Provider, Town.ConnectionString, ledger).Breaches(Town.Clock.GetUtcNow()));
+    }
 }

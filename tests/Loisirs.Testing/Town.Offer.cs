@@ -79,7 +79,7 @@ public sealed partial class Town
         AgeFrom = wish.Ages?.From,
         AgeTo = wish.Ages?.To,
         CompanionFrom = wish.CompanionFrom,
-        Reference = Kernel.Ages.ReferenceDateKind.FirstMeeting,
+        Reference = wish.Reference,
     };
 
     private static GroupFields FieldsOf(GroupWish wish, string code, Guid venue) => new()

@@ -15,12 +15,12 @@ internal static class WaitingEndpoints
             .Asks<ShowWaitingLists>().WithSummary("What the family waits for: offers first, then its rank in each list, then what ended in the last 90 days")
             .Produces<IReadOnlyList<WaitingBody>>();
         family.MapPost("", (Guid family, WaitBody body, Door door) => door.Send(
-                new JoinWaitingList(body.Group, body.Person),
+                body.Read(),
                 joined => Results.Created($"/api/v1/families/{family}/waiting-entries", JoinedBody.Of(joined))))
-            .Asks<JoinWaitingList>().WithSummary("Puts a member at the end of the waiting list of a full group; nothing is to pay")
+            .Asks<JoinWaitingList>().WithSummary("Puts a member, alone or tied to others, at the end of the waiting list of a full group; nothing is to pay")
             .Produces<JoinedBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/{entry:guid}", (Guid entry, Door door) => door.Send(new LeaveWaitingList(entry), _ => Results.NoContent()))
-            .Asks<LeaveWaitingList>().WithSummary("Leaves the list, or declines the offer; twice is as once").Produces(204).ProducesProblem(404);
+            .Asks<LeaveWaitingList>().WithSummary("Leaves the list, or declines the offer, with whoever is tied; twice is as once").Produces(204).ProducesProblem(404);
         family.MapPost("/{entry:guid}/acceptance", (Guid entry, Door door) => door.Send(
                 new AcceptOffer(entry), added => Results.Ok(AddedLineBody.Of(added))))
             .Asks<AcceptOffer>().WithSummary("Puts the offered place in the cart; it stays kept until the end of the offer, by when the cart must be paid")

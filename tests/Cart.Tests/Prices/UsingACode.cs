@@ -171,12 +171,4 @@ public sealed class UsingACode : CartTest
     }
 
     private Inspection Inspection => new(Town.Provider, Town.ConnectionString, Town.Services.GetRequiredService<IOptions<PaymentSettings>>().Value.Sandbox.Ledger);
-
-    /// <summary>Places, money, codes and rosters agree.</summary>
-    private async Task Agrees()
-    {
-        await Town.Quiet();
-        await Town.SendsMail();
-        Assert.Empty(await Inspection.Breaches(Town.Clock.GetUtcNow()));
-    }
 }

@@ -2,11 +2,7 @@ using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Waiting;
-using Loisirs.Cart.Infrastructure;
-using Loisirs.Testing.Invariants;
 using Loisirs.Testing.People;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Tests.Waiting;
 
@@ -65,12 +61,4 @@ public sealed class OffersInARush : CartTest
     }
 
     private async Task<WaitingView> Only(FamilyInTown family) => (await Does(family, new ShowWaitingLists()))[0];
-
-    /// <summary>Places, offers, orders and rosters agree.</summary>
-    private async Task Agrees()
-    {
-        await Town.SendsMail();
-        var ledger = Town.Services.GetRequiredService<IOptions<PaymentSettings>>().Value.Sandbox.Ledger;
-        Assert.Empty(await new Inspection(Town.Provider, Town.ConnectionString, ledger).Breaches(Town.Clock.GetUtcNow()));
-    }
 }

@@ -53,6 +53,7 @@ public sealed class WaitingForAPlace : CartTest
 
         Town.Clock.Advance(TimeSpan.FromHours(24));
         Assert.Equal("waitlist.offer-over", (await As(first, new AcceptOffer(offer.Id))).Refusal.Code);
+        Assert.Equal("place.offer-over", (await CartOf(first)).People[0].Lines[0].Lost!.Code); // the job has not run
         Assert.True((await As(first, new CheckOutCart(0, WithoutLost: false))).IsRefused);
         await Town.Does(new KeepListsMoving());
         await Town.Does(new KeepListsMoving());

@@ -54,6 +54,7 @@ internal static class PageMatrix
         ("GET /loisirs/inscription, POST /loisirs/inscription?handler=Choisir", "inonnnnn"), // for a child of the Roy family
         ("POST /loisirs/inscription, POST /loisirs/inscription?handler=Attendre", "iwo-----"),
         ("GET /listes-attente", "ioo-----"),
+        ("GET /listes-attente/{groupe:guid}, POST /listes-attente/{groupe:guid}", "iwo-----"),
         ("POST /listes-attente?handler=Accepter", "iwo-----"),
         ("POST /listes-attente?handler=Quitter", "ino-----"), // what the Roy family waits for
         ("GET /loisirs/billets/{groupe:guid}", "oooooooo"),

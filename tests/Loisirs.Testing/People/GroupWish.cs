@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel.Ages;
 using Loisirs.Kernel.Taxes;
 using Loisirs.Kernel.Windows;
 
@@ -25,6 +26,9 @@ public sealed class GroupWish
 
     /// <summary>Ages in years, both included.</summary>
     public (int From, int To)? Ages { get; set; }
+
+    /// <summary>On which day those ages count.</summary>
+    public ReferenceDateKind Reference { get; set; } = ReferenceDateKind.FirstMeeting;
 
     /// <summary>Youngest age of the adult who comes along; null: nobody needs to.</summary>
     public int? CompanionFrom { get; set; }

@@ -15,20 +15,25 @@ namespace Loisirs.Cart.Application.Letters;
 /// <summary>Tells a family that a place is offered, that the offer is over, or that waiting is in vain and why; each once.</summary>
 internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<TownSettings> town, TownZone zone, TimeProvider time)
 {
-    public Task Offered(WaitingEntry entry, FamilyView family, MemberView member, GroupView group, CancellationToken stop)
+    /// <summary>One message for all who take their turn together.</summary>
+    public Task Offered(WaitingUnit unit, FamilyView family, GroupView group, CancellationToken stop)
     {
         var tongue = words.The(family.Language);
-        var letter = new Letter(tongue.Language, tongue["waitlist.mail.offer-subject", member.FirstName, group.ActivityName])
-            .Title(tongue["waitlist.mail.offer-title"])
-            .Paragraph(tongue["waitlist.offer", member.FirstName, Name(group, tongue), entry.OfferedUntil!.Value])
+        var names = Names.Of(unit.Entries.Select(entry => entry.FirstName), tongue);
+        var many = unit.Entries.Count > 1 ? "-many" : "";
+        var letter = new Letter(tongue.Language, tongue[$"waitlist.mail.offer-subject{many}", names, group.ActivityName])
+            .Title(tongue[$"waitlist.mail.offer-title{many}"])
+            .Paragraph(tongue[$"waitlist.offer{many}", names, Name(group, tongue), unit.First.OfferedUntil!.Value])
             .Block(group.Schedule, group.Venue.Name)
-            .Paragraph(tongue["waitlist.mail.offer-how"]);
-        return Send($"waiting:{entry.Id}:offer", entry, letter, tongue, stop);
+            .Paragraph(tongue[$"waitlist.mail.offer-how{many}"]);
+        return Send($"waiting:{unit.First.Id}:offer", unit.First, letter, tongue, stop);
     }
 
     /// <summary>The end of an offer that nobody took.</summary>
-    public async Task Over(WaitingEntry entry, CancellationToken stop)
+    /// <param name="ended">Those whom it was made to together; one or more.</param>
+    public async Task Over(IReadOnlyList<WaitingEntry> ended, CancellationToken stop)
     {
+        var entry = ended[0];
         var contents = await CartContents.Read(house, entry.Family, [entry.Group], language: null, zone.DateAt(time.GetUtcNow()), stop);
         if (!contents.Groups.TryGetValue(entry.Group, out var group))
         {
@@ -36,10 +41,11 @@ internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<Tow
         }
 
         var tongue = words.The(contents.Family.Language);
-        var letter = new Letter(tongue.Language, tongue["waitlist.mail.over-subject", entry.FirstName, group.ActivityName])
+        var names = Names.Of(ended.Select(one => one.FirstName), tongue);
+        var letter = new Letter(tongue.Language, tongue["waitlist.mail.over-subject", names, group.ActivityName])
             .Title(tongue["waitlist.mail.over-title"])
             .Block(Name(group, tongue), group.Schedule)
-            .Paragraph(tongue["waitlist.over", entry.FirstName, entry.OfferedUntil!.Value]);
+            .Paragraph(tongue[ended.Count > 1 ? "waitlist.over-many" : "waitlist.over", names, entry.OfferedUntil!.Value]);
         await Send($"waiting:{entry.Id}:over", entry, letter, tongue, stop);
     }
 

@@ -20,10 +20,9 @@ internal sealed class ExpireOfferHandler(CartDb db, WaitingList list, WaitingLet
             return Done.Result;
         }
 
-        await list.End(entry, WaitingEnd.Expired, stop);
-        if (entry.End == WaitingEnd.Expired)
+        if (await list.End(entry, WaitingEnd.Expired, stop) is { Count: > 0 } ended)
         {
-            await letter.Over(entry, stop);
+            await letter.Over(ended, stop);
         }
 
         return Done.Result;

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Waiting;
 
-/// <summary>A family waits no more, or says no to an offer: its place goes to the next. Twice does the same as once.</summary>
+/// <summary>A family waits no more, or says no to an offer, with whoever is tied to that person: the place goes to the next. Twice does the same
+/// as once.</summary>
 /// <remarks>Rules, §8: who declines leaves the list, and may join again at its end. Refuses: house.not-found.</remarks>
 [Needs(Right.OwnCart)]
 internal sealed record LeaveWaitingList(Guid Entry) : ICommand<Done>;

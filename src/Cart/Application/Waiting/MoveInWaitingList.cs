@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Waiting;
 
-/// <summary>The office gives somebody who waits another rank, and says why; the others keep their order.</summary>
+/// <summary>The office gives somebody who waits another rank, with whoever is tied, and says why; the others keep their order.</summary>
 /// <remarks>Rules, §8. Refuses: house.not-found; waitlist.no-rank for a rank that nobody has; waitlist.reason-missing,
 /// waitlist.reason-too-long, waitlist.reason-unreadable; waitlist.not-waiting while a place is offered or when it is over.</remarks>
 /// <param name="Rank">From 1.</param>
@@ -50,15 +50,28 @@ internal sealed class MoveInWaitingListHandler(CartDb db, WaitingList list) : IC
             return WaitingRefusals.NoRank.At(nameof(MoveInWaitingList.Rank));
         }
 
+        InOrder(waiting, moved, command.Rank);
+        await list.Settle(known.Group, stop);
+        return new Moved(known.Group, moved.FirstName, moved.IsWaiting ? await db.RankOf(moved, stop) : command.Rank);
+    }
+
+    /// <summary>A tie moves as one, and nobody comes in between: where the rank falls in the middle of another tie, that one comes first.</summary>
+    private static void InOrder(List<WaitingEntry> waiting, WaitingEntry moved, int rank)
+    {
         var positions = waiting.ConvertAll(entry => entry.Position);
-        waiting.Remove(moved);
-        waiting.Insert(command.Rank - 1, moved);
-        foreach (var (entry, position) in waiting.Zip(positions))
+        var units = WaitingUnit.Of(waiting).ToList();
+        var unit = units.Find(known => known.Entries.Contains(moved))!;
+        units.Remove(unit);
+        var (before, at) = (0, 0);
+        while (at < units.Count && before < rank - 1)
+        {
+            before += units[at++].Entries.Count;
+        }
+
+        units.Insert(at, unit);
+        foreach (var (entry, position) in units.SelectMany(known => known.Entries).Zip(positions))
         {
             entry.MoveTo(position);
         }
-
-        await list.Settle(known.Group, stop);
-        return new Moved(known.Group, moved.FirstName, command.Rank);
     }
 }

@@ -18,6 +18,14 @@ internal sealed record WaitingView(
     Guid Id, GroupView Group, Guid Person, string FirstName, int Rank, int Others, DateTimeOffset? Until, WaitingEnd? End, DateTimeOffset? EndedAt)
 {
     public bool IsOffered => Until is not null && End is null;
+
+    /// <summary>What those who take their places all at once have in common; null: it stands alone.</summary>
+    public Guid? Tie { get; init; }
+
+    /// <summary>Since it waits, a place went to somebody behind it; null: none did. UTC.</summary>
+    public DateTimeOffset? PassedAt { get; init; }
+
+    public PassedOver? PassedWhy { get; init; }
 }
 
 internal sealed class ShowWaitingListsHandler(CartDb db, IMediator house, ICaller caller, TimeProvider time)
@@ -30,7 +38,7 @@ internal sealed class ShowWaitingListsHandler(CartDb db, IMediator house, ICalle
     {
         var since = time.GetUtcNow().AddDays(-DaysShown);
         var found = await db.Waiting.AsNoTracking().Where(entry => entry.Family == caller.Family && (entry.EndedAt == null || entry.EndedAt > since))
-            .OrderBy(entry => entry.EndedAt != null).ThenBy(entry => entry.OfferedAt == null).ThenByDescending(entry => entry.Id).Take(Most)
+            .OrderBy(entry => entry.EndedAt != null).ThenBy(entry => entry.OfferedAt == null).ThenByDescending(entry => entry.JoinedAt).ThenBy(entry => entry.Position).Take(Most)
             .Select(entry => new
             {
                 entry,
@@ -41,6 +49,11 @@ internal sealed class ShowWaitingListsHandler(CartDb db, IMediator house, ICalle
             .ToDictionary(group => group.Id);
         return found.Where(row => groups.ContainsKey(row.entry.Group)).Select(row => new WaitingView(
             row.entry.Id, groups[row.entry.Group], row.entry.Person, row.entry.FirstName, row.entry.IsWaiting ? row.Before + 1 : 0,
-            row.All - (row.entry.IsWaiting ? 1 : 0), row.entry.OfferedUntil, row.entry.End, row.entry.EndedAt)).ToArray();
+            row.All - (row.entry.IsWaiting ? 1 : 0), row.entry.OfferedUntil, row.entry.End, row.entry.EndedAt)
+        {
+            Tie = row.entry.Tie,
+            PassedAt = row.entry.PassedAt,
+            PassedWhy = row.entry.PassedWhy,
+        }).ToArray();
     }
 }

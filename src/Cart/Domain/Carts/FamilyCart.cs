@@ -63,20 +63,26 @@ internal sealed class FamilyCart
         return Done.Result;
     }
 
-    /// <summary>A place that the waiting list offered: its line takes it at checkout. Twice does the same as once.</summary>
+    /// <summary>Places that the waiting list offered together: their lines take them at checkout, all or none. Twice does the same as once.</summary>
     /// <remarks>Refuses cart.line-under-payment, cart.too-many-lines.</remarks>
-    public Result<CartLine> AddOffered(Guid group, Guid person, Guid entry, Money price, DateTimeOffset now)
+    public Result<IReadOnlyList<CartLine>> AddOffered(IReadOnlyCollection<OfferedPlace> places, DateTimeOffset now)
     {
-        var line = _lines.Find(line => line.Group == group && line.Person == person);
-        if (line is { IsUnderPayment: true })
-            return CartRefusals.LineUnderPayment;
-        var added = line ?? Add(group, person, "", price, GivenAnswers.None, now);
-        return added.Then(offered =>
+        var lines = new List<CartLine>();
+        foreach (var place in places)
         {
-            offered.TakesOffer(entry);
-            Version++;
-            return offered;
-        });
+            var line = _lines.Find(line => line.Group == place.Group && line.Person == place.Person);
+            if (line is { IsUnderPayment: true })
+                return CartRefusals.LineUnderPayment;
+            var added = line ?? Add(place.Group, place.Person, "", place.Price, GivenAnswers.None, now);
+            if (added.IsRefused)
+                return added.Refusal;
+
+            added.Value.TakesOffer(place.Entry);
+            lines.Add(added.Value);
+        }
+
+        Version++;
+        return lines.Count > 1 && Tie(lines.ConvertAll(line => line.Id), now) is { IsRefused: true } tied ? tied.Refusal : lines;
     }
 
     public bool Has(Guid group, Guid person) => _lines.Exists(line => line.Group == group && line.Person == person);

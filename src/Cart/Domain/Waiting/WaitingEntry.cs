@@ -36,6 +36,15 @@ internal sealed class WaitingEntry
     /// <summary>UTC: until when the offered place is kept.</summary>
     public DateTimeOffset? OfferedUntil { get; private set; }
 
+    /// <summary>People of one family who take their places all at once, or none of them does (P-109); null: it stands alone.</summary>
+    public Guid? Tie { get; private init; }
+
+    /// <summary>UTC: when a place last went to somebody behind it; null: never.</summary>
+    public DateTimeOffset? PassedAt { get; private set; }
+
+    /// <summary>Why it did; the rank is kept.</summary>
+    public PassedOver? PassedWhy { get; private set; }
+
     /// <summary>UTC; null while it waits or is offered a place.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
@@ -46,7 +55,7 @@ internal sealed class WaitingEntry
 
     public bool IsOffered => OfferedAt is not null && EndedAt is null;
 
-    public static WaitingEntry Of(Guid group, Guid family, Guid person, string firstName, long position, DateTimeOffset now) => new()
+    public static WaitingEntry Of(Guid group, Guid family, Guid person, string firstName, long position, DateTimeOffset now, Guid? tie = null) => new()
     {
         Id = Guid.CreateVersion7(now),
         Group = group,
@@ -55,6 +64,7 @@ internal sealed class WaitingEntry
         FirstName = firstName,
         Position = position,
         JoinedAt = now,
+        Tie = tie,
     };
 
     /// <summary>A place is kept for it until then.</summary>
@@ -94,6 +104,9 @@ internal sealed class WaitingEntry
         (End, EndedAt) = (null, null);
         return true;
     }
+
+    /// <summary>A place went to somebody behind it, and this is why; its rank is kept.</summary>
+    public void PassOver(PassedOver why, DateTimeOffset now) => (PassedWhy, PassedAt) = (why, now);
 
     /// <summary>The office gives it another turn.</summary>
     public void MoveTo(long position) => Position = position;

@@ -19,6 +19,7 @@ internal sealed class WaitingTable : IEntityTypeConfiguration<WaitingEntry>
         builder.HasIndex(entry => new { entry.Group, entry.Person }).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName("ix_waiting_one_entry");
         builder.HasIndex(entry => new { entry.Group, entry.Position });
         builder.HasIndex(entry => entry.Family);
+        builder.HasIndex(entry => entry.Tie);
         builder.HasIndex(entry => entry.OfferedUntil).HasFilter("ended_at IS NULL");
     }
 }

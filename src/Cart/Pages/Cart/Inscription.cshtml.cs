@@ -95,7 +95,7 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
         return Person != Shown
             ? Back(Person, Group, Words["register.person-changed"])
             : await Send(new JoinWaitingList(Group ?? default, Person.Value), joined => Back(
-                Person, null, joined.Rank > 0 ? Words["waitlist.joined", joined.FirstName, Ordinal.Of(joined.Rank, Words)] : Words["waitlist.joined-offered", joined.FirstName]));
+                Person, null, AttendreModel.Said(joined, Words)));
     }
 
     /// <summary>The address of this page with that group, escaped, for the sign-in page to come back to.</summary>

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Shared.Web;
@@ -13,18 +14,25 @@ internal sealed class ListesAttenteModel : HousePage
 
     public IReadOnlyList<WaitingView> Entries { get; private set; } = [];
 
-    public IEnumerable<WaitingView> Offers => Entries.Where(entry => entry.IsOffered);
+    /// <summary>One for those who take their turn together.</summary>
+    public IEnumerable<IReadOnlyList<WaitingView>> Offers => Units(Entries.Where(entry => entry.IsOffered));
 
-    public IEnumerable<WaitingView> Waiting => Entries.Where(entry => entry.Rank > 0);
+    public IEnumerable<IReadOnlyList<WaitingView>> Waiting => Units(Entries.Where(entry => entry.Rank > 0));
 
-    public IEnumerable<WaitingView> Ended => Entries.Where(entry => entry.End is not null);
+    public IEnumerable<IReadOnlyList<WaitingView>> Ended => Units(Entries.Where(entry => entry.End is not null));
+
+    public string NamesOf(IEnumerable<WaitingView> unit) => Names.Of(unit.Select(entry => entry.FirstName), Words);
 
     /// <summary>What became of it, in a sentence.</summary>
-    public string Say(WaitingView ended) => ended.End switch
+    public string Say(IReadOnlyList<WaitingView> ended) => (ended[0].End, ended.Count) switch
     {
-        WaitingEnd.Expired => Words["waitlist.over", ended.FirstName, ended.Until!.Value],
-        _ => Words[$"waitlist.end.{ended.End}", ended.FirstName, ended.EndedAt!.Value],
+        (WaitingEnd.Expired, 1) => Words["waitlist.over", NamesOf(ended), ended[0].Until!.Value],
+        (WaitingEnd.Expired, _) => Words["waitlist.over-many", NamesOf(ended), ended[0].Until!.Value],
+        _ => Words[$"waitlist.end.{ended[0].End}{(ended.Count > 1 ? "-many" : "")}", NamesOf(ended), ended[0].EndedAt!.Value],
     };
+
+    private static IEnumerable<IReadOnlyList<WaitingView>> Units(IEnumerable<WaitingView> entries) =>
+        entries.GroupBy(entry => (entry.Tie ?? entry.Id, entry.End)).Select(unit => unit.OrderBy(entry => entry.Rank).ToList());
 
     public Task<IActionResult> OnPostAccepterAsync() => Send(new AcceptOffer(Entry), added =>
         Go("/Cart/Panier", Words["waitlist.accepted", added.ActivityName]));

@@ -73,7 +73,7 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
 
         var candidate = Candidate(wish, wishes, wasAnswered || HasPlace(wish));
         var wanted = wish.Places - (wish.Tickets > 0 ? Mine(wish).Count : 0);
-        return offer.WhyNot(candidate, now, zone)
+        return OfferThatEnded(wish) ?? offer.WhyNot(candidate, now, zone)
             ?? (IsLetBeyond(wish, room) ? null : HasRoom(room, wanted) ? shares.WhyNot(candidate, wanted) : PlaceRefusals.TooFew(wish.Tickets, room.Left.Left));
     }
 
@@ -108,5 +108,11 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
     private List<Place> Mine(Wish wish) => _live.FindAll(place =>
         (place.HolderId == holder || IsOffered(place, wish)) && (wish.Tickets > 0 ? place.PriceClass : place.PersonId) == wish.Person.Person);
 
-    private bool IsOffered(Place place, Wish wish) => place.HolderId == wish.Offered && place.TakenAt is null && place.HeldUntil > now;
+    private bool IsOffered(Place place, Wish wish) => WasOffered(place, wish) && place.HeldUntil > now;
+
+    /// <summary>The offer's time is over, and its place was not freed yet: that person has no place.</summary>
+    private Refusal? OfferThatEnded(Wish wish) =>
+        _live.Find(place => place.PersonId == wish.Person.Person && WasOffered(place, wish)) is { } place && place.HeldUntil <= now ? PlaceRefusals.OfferOver(place.HeldUntil) : null;
+
+    private static bool WasOffered(Place place, Wish wish) => place.HolderId == wish.Offered && place.TakenAt is null;
 }

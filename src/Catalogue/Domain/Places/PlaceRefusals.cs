@@ -32,6 +32,9 @@ internal static class PlaceRefusals
 
     public static Refusal Already(string firstName) => new("place.already", firstName);
 
+    /// <summary>The waiting list kept a place for that person until then.</summary>
+    public static Refusal OfferOver(DateTimeOffset since) => new("place.offer-over", since);
+
     public static Refusal MostTickets(int most) => new("place.most-tickets", most);
 
     /// <summary>Fewer places are left than are wanted.</summary>

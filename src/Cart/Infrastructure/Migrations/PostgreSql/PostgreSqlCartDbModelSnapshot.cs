@@ -1051,6 +1051,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("offered_until");
 
+                    b.Property<DateTimeOffset?>("PassedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("passed_at");
+
+                    b.Property<string>("PassedWhy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("passed_why");
+
                     b.Property<Guid>("Person")
                         .HasColumnType("uuid")
                         .HasColumnName("person");
@@ -1059,12 +1068,18 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tie");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Family");
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Tie");
 
                     b.HasIndex("Group", "Person")
                         .IsUnique()

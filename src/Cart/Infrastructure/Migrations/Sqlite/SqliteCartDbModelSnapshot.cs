@@ -1043,6 +1043,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("offered_until");
 
+                    b.Property<long?>("PassedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passed_at");
+
+                    b.Property<string>("PassedWhy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passed_why");
+
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT")
                         .HasColumnName("person");
@@ -1051,12 +1060,18 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<Guid?>("Tie")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Family");
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Tie");
 
                     b.HasIndex("Group", "Person")
                         .IsUnique()

@@ -1,0 +1,41 @@
+using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Waiting;
+
+/// <summary>The list of a group, before one joins it: who of the family may, and why the others may not.</summary>
+/// <remarks>Refuses: house.not-found.</remarks>
+[Needs(Right.Register)]
+internal sealed record ShowListToJoin(Guid Group) : IQuery<ListToJoin>;
+
+/// <param name="Waiting">How many wait without an offer.</param>
+internal sealed record ListToJoin(GroupView Group, int Waiting, IReadOnlyList<MemberToWait> Members);
+
+/// <param name="WhyNot">Null: may join.</param>
+internal sealed record MemberToWait(Guid Id, string FirstName, Refusal? WhyNot);
+
+internal sealed class ShowListToJoinHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<ShowListToJoin, ListToJoin>
+{
+    public async Task<Result<ListToJoin>> Handle(ShowListToJoin query, CancellationToken stop)
+    {
+        var contents = await CartContents.Read(house, caller.Family, [query.Group], caller.Language, zone.DateAt(time.GetUtcNow()), stop);
+        if (!contents.Groups.TryGetValue(query.Group, out var group) || group.State == GroupState.Draft)
+        {
+            return Refusal.NotFound;
+        }
+
+        var members = contents.Family.Members;
+        var answers = (await house.Send(new MayTake([.. members.Select(member => new Wish(group.Id, contents.Participant(member, group.Id)))]), stop)).Value;
+        var there = await db.OpenEntries.Where(entry => entry.Group == group.Id && entry.Family == caller.Family).Select(entry => entry.Person).ToListAsync(stop);
+        return new ListToJoin(group, answers.Select(answer => answer.Places.Waiting).FirstOrDefault(), [.. members.Zip(answers, (member, answer) => View(member, answer, there))]);
+    }
+
+    private static MemberToWait View(MemberView member, Answer answer, List<Guid> there) => new(
+        member.Id, member.FirstName, there.Contains(member.Id) ? Domain.Waiting.WaitingRefusals.Already(member.FirstName) : JoinWaitingListHandler.WhyNot(answer));
+}

@@ -1,0 +1,29 @@
+namespace Loisirs.Cart.Domain.Waiting;
+
+/// <summary>Those who take their turn together: one person, or all of a tie that are still on the list.</summary>
+internal sealed class WaitingUnit(IEnumerable<WaitingEntry> entries)
+{
+    private readonly List<WaitingEntry> _entries = [.. entries];
+
+    /// <summary>In order; empty once all of them are over.</summary>
+    public IReadOnlyList<WaitingEntry> Entries => _entries;
+
+    public WaitingEntry First => _entries[0];
+
+    public bool IsOffered => _entries.Count > 0 && First.IsOffered;
+
+    public bool IsOver => _entries.Count == 0;
+
+    /// <summary>The units of a list, in the order of their first.</summary>
+    public static IReadOnlyList<WaitingUnit> Of(IEnumerable<WaitingEntry> entries) =>
+        [.. entries.OrderBy(entry => entry.Position).GroupBy(entry => entry.Tie ?? entry.Id).Select(unit => new WaitingUnit(unit))];
+
+    /// <summary>One of them is over for good; the others stay where they are.</summary>
+    public void Drop(WaitingEntry entry) => _entries.Remove(entry);
+
+    /// <summary>Their places are kept until then.</summary>
+    public void Offer(DateTimeOffset now, DateTimeOffset until) => _entries.ForEach(entry => entry.Offer(now, until));
+
+    /// <summary>A place went to somebody behind them.</summary>
+    public void PassOver(PassedOver why, DateTimeOffset now) => _entries.ForEach(entry => entry.PassOver(why, now));
+}
