@@ -17,7 +17,7 @@ internal static class WaitingEndpoints
         family.MapPost("", (Guid family, WaitBody body, Door door) => door.Send(
                 body.Read(),
                 joined => Results.Created($"/api/v1/families/{family}/waiting-entries", JoinedBody.Of(joined))))
-            .Asks<JoinWaitingList>().WithSummary("Puts a member, alone or tied to others, at the end of the waiting list of a full group; nothing is to pay")
+            .Asks<JoinWaitingList>().WithSummary("Puts a member, with others or tied to them, at the end of the waiting list of a full group; nothing is to pay")
             .Produces<JoinedBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         family.MapDelete("/{entry:guid}", (Guid entry, Door door) => door.Send(new LeaveWaitingList(entry), _ => Results.NoContent()))
             .Asks<LeaveWaitingList>().WithSummary("Leaves the list, or declines the offer, with whoever is tied; twice is as once").Produces(204).ProducesProblem(404);

@@ -20,12 +20,12 @@ internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<Tow
     {
         var tongue = words.The(family.Language);
         var names = Names.Of(unit.Entries.Select(entry => entry.FirstName), tongue);
-        var many = unit.Entries.Count > 1 ? "-many" : "";
-        var letter = new Letter(tongue.Language, tongue[$"waitlist.mail.offer-subject{many}", names, group.ActivityName])
-            .Title(tongue[$"waitlist.mail.offer-title{many}"])
-            .Paragraph(tongue[$"waitlist.offer{many}", names, Name(group, tongue), unit.First.OfferedUntil!.Value])
+        var isMany = unit.Entries.Count > 1;
+        var letter = new Letter(tongue.Language, tongue[isMany ? "waitlist.mail.offer-subject-many" : "waitlist.mail.offer-subject", names, group.ActivityName])
+            .Title(tongue[isMany ? "waitlist.mail.offer-title-many" : "waitlist.mail.offer-title"])
+            .Paragraph(tongue[isMany ? "waitlist.offer-many" : "waitlist.offer", names, Name(group, tongue), unit.First.OfferedUntil!.Value])
             .Block(group.Schedule, group.Venue.Name)
-            .Paragraph(tongue[$"waitlist.mail.offer-how{many}"]);
+            .Paragraph(tongue[isMany ? "waitlist.mail.offer-how-many" : "waitlist.mail.offer-how"]);
         return Send($"waiting:{unit.First.Id}:offer", unit.First, letter, tongue, stop);
     }
 
