@@ -56,6 +56,8 @@ internal static class PageMatrix
         ("GET /listes-attente", "ioo-----"),
         ("GET /listes-attente/{groupe:guid}, POST /listes-attente/{groupe:guid}", "iwo-----"),
         ("POST /listes-attente?handler=Accepter", "iwo-----"),
+        ("GET /offres/{cle}, POST /offres/{cle}?handler=Refuser", "oooooooo"), // whoever has the key
+        ("POST /offres/{cle}?handler=Accepter", "iwo-----"),
         ("POST /listes-attente?handler=Quitter", "ino-----"), // what the Roy family waits for
         ("GET /loisirs/billets/{groupe:guid}", "oooooooo"),
         ("POST /loisirs/billets/{groupe:guid}", "iwo-----"),

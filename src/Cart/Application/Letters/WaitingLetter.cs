@@ -16,7 +16,8 @@ namespace Loisirs.Cart.Application.Letters;
 internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<TownSettings> town, TownZone zone, TimeProvider time)
 {
     /// <summary>One message for all who take their turn together.</summary>
-    public Task Offered(WaitingUnit unit, FamilyView family, GroupView group, CancellationToken stop)
+    /// <param name="key">Opens the offer without a sign-in.</param>
+    public Task Offered(WaitingUnit unit, FamilyView family, GroupView group, string key, CancellationToken stop)
     {
         var tongue = words.The(family.Language);
         var names = Names.Of(unit.Entries.Select(entry => entry.FirstName), tongue);
@@ -25,7 +26,8 @@ internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<Tow
             .Title(tongue[isMany ? "waitlist.mail.offer-title-many" : "waitlist.mail.offer-title"])
             .Paragraph(tongue[isMany ? "waitlist.offer-many" : "waitlist.offer", names, Name(group, tongue), unit.First.OfferedUntil!.Value])
             .Block(group.Schedule, group.Venue.Name)
-            .Paragraph(tongue[isMany ? "waitlist.mail.offer-how-many" : "waitlist.mail.offer-how"]);
+            .Paragraph(tongue[isMany ? "waitlist.mail.offer-how-many" : "waitlist.mail.offer-how"])
+            .Link(tongue["waitlist.mail.offer-link"], Address(tongue, $"/offres/{key}"));
         return Send($"waiting:{unit.First.Id}:offer", unit.First, letter, tongue, stop);
     }
 
@@ -59,11 +61,13 @@ internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<Tow
         return Send($"waiting:{entry.Id}:closed", entry, letter, tongue, stop);
     }
 
+    private string Address(Words tongue, string path) => $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}{path}";
+
     private static string Name(GroupView group, Words tongue) => tongue["waitlist.group", group.ActivityName, group.Code];
 
     private async Task Send(string key, WaitingEntry entry, Letter letter, Words tongue, CancellationToken stop)
     {
-        letter.Link(tongue["waitlist.mail.see"], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/listes-attente")
+        letter.Link(tongue["waitlist.mail.see"], Address(tongue, "/listes-attente"))
             .Heading(town.Value.Name)
             .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);
         _ = (await house.Send(new WriteToFamily(key, entry.Family, letter.Subject, letter.Text, letter.Document, []), stop)).Value;

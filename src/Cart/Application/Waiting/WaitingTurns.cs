@@ -42,8 +42,9 @@ internal sealed class WaitingTurns(IMediator house, WaitingLetter letter, TownZo
             var answers = await Ask(unit, free, contents, until, stop);
             if (answers.All(answer => answer.CanTake) && unit.Entries.Count <= free)
             {
-                unit.Offer(now, until);
-                await letter.Offered(unit, contents.Family, group!, stop);
+                var key = SecretToken.Make();
+                unit.Offer(now, until, SecretToken.HashOf(key));
+                await letter.Offered(unit, contents.Family, group!, key, stop);
                 return Turn.Offered;
             }
 

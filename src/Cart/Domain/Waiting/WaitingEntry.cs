@@ -45,6 +45,9 @@ internal sealed class WaitingEntry
     /// <summary>Why it did; the rank is kept.</summary>
     public PassedOver? PassedWhy { get; private set; }
 
+    /// <summary>Of the key that the offer's message bears; of a tie, the first entry's alone. Null: no offer was made.</summary>
+    public string? OfferHash { get; private set; }
+
     /// <summary>UTC; null while it waits or is offered a place.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
@@ -68,7 +71,8 @@ internal sealed class WaitingEntry
     };
 
     /// <summary>A place is kept for it until then.</summary>
-    public void Offer(DateTimeOffset now, DateTimeOffset until) => (OfferedAt, OfferedUntil) = (now, until);
+    /// <param name="hash">Of the key that the message bears; null: another of its tie has it.</param>
+    public void Offer(DateTimeOffset now, DateTimeOffset until, string? hash) => (OfferedAt, OfferedUntil, OfferHash) = (now, until, hash);
 
     /// <summary>Why the offer cannot be accepted, or null: waitlist.not-offered, waitlist.offer-used, waitlist.offer-over with its end.</summary>
     public Refusal? WhyNotAccept(DateTimeOffset now) => this switch
@@ -77,6 +81,15 @@ internal sealed class WaitingEntry
         { OfferedUntil: null } => WaitingRefusals.NotOffered,
         { EndedAt: { } end } => WaitingRefusals.OfferOver(end < OfferedUntil.Value ? end : OfferedUntil.Value),
         _ => OfferedUntil <= now ? WaitingRefusals.OfferOver(OfferedUntil.Value) : null,
+    };
+
+    /// <summary>What its offer has come to, whether the job that ends it has run or not; asked only of an entry that was offered a place.</summary>
+    public OfferState OfferAt(DateTimeOffset now) => this switch
+    {
+        { End: WaitingEnd.Taken } => OfferState.Used,
+        { End: WaitingEnd.Declined } => OfferState.Declined,
+        { EndedAt: not null } => OfferState.Over,
+        _ => OfferedUntil > now ? OfferState.Open : OfferState.Over,
     };
 
     /// <summary>It is over; a second time changes nothing.</summary>

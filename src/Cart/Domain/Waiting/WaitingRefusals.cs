@@ -19,6 +19,9 @@ internal static class WaitingRefusals
 
     public static readonly Refusal NoRank = new("waitlist.no-rank");
 
+    /// <summary>Its key opens it for everybody, only its family takes it.</summary>
+    public static readonly Refusal OfferOfAnother = new("waitlist.offer-of-another");
+
     public static Refusal Already(string firstName) => new("waitlist.already", firstName);
 
     public static Refusal OfferOver(DateTimeOffset since) => new("waitlist.offer-over", since) { Kind = RefusalKind.Conflict };

@@ -21,8 +21,8 @@ internal sealed class WaitingUnit(IEnumerable<WaitingEntry> entries)
     /// <summary>One of them is over for good; the others stay where they are.</summary>
     public void Drop(WaitingEntry entry) => _entries.Remove(entry);
 
-    /// <summary>Their places are kept until then.</summary>
-    public void Offer(DateTimeOffset now, DateTimeOffset until) => _entries.ForEach(entry => entry.Offer(now, until));
+    /// <summary>Their places are kept until then; one key opens the offer.</summary>
+    public void Offer(DateTimeOffset now, DateTimeOffset until, string hash) => _entries.ForEach(entry => entry.Offer(now, until, entry == First ? hash : null));
 
     /// <summary>A place went to somebody behind them.</summary>
     public void PassOver(PassedOver why, DateTimeOffset now) => _entries.ForEach(entry => entry.PassOver(why, now));

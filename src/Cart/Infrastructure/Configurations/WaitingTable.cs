@@ -8,18 +8,21 @@ namespace Loisirs.Cart.Infrastructure.Configurations;
 internal sealed class WaitingTable : IEntityTypeConfiguration<WaitingEntry>
 {
     private const int NameLength = 100;
+    private const int HashLength = 64;
 
     public void Configure(EntityTypeBuilder<WaitingEntry> builder)
     {
         builder.ToTable("Waiting");
         builder.Property(entry => entry.Id).ValueGeneratedNever();
         builder.Property(entry => entry.FirstName).HasMaxLength(NameLength);
+        builder.Property(entry => entry.OfferHash).HasMaxLength(HashLength);
         builder.Property(entry => entry.OfferedAt).IsConcurrencyToken();
         builder.Property(entry => entry.EndedAt).IsConcurrencyToken();
         builder.HasIndex(entry => new { entry.Group, entry.Person }).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName("ix_waiting_one_entry");
         builder.HasIndex(entry => new { entry.Group, entry.Position });
         builder.HasIndex(entry => entry.Family);
         builder.HasIndex(entry => entry.Tie);
+        builder.HasIndex(entry => entry.OfferHash).IsUnique();
         builder.HasIndex(entry => entry.OfferedUntil).HasFilter("ended_at IS NULL");
     }
 }

@@ -31,6 +31,7 @@ internal static partial class Addresses
         ("/loisirs/groupes", "id", "group"),
         ("/loisirs/billets", "groupe", "show"),
         ("/listes-attente", "groupe", "full"),
+        ("/offres", "cle", "offer"),
         ("/famille/membres/{id:guid}/retirer", "id", "leaver"),
         ("/famille/membres", "id", "member"),
         ("/panier/paiement", "no", "unpaid"),

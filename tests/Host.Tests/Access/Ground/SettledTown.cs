@@ -5,6 +5,7 @@ using Loisirs.Accounts.Application.Erasure;
 using Loisirs.Attendance.Application.Passes;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
+using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Waiting;
@@ -179,6 +180,20 @@ public sealed class SettledTown : IAsyncLifetime
         await Gagnon.ChecksOut();
         Ids["full"] = full.Id.ToString();
         Ids["entry"] = (await Roy.Does(new JoinWaitingList(full.Id, Roy["Max"]))).Entry.ToString();
+        await Offer();
+    }
+
+    /// <summary>Max waited for a place that Noé gave up: it is offered, and a message bears its key.</summary>
+    private async Task Offer()
+    {
+        var fencing = await Town.OpensGroup(wish => (wish.Free().Activity, wish.Places, wish.First) = ("Escrime", 1, Town.Today.AddDays(10)));
+        await Gagnon.PutsInCart("Noé", fencing);
+        var order = await Gagnon.ChecksOut();
+        await Roy.Does(new JoinWaitingList(fencing.Id, Roy["Max"]));
+        await Gagnon.Does(new CancelLine(order.Value.Number, 1, 0));
+        await Town.Quiet();
+        var letter = (await Town.Letters("waiting:"))[^1];
+        Ids["offer"] = letter.Text.Split("/offres/")[1][..SecretToken.Length];
     }
 
     /// <summary>A free group that meets tonight, with Léa in it, a supervisor at its door and an instructor; another one being paid; one in the carts.</summary>

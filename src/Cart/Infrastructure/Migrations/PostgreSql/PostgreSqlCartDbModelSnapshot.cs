@@ -1042,6 +1042,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("joined_at");
 
+                    b.Property<string>("OfferHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("offer_hash");
+
                     b.Property<DateTimeOffset?>("OfferedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
@@ -1075,6 +1080,9 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("Family");
+
+                    b.HasIndex("OfferHash")
+                        .IsUnique();
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");

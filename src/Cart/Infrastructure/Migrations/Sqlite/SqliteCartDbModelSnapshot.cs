@@ -1034,6 +1034,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("joined_at");
 
+                    b.Property<string>("OfferHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_hash");
+
                     b.Property<long?>("OfferedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -1067,6 +1072,9 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Family");
+
+                    b.HasIndex("OfferHash")
+                        .IsUnique();
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");
