@@ -54,5 +54,9 @@ public sealed class AccountsModule : IModule
             .AddPost();
     }
 
-    public void Map(RouteGroupBuilder api) => api.Families();
+    public void Map(RouteGroupBuilder api)
+    {
+        api.Families();
+        api.Proofs();
+    }
 }

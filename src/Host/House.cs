@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Loisirs.Accounts.Contracts.Work;
+using Loisirs.Host.Api;
 using Loisirs.Host.Brand;
 using Loisirs.Host.Demo;
 using Loisirs.Host.Doors;
@@ -57,6 +58,9 @@ internal static class House
             module.Map(api);
             module.MapBeside(app);
         }
+
+        api.ParkedWork();
+        api.Town();
 
         return app;
     }

@@ -37,6 +37,8 @@ public static class Roles
         ["orders"] = [Right.OwnOrders, Right.ReadOrders],
         ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment],
         ["attendance"] = [Right.ReadRosters, Right.TakeAttendance],
+        ["office"] = [Right.ApproveAccounts, Right.ReadParked, Right.RetryParked],
+        ["settings"] = [Right.Administer],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The scopes that an API client can be given.</summary>

@@ -15,4 +15,8 @@ internal sealed class AccountsSettings
     /// <summary>How many days after the decision a proof of residency is destroyed; the decision stays.</summary>
     [Range(0, 3650, ErrorMessage = "Accounts:ProofDays is a number of days, 0 to 3650.")]
     public int ProofDays { get; set; } = 30;
+
+    /// <summary>How many days after it was sent a proof of residency is destroyed that nobody decided on; the family is told.</summary>
+    [Range(1, 3650, ErrorMessage = "Accounts:ProofWaitingDays is a number of days, 1 to 3650.")]
+    public int ProofWaitingDays { get; set; } = 30;
 }

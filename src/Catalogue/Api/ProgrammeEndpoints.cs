@@ -31,7 +31,8 @@ internal static class ProgrammeEndpoints
         programmes.MapGet("/{programme:guid}/drafts", (Guid programme, Door door, [AsParameters] ListQuery list) =>
                 door.SendList(list, new ShowDrafts(programme), draft => draft.Id))
             .Asks<ShowDrafts>().WithSummary("What of a session is not on offer yet, and what each activity lacks")
-            .Produces<IReadOnlyList<DraftActivity>>();
+            .Produces<IReadOnlyList<DraftActivity>>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         programmes.MapPost("/{programme:guid}/publication", (Guid programme, Door door) => door.Send(new PublishProgramme(programme)))
             .Asks<PublishProgramme>().WithSummary("Puts all that is ready in a session on offer; what lacks something stays a draft")
             .Produces<PublishedProgramme>()

@@ -4,13 +4,13 @@ namespace Loisirs.Host.Tests.Access;
 
 /// <summary>Which scope opens which endpoint of the API: one row an endpoint, one letter a caller, in the order nobody, an
 /// administrator's cookie, <c>catalogue</c>, <c>families</c>, <c>orders</c>, <c>orders.write</c>, <c>attendance</c>,
-/// <c>catalogue.write</c>.
+/// <c>catalogue.write</c>, <c>office</c>, <c>settings</c>; the last two stand where they open something.
 /// <c>o</c> opens, <c>i</c> no token (401), <c>-</c> not this right (403).</summary>
 /// <remarks>Written by hand from docs/api.md, never from the code: an endpoint without a row fails.</remarks>
 internal static class ApiMatrix
 {
     /// <summary>The scopes, in the order of the letters from the third on.</summary>
-    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance", "catalogue.write"];
+    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance", "catalogue.write", "office", "settings"];
 
     public static FrozenDictionary<string, string> Rows { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -25,6 +25,17 @@ internal static class ApiMatrix
         ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/cancellation"] = "ii-----o",
         ["GET /api/v1/groups/{id:guid}/surplus-places"] = "ii-----o",
         ["POST /api/v1/groups/{id:guid}/surplus-places"] = "ii-----o",
+        ["GET /api/v1/families/{family:guid}/residency-proof"] = "ii-o----",
+        ["PUT /api/v1/families/{family:guid}/residency-proof"] = "ii-o----",
+        ["DELETE /api/v1/families/{family:guid}/residency-proof"] = "ii-o----",
+        ["GET /api/v1/residency-proofs"] = "ii------o-",
+        ["POST /api/v1/residency-proofs/{proof:guid}/acceptance"] = "ii------o-",
+        ["POST /api/v1/residency-proofs/{proof:guid}/refusal"] = "ii------o-",
+        ["GET /api/v1/parked-work"] = "ii------o-",
+        ["POST /api/v1/parked-work/{delivery:long}/retry"] = "ii------o-",
+        ["POST /api/v1/parked-work/{delivery:long}/discard"] = "ii------o-",
+        ["PUT /api/v1/town/logo"] = "ii-------o",
+        ["DELETE /api/v1/town/logo"] = "ii-------o",
         ["GET /api/v1/families"] = "ii-o----",
         ["GET /api/v1/families/changed"] = "ii-o----",
         ["GET /api/v1/families/{family:guid}"] = "ii-o----",
@@ -86,7 +97,7 @@ internal static class ApiMatrix
         ["PUT /api/v1/venues/{venue:guid}"] = "ii-----o",
         ["PUT /api/v1/venues/{venue:guid}/retirement"] = "ii-----o",
         ["DELETE /api/v1/venues/{venue:guid}/retirement"] = "ii-----o",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(row => row.Key, row => row.Value.PadRight(Scopes.Length + 2, row.Value.StartsWith("oo", StringComparison.Ordinal) ? 'o' : '-'), StringComparer.Ordinal);
 
     /// <summary>What stands beside pages and API, and what a stranger without anything gets there.</summary>
     public static FrozenDictionary<string, int> Beside { get; } = new Dictionary<string, int>(StringComparer.Ordinal)

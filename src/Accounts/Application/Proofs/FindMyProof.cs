@@ -13,12 +13,14 @@ internal sealed record FindMyProof : IQuery<MyProof>;
 /// <param name="Last">Null when the family never sent one.</param>
 /// <param name="Megabytes">How large one may be.</param>
 /// <param name="Days">How long after the decision it is kept.</param>
-internal sealed record MyProof(SentProof? Last, int Megabytes, int Days);
+/// <param name="WaitingDays">How long it is kept where nobody decides.</param>
+internal sealed record MyProof(SentProof? Last, int Megabytes, int Days, int WaitingDays);
 
 /// <param name="DecidedAt">Null while it waits.</param>
 /// <param name="Reason">Why it was refused; null otherwise.</param>
+/// <param name="IsExpired">Nobody decided in time: the document is destroyed, another can be sent.</param>
 /// <param name="DestroyedOn">The last day on which it is kept, or was; null while it waits.</param>
-internal sealed record SentProof(DateTimeOffset At, DateTimeOffset? DecidedAt, bool IsAccepted, string? Reason, DateOnly? DestroyedOn);
+internal sealed record SentProof(DateTimeOffset At, DateTimeOffset? DecidedAt, bool IsAccepted, string? Reason, DateOnly? DestroyedOn, bool IsExpired = false);
 
 internal sealed class FindMyProofHandler(AccountsDb db, TownZone zone, IOptions<AccountsSettings> settings, ICaller caller) : IQueryHandler<FindMyProof, MyProof>
 {
@@ -34,7 +36,7 @@ internal sealed class FindMyProofHandler(AccountsDb db, TownZone zone, IOptions<
         return new MyProof(
             last is null ? null : new SentProof(
                 last.At, last.Decision?.At, last.Decision?.IsAccepted == true, last.Decision?.Reason,
-                last.Decision is { } decision ? zone.DateAt(decision.At).AddDays(days) : null),
-            settings.Value.ProofMegabytes, days);
+                last.Decision is { } decision ? zone.DateAt(last.DestroyedAt ?? decision.At.AddDays(days)) : null, last.Decision?.HasExpired() == true),
+            settings.Value.ProofMegabytes, days, settings.Value.ProofWaitingDays);
     }
 }

@@ -41,6 +41,13 @@ internal sealed class ResidencyProof
     /// <remarks>Refuses: accounts.already-decided.</remarks>
     public Result<Done> Refuse(string reason, Guid by, DateTimeOffset now) => Decide(new ProofDecision(by, now, IsAccepted: false, reason));
 
+    /// <summary>Nobody decided in time: it waits no more, and its document goes. By nobody.</summary>
+    public void Expire(DateTimeOffset now)
+    {
+        Decision ??= new ProofDecision(Guid.Empty, now, IsAccepted: false, Reason: null);
+        DestroyedAt ??= now;
+    }
+
     private Result<Done> Decide(ProofDecision decision)
     {
         if (Decision is not null)
@@ -54,8 +61,13 @@ internal sealed class ResidencyProof
 }
 
 /// <summary>What the office decided.</summary>
-/// <param name="Reason">Of a refusal; null where it was accepted.</param>
-internal sealed record ProofDecision(Guid By, DateTimeOffset At, bool IsAccepted, string? Reason);
+/// <param name="By">Empty: nobody decided in time.</param>
+/// <param name="Reason">Of a refusal; null where it was accepted, or nobody decided.</param>
+internal sealed record ProofDecision(Guid By, DateTimeOffset At, bool IsAccepted, string? Reason)
+{
+    /// <summary>Nobody decided in time.</summary>
+    public bool HasExpired() => By == Guid.Empty && !IsAccepted;
+}
 
 /// <summary>The document, apart from what is known of it: nobody lists it, and it goes first.</summary>
 /// <param name="Sealed">Closed with the portal's key ring.</param>

@@ -37,7 +37,7 @@ internal sealed class ConnexionModel(
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await TooMany(Act, Limits.WrongPasswords) is { } slower)
+        if (await TooMany(Act, Limits.WrongPasswords, Target(Email)) is { } slower)
         {
             return slower;
         }
@@ -45,7 +45,7 @@ internal sealed class ConnexionModel(
         var answer = await House.Send(new SignInWithPassword(Email, Password, StaySignedIn, device.Read(HttpContext)), Stop);
         if (answer.IsRefused)
         {
-            Count(Act);
+            Count(Act, Target(Email));
             return await Refused(answer.Refusals);
         }
 

@@ -94,12 +94,12 @@ internal sealed class CreerModel(AccountDrafts drafts, SourceLimits limits) : Li
             return Go("/Accounts/Creer", Words["sign-up.draft-over"]);
         }
 
-        if (await TooMany(Act, Limits.SignUps) is { } slower)
+        if (await TooMany(Act, Limits.SignUps, Target(you.Email)) is { } slower)
         {
             return slower;
         }
 
-        Count(Act);
+        Count(Act, Target(you.Email));
         return await Send(new OpenAccount(you, home), _ =>
         {
             drafts.Forget(HttpContext);

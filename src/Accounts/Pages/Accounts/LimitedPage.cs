@@ -1,5 +1,6 @@
 using System.Globalization;
 using Loisirs.Accounts.Domain;
+using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -11,12 +12,23 @@ internal abstract class LimitedPage(SourceLimits limits) : HousePage
 {
     protected LimitSettings Limits => limits.Settings;
 
-    protected void Count(string act) => limits.Count(act, HttpContext);
+    /// <summary>Whatever the target.</summary>
+    private const string Anybody = "*";
+
+    /// <summary>An e-mail address, in whatever spelling.</summary>
+    protected static string Target(string? email) => EmailAddress.TryParse(email, out var address) ? address.CompareKey : "";
+
+    protected void Count(string act, string target = "")
+    {
+        limits.Count(act, HttpContext, target);
+        limits.Count(act, HttpContext, Anybody);
+    }
 
     /// <summary>The page again with status 429 and its sentence, or null to go on.</summary>
-    protected async Task<IActionResult?> TooMany(string act, int perMinute)
+    /// <param name="perMinute">To that target.</param>
+    protected async Task<IActionResult?> TooMany(string act, int perMinute, string target = "")
     {
-        if (!limits.IsSpent(act, HttpContext, perMinute))
+        if (!limits.IsSpent(act, HttpContext, target, perMinute) && !limits.IsSpent(act, HttpContext, Anybody, Math.Max(perMinute, Limits.OfOneAddress)))
         {
             return null;
         }

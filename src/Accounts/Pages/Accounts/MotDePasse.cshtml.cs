@@ -19,12 +19,12 @@ internal sealed class MotDePasseModel(SourceLimits limits) : LimitedPage(limits)
 
     public async Task<IActionResult> OnPostAskAsync()
     {
-        if (await TooMany(Act, Limits.NewPasswords) is { } slower)
+        if (await TooMany(Act, Limits.NewPasswords, Target(Email)) is { } slower)
         {
             return slower;
         }
 
-        Count(Act);
+        Count(Act, Target(Email));
         return await Send(new AskNewPassword(Email), _ => Go("/Accounts/MotDePasse", Words["password.asked"]));
     }
 

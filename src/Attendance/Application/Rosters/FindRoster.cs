@@ -1,17 +1,20 @@
 using Loisirs.Attendance.Contracts.Rosters;
 using Loisirs.Attendance.Domain.Rosters;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Data;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Attendance.Application.Rosters;
 
-internal sealed class FindRosterHandler(AttendanceDb db, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<FindRoster, RosterView>
+internal sealed class FindRosterHandler(AttendanceDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<FindRoster, RosterView>
 {
     public async Task<Result<RosterView>> Handle(FindRoster request, CancellationToken cancellationToken)
     {
-        if (!await db.Shows(caller, request.Group, cancellationToken))
+        if (!await db.Shows(caller, request.Group, cancellationToken)
+            || (await house.Send(new FindGroups([request.Group], caller.Language), cancellationToken)).Value.Count == 0)
         {
             return Refusal.NotFound;
         }

@@ -1,5 +1,4 @@
 using Loisirs.Attendance.Application.Safety;
-using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,5 +22,7 @@ internal sealed class FicheModel : HousePage
         return Page();
     });
 
-    protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.TakeAttendance));
+    public string Name { get; private set; } = "";
+
+    protected override Task<IActionResult?> Load() => Show(new FindCardHolder(Meeting, Person), holder => Name = holder.Name);
 }

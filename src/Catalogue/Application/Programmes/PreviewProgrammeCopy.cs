@@ -7,6 +7,7 @@ using Loisirs.Catalogue.Domain.Programmes;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Texts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Programmes;
 
@@ -27,9 +28,10 @@ internal sealed record ProgrammeCopyPreview(
 /// <param name="MeetingsBefore">How many dates the copied group has.</param>
 /// <param name="Holidays">Closed days of the new season on which it would meet, in order.</param>
 /// <param name="SkipsHolidays">They are left out; false: it meets on them, as it did.</param>
+/// <param name="RetiredVenue">The venue that it had, when it is out of use now: another must be chosen; else null.</param>
 internal sealed record GroupCopyPreview(
     string ActivityName, string CodeBefore, string Code, string Schedule, string Ages, int MeetingsBefore, int Meetings,
-    IReadOnlyList<SkippedDay> Holidays, bool SkipsHolidays);
+    IReadOnlyList<SkippedDay> Holidays, bool SkipsHolidays, string? RetiredVenue = null);
 
 internal sealed class PreviewProgrammeCopyHandler(CatalogueDb db, Words words, TimeProvider time, TownZone zone)
     : IQueryHandler<PreviewProgrammeCopy, ProgrammeCopyPreview>
@@ -44,10 +46,11 @@ internal sealed class PreviewProgrammeCopyHandler(CatalogueDb db, Words words, T
         }
 
         var (activities, codes) = (await db.ActivitiesToCopy(source.Id, stop), await db.NewCodes(stop));
+        var retired = await db.Venues.AsNoTracking().Where(venue => venue.Retirement != null).ToDictionaryAsync(venue => venue.Id, venue => venue.Name, stop);
         var cards = new Cards(words.Language, time.GetUtcNow(), zone, new Dictionary<Guid, PlacesLeft>());
         return source.ShiftTo(query.From).Then(shift => new ProgrammeCopyPreview(
             query.From!.Value, shift.Day(source.To), shift.Weeks, cards.Opening(shift.Windows(source.Windows)).Windows,
-            [.. activities.SelectMany(activity => activity.GroupsToCopy().Select(group => Of(activity, group, codes.Like(group.Code), shift))).Take(MostGroups)]));
+            [.. activities.SelectMany(activity => activity.GroupsToCopy().Select(group => Of(activity, group, codes.Like(group.Code), shift) with { RetiredVenue = retired.GetValueOrDefault(group.VenueId) })).Take(MostGroups)]));
     }
 
     private GroupCopyPreview Of(Activity activity, Group group, string code, SeasonShift shift)

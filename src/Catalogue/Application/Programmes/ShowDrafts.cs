@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Catalogue.Application.Programmes;
 
 /// <summary>What of a programme is not on offer yet, and what each activity lacks, by name. At most 500.</summary>
+/// <remarks>Refuses: house.not-found.</remarks>
 [Needs(Right.ManageCatalogue)]
 internal sealed record ShowDrafts(Guid Programme) : IQuery<IReadOnlyList<DraftActivity>>;
 
@@ -22,6 +23,11 @@ internal sealed class ShowDraftsHandler(CatalogueDb db, GuideCache guides, ICall
         var stored = await db.Activities.AsNoTracking().Where(activity => activity.ProgrammeId == query.Programme)
             .Include(activity => activity.Programme).Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
             .ToDictionaryAsync(activity => activity.Id, stop);
+        if (stored.Count == 0 && !await db.Programmes.AnyAsync(programme => programme.Id == query.Programme, stop))
+        {
+            return Refusal.NotFound;
+        }
+
         return (await guides.Current(stop)).Activities
             .Where(activity => stored.TryGetValue(activity.Id, out var known) && (known.Publication is null || known.Groups.Any(group => group.State == GroupState.Draft)))
             .OrderBy(activity => activity.SortIn(caller.Language), StringComparer.Ordinal)

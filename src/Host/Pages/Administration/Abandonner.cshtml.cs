@@ -1,4 +1,3 @@
-using Loisirs.Kernel;
 using Loisirs.Shared.Messages;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -16,5 +15,9 @@ internal sealed class AbandonnerModel : HousePage
 
     public Task<IActionResult> OnPostAsync() => Send(new DiscardDelivery(Delivery, Reason), ok: _ => Go("/Administration/Travaux", Words["jobs.discarded"]));
 
-    protected override Task<IActionResult?> Load() => Task.FromResult(Only(Right.RetryParked));
+    /// <summary>The work in words; one that this version does not know, by its stable name.</summary>
+    public string Name { get; private set; } = "";
+
+    protected override Task<IActionResult?> Load() => Show(
+        new ShowParked(Delivery), work => Name = work.IsKnown ? Words[$"job.{work.Reader}"] : Words["jobs.unknown", work.Reader]);
 }

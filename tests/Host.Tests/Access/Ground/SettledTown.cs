@@ -46,7 +46,7 @@ public sealed class SettledTown : IAsyncLifetime
     {
         Town = await Town.Open(with: options =>
         {
-            foreach (var limit in new[] { "SignUps", "WrongPasswords", "NewPasswords" })
+            foreach (var limit in new[] { "SignUps", "WrongPasswords", "NewPasswords", "OfOneAddress" })
             {
                 options.Settings[$"Limits:{limit}"] = "100000";
             }
@@ -241,6 +241,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["person"] = Ids["member"];
         Ids["position"] = "1";
         Ids["job"] = (await ParkedWork.In(Town)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Ids["other-job"] = (await ParkedWork.In(Town)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         Ids["last-meeting"] = (await Town.Does(new FindGroups([tonight.Id], Language.French)))[0].Meetings[^1].Id.ToString();
         Ids["receipt"] = "R-000001";
         Ids["passkey"] = Guid.NewGuid().ToString();
