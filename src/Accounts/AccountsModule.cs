@@ -54,9 +54,5 @@ public sealed class AccountsModule : IModule
             .AddPost();
     }
 
-    public void Map(RouteGroupBuilder api)
-    {
-        api.Families();
-        api.Proofs();
-    }
+    public void Map(RouteGroupBuilder api) => api.Families().Proofs();
 }

@@ -10,7 +10,7 @@ namespace Loisirs.Accounts.Api;
 
 internal static class FamilyEndpoints
 {
-    public static void Families(this RouteGroupBuilder api)
+    public static RouteGroupBuilder Families(this RouteGroupBuilder api)
     {
         api.MapGet("/families", (string email, Door door) => door.Send(new FindFamilyByEmail(email)))
             .Asks<FindFamilyByEmail>().WithSummary("The family of an address, in any spelling; 404 if it has none").WithTags("Families")
@@ -38,5 +38,6 @@ internal static class FamilyEndpoints
         api.MapPost("/families/{family:guid}/members/{member:guid}/second-home/ending", (Guid family, Guid member, Door door) =>
                 door.Send(new EndSecondHome(member), _ => Results.NoContent()))
             .Asks<EndSecondHome>().WithSummary("Ends that a child lives in two households; the founding one keeps the child").WithTags("Families").Produces(204).ProducesProblem(404);
+        return api;
     }
 }

@@ -36,7 +36,7 @@ internal static class ProofEndpoints
             .Asks<SendProof>().WithSummary("Sends a proof of residency, a PDF, JPEG or PNG in base64; it takes the place of one that waits")
             .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         proof.MapDelete("", (Guid family, Door door) => door.Send(new TakeProofBack(), _ => Results.NoContent()))
-            .Asks<TakeProofBack>().WithSummary("Takes back a proof that nobody decided on: it is destroyed at once; twice is as once").Produces(204);
+            .Asks<TakeProofBack>().WithSummary("Takes back a proof that nobody decided on: it is destroyed at once; twice is as once").Produces(204).ProducesProblem(404);
     }
 
     /// <param name="Name">The file's, with its ending.</param>

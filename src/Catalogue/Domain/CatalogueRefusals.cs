@@ -12,6 +12,7 @@ internal static class CatalogueRefusals
     public static readonly Refusal NoCapacity = new("catalogue.no-capacity");
     public static readonly Refusal ActivityNotPublished = new("catalogue.activity-not-published");
     public static readonly Refusal AlreadyCancelled = new("catalogue.already-cancelled");
+    public static readonly Refusal GroupChanged = new("catalogue.group-changed") { Kind = RefusalKind.Conflict };
     public static readonly Refusal GroupMissing = new("catalogue.group-missing");
     public static readonly Refusal BeyondNotFull = new Refusal("catalogue.beyond-not-full").At("Group");
     public static readonly Refusal BeyondGranted = new Refusal("catalogue.beyond-granted").At("Group");
@@ -36,4 +37,7 @@ internal static class CatalogueRefusals
     public static readonly Refusal MeetingFar = new Refusal("catalogue.meeting-far").At("Day");
     public static readonly Refusal MeetingSame = new Refusal("catalogue.meeting-same").At("Day");
     public static readonly Refusal MeetingTwice = new Refusal("catalogue.meeting-twice").At("Starts");
+
+    /// <summary>Says what a colleague stored in a field meanwhile, or what was there before.</summary>
+    public static Refusal StoredNow(string? value) => string.IsNullOrEmpty(value) ? new("catalogue.stored-empty") : new("catalogue.stored-now", value);
 }

@@ -57,7 +57,7 @@ public sealed class ProgramsComeIn : TownTest
         Assert.Contains("invalid_scope", await more.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [Fact, Trait("Case", "C37")]
     public async Task A_withdrawn_client_is_shut_out_at_once_and_a_token_ends_within_the_hour()
     {
         var family = await Town.Approved();

@@ -26,7 +26,7 @@ public sealed class ProofsByPrograms : TownTest
         var proof = Assert.Single((await client.GetFromJsonAsync<List<WaitingProof>>("/api/v1/residency-proofs"))!).Proof;
         var card = new { residency = "Resident", from = "2026-11-26", to = "2028-11-25" };
         Assert.Equal(HttpStatusCode.NoContent, await Writes(client, HttpMethod.Post, $"/api/v1/residency-proofs/{proof}/acceptance", card));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, await Writes(client, HttpMethod.Post, $"/api/v1/residency-proofs/{proof}/refusal", new { reason = "Trop tard" }));
+        Assert.Equal(HttpStatusCode.Conflict, await Writes(client, HttpMethod.Post, $"/api/v1/residency-proofs/{proof}/refusal", new { reason = "Trop tard" }));
 
         Assert.Equal(ResidencyClass.Resident, (await roy.Does(new FindMyFamily())).Residency!.Class);
         await Writes(client, HttpMethod.Put, address, new { name = "bail.png", content = Convert.ToBase64String(Papers.Png()) });
@@ -52,8 +52,8 @@ public sealed class ProofsByPrograms : TownTest
         await Town.Does(new DestroyProofs());
 
         Assert.Equal(1, await Town.Reads(db => db.ProofFiles.CountAsync()));
-        Assert.Single(await Town.LettersTo(roy.Email), letter => letter.Text.Contains("dans les 30 jours", StringComparison.Ordinal));
-        Assert.DoesNotContain(await Town.LettersTo(cote.Email), letter => letter.Text.Contains("dans les 30 jours", StringComparison.Ordinal));
+        Assert.Single(await Town.LettersTo(roy.Email), letter => letter.Text.Contains("Par prudence", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Town.LettersTo(cote.Email), letter => letter.Text.Contains("Par prudence", StringComparison.Ordinal));
         Assert.DoesNotContain((await Town.Does(new FindWaitingProofs())).Items, waiting => waiting.Proof == lying);
         using var family = await Town.SignsIn(roy.Email);
         (await family.Gets("/famille/preuve")).IsShown("Il n'a pas été vu à temps").IsShown("Envoyer un document");

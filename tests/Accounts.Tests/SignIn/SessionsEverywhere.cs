@@ -108,7 +108,7 @@ public sealed class SessionsEverywhere
     }
 
     [Fact]
-    [Trait("Promise", "P-804")]
+    [Trait("Promise", "P-804"), Trait("Case", "C55")]
     public async Task What_is_shown_to_somebody_signed_in_is_stored_nowhere_and_the_sign_out_clears_what_was()
     {
         await using var town = await Town.Open();

@@ -70,6 +70,7 @@ internal static class PageMatrix
         ("GET /panier/paiement/{no}", "ino-----"),
         ("POST /panier/paiement/{no}?handler=Abandonner", "iwo-----"),
         ("GET /commandes", "iwo-----"),
+        ("GET /commandes/{no}/attestations/{n:int}", "ino-----"),
         ("GET /commandes/{no}", "ino--ooo"),
         ("GET /commandes/{no}/lignes/{n:int}/annuler", "ino--oo-"),
         ("POST /commandes/{no}?handler=Copy", "iwo--oo-"), // the counter sends it again too
@@ -124,6 +125,7 @@ internal static class PageMatrix
         ("POST /administration/remboursements?handler=Refuse", "i-----o-"),
         ("POST /administration/commandes/{no}?handler=Handed", "i----nn-"), // a refund that nobody is owed
         ("GET /administration/au-dela/{person:guid}, POST /administration/au-dela/{person:guid}", "i-----oo"),
+        ("POST /administration/listes/{group:guid}?handler=Csv, POST /administration/listes/{group:guid}?handler=Xlsx", "i----oo-"),
         ("GET /administration/catalogue", "i----ooo"),
         ("GET /administration/catalogue/activites/{id:guid}/questions, POST /administration/catalogue/activites/{id:guid}/questions", "i----ooo"),
         ("POST /administration/catalogue/activites/{id:guid}/questions?handler=Up, POST /administration/catalogue/activites/{id:guid}/questions?handler=Down", "i----ooo"),

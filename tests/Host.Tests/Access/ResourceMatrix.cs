@@ -19,6 +19,8 @@ internal static class ResourceMatrix
             "/panier", "/listes-attente", "POST /offres/{cle}?handler=Accepter", "/loisirs/inscription", "POST /loisirs/billets", "POST /administration/commandes/{no}"),
         new("orders, receipts, payments",          "-       t          r       -          -          r     r       r",
             "/commandes", "/administration/commandes"),
+        new("proof of registration",               "-       -          r       -          -          -     -       -",
+            "/commandes/{no}/attestations"),
         new("refund, by the policy",               "-       t          rw      -          -          rw    rw      -",
             "/commandes/{no}/lignes", "/administration/commandes/{no}/lignes", "POST /administration/commandes/{no}?handler=Handed"),
         new("refund, another sum",                 "-       -          -       -          -          r     rw      -",

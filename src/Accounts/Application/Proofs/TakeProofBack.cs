@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Accounts.Application.Proofs;
 
 /// <summary>The family takes back a document that nobody decided on: it is destroyed at once. Where none waits, nothing changes.</summary>
+/// <remarks>Refuses: house.not-found.</remarks>
 [Needs(Right.OwnFamily)]
 internal sealed record TakeProofBack : ICommand<Done>;
 
@@ -11,6 +12,11 @@ internal sealed class TakeProofBackHandler(AccountsDb db, ICaller caller) : ICom
 {
     public async Task<Result<Done>> Handle(TakeProofBack command, CancellationToken cancellationToken)
     {
+        if (!await db.Families.AnyAsync(f => f.Id == caller.Family, cancellationToken))
+        {
+            return Refusal.NotFound;
+        }
+
         await db.Proofs.Where(p => p.Family == caller.Family && p.Decision == null).ExecuteDeleteAsync(cancellationToken);
         return Done.Result;
     }

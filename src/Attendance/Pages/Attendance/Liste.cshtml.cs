@@ -1,6 +1,7 @@
 using Loisirs.Attendance.Application.Rosters;
 using Loisirs.Attendance.Application.Supervision;
 using Loisirs.Kernel;
+using Loisirs.Shared.Sheets;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +26,12 @@ internal sealed class ListeModel : HousePage
 
     public Task<IActionResult> OnPostEndAsync() =>
         Send(new EndAssignment(Supervisor, Group), _ => Go("/Attendance/Liste", Words["attendance.supervisor-ended"], new { Group }));
+
+    public Task<IActionResult> OnPostCsvAsync() => Send(new ExportGroupList(Group, SheetFormat.Csv), Keep);
+
+    public Task<IActionResult> OnPostXlsxAsync() => Send(new ExportGroupList(Group, SheetFormat.Xlsx), Keep);
+
+    private FileContentResult Keep(SheetFile file) => File(file.Content, file.ContentType, file.Name);
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowGroupList(Group), list => List = list)

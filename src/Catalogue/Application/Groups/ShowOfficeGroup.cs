@@ -20,6 +20,9 @@ internal sealed record OfficeGroup(
     DateTimeOffset? CancelledAt, string CancellationReason)
 {
     public ActivityKind Kind { get; init; }
+
+    /// <summary>Changes with each change of it.</summary>
+    public int Version { get; init; }
 }
 
 internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, Words words, TimeProvider time, TownZone zone)
@@ -38,6 +41,6 @@ internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, 
             group.Id, group.ActivityId, view.ActivityName, group.Fields(words.IsFrench), view.Schedule, view.Meetings, group.State,
             cards.PlacesOf(found), cards.Opening(Kernel.Windows.Windows.InForce(group.Windows, programme.Windows)), group.Missing(group.Activity),
             group.Publication?.At, group.Closing?.At, group.Cancellation?.At, group.Cancellation?.Reason ?? "")
-        { Kind = view.Kind };
+        { Kind = view.Kind, Version = group.Version };
     }
 }

@@ -13,6 +13,10 @@ internal sealed class GroupeModel(TownZone zone, TimeProvider time) : GroupForm
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>The version that the form was filled from; once a change of somebody else was told, theirs.</summary>
+    [BindProperty]
+    public int? Seen { get; set; }
+
     public OfficeGroup Stored { get; private set; } = null!;
 
     public string Until(DateTimeOffset end) => EndLine.Of(end, zone, Words);
@@ -25,7 +29,7 @@ internal sealed class GroupeModel(TownZone zone, TimeProvider time) : GroupForm
     public bool MayChange(MeetingView meeting) => !meeting.IsCancelled && meeting.End > time.GetUtcNow();
 
     public Task<IActionResult> OnPostAsync() => Send(
-        new ChangeGroup(Id, Fields, TellsClashes: !DespiteClashes), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.saved"], new { Id }));
+        new ChangeGroup(Id, Fields, TellsClashes: !DespiteClashes, Seen), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.saved"], new { Id }));
 
     public Task<IActionResult> OnPostPublishAsync() => Send(
         new PublishGroup(Id), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.group-published"], new { Id }));
