@@ -21,7 +21,10 @@ public sealed class TwoPeopleEditAGroup : TownTest
         var told = await two.Presses(second, "Enregistrer", ("Fields.Instructor", "Camille"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
-        told.IsShown("Quelqu'un a changé ce groupe").IsShown("Dans le groupe enregistré : 18.").IsShown("Dans le groupe enregistré : Dominique.");
+        told.IsRefused("Quelqu'un a changé ce groupe");
+        told.IsRefused("Dans le groupe enregistré : 18.");
+        told.IsRefused("Dans le groupe enregistré : Dominique.");
+        Assert.Null(told.Document.QuerySelector("[name=DespiteClashes]"));
         Assert.Equal("Camille", told.Document.QuerySelector("[name='Fields.Instructor']")!.GetAttribute("value"));
         Assert.Equal((18, "Dominique"), await Stored(swimming.Id));
         Assert.Equal(HttpStatusCode.OK, (await two.Presses(told, "Enregistrer", ("Fields.Instructor", "Camille"), ("Fields.Capacity", "18"))).Status);

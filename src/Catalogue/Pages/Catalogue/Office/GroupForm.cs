@@ -16,7 +16,7 @@ internal abstract class GroupForm : OfficePage
     public bool DespiteClashes { get; set; }
 
     /// <summary>Something stands in the way at the venue or the instructor: the form shows the box that confirms.</summary>
-    public bool AsksToConfirm => DespiteClashes || IsWrong("Fields.Venue") || IsWrong("Fields.Instructor");
+    public virtual bool AsksToConfirm => DespiteClashes || IsWrong("Fields.Venue") || IsWrong("Fields.Instructor");
 
     public IEnumerable<SelectListItem> VenueItems { get; private set; } = [];
 

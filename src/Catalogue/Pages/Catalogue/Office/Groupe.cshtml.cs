@@ -19,6 +19,9 @@ internal sealed class GroupeModel(TownZone zone, TimeProvider time) : GroupForm
 
     public OfficeGroup Stored { get; private set; } = null!;
 
+    /// <summary>What a colleague stored meanwhile is no clash.</summary>
+    public override bool AsksToConfirm => base.AsksToConfirm && (Seen is null || Seen == Stored.Version);
+
     public string Until(DateTimeOffset end) => EndLine.Of(end, zone, Words);
 
     /// <summary>From when to when a date lasts, in town time.</summary>
