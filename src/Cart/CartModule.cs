@@ -49,7 +49,7 @@ public sealed class CartModule : IModule
         api.Orders();
         api.Cancellations();
         api.Schedules();
-        api.WaitingLists();
+        api.WaitingLists(); api.OfficeWaitingLists();
     }
 
     public void MapBeside(IEndpointRouteBuilder house)

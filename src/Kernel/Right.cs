@@ -24,6 +24,9 @@ public enum Right
     /// <summary>Clerk, manager: approve, refuse and merge accounts, write families.</summary>
     ApproveAccounts,
 
+    /// <summary>Clerk, manager, or an integrator that fills carts: the waiting lists of all families, and whose turn it is.</summary>
+    KeepWaitingLists,
+
     /// <summary>Clerk, manager, administrator: read families, never what is on a safety card.</summary>
     ReadFamilies,
 

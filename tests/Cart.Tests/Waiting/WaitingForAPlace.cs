@@ -72,7 +72,7 @@ public sealed class WaitingForAPlace : CartTest
         await ChecksOut(Roy);
     }
 
-    [Fact, Trait("Case", "C05")]
+    [Fact, Trait("Case", "C05"), Trait("Promise", "P-113")]
     public async Task More_places_go_to_the_list_first_and_to_everybody_when_it_is_empty()
     {
         var (swimming, _, _) = await FullOfOne();
@@ -87,6 +87,13 @@ public sealed class WaitingForAPlace : CartTest
         await HasPlaces(swimming, 5);
         Assert.True((await Only(families[2])).IsOffered);
         Assert.Equal(1, (await PlacesOf(swimming)).Left);
+
+        await HasPlaces(swimming, 1); // fewer than are taken and offered: nobody is dropped, nothing more is sold
+        Assert.Equal((4, 0), ((await PlacesOf(swimming)).Taken, (await PlacesOf(swimming)).Left));
+        await Does(families[2], new AcceptOffer((await Only(families[2])).Id));
+        Assert.True((await ChecksOut(families[2])).IsPaid);
+        await Does(families[1], new LeaveWaitingList((await Only(families[1])).Id));
+        Assert.Equal(("place.full", 3), ((await As(Roy, new AddToCart(swimming, Roy["Léa"]))).Refusal.Code, (await PlacesOf(swimming)).Taken));
     }
 
     [Fact, Trait("Case", "C06")]

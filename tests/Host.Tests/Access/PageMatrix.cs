@@ -120,7 +120,8 @@ internal static class PageMatrix
         ("GET /administration/commandes/{no}/lignes/{n:int}/annuler, POST /administration/commandes/{no}/lignes/{n:int}/annuler", "i----oo-"),
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
         ("GET /administration/listes-attente", "i----oo-"),
-        ("POST /administration/listes-attente?handler=Deplacer", "i----oo-"),
+        ("POST /administration/listes-attente?handler=Deplacer, POST /administration/listes-attente?handler=Sauter", "i----oo-"),
+        ("POST /administration/listes-attente?handler=Reprendre, POST /administration/listes-attente?handler=Offrir", "i----oo-"),
         ("POST /administration/remboursements?handler=Approve", "i-----n-"), // a proposal that nobody made
         ("POST /administration/remboursements?handler=Refuse", "i-----o-"),
         ("POST /administration/commandes/{no}?handler=Handed", "i----nn-"), // a refund that nobody is owed

@@ -36,7 +36,7 @@ internal sealed class OffersPastTheirTimeHandler(CartDb db, TimeProvider time) :
     }
 }
 
-/// <summary>Groups with a free place that is kept for those who wait; at most 200.</summary>
+/// <summary>Groups with a free place that is kept for those who wait, or that somebody waits for who was offered another; at most 200.</summary>
 [Needs(Right.Inside)]
 internal sealed record ListsWithRoom : IQuery<IReadOnlyList<Guid>>;
 
@@ -46,10 +46,13 @@ internal sealed class ListsWithRoomHandler(CartDb db, IMediator house) : IQueryH
 
     public async Task<Result<IReadOnlyList<Guid>>> Handle(ListsWithRoom query, CancellationToken stop)
     {
-        var groups = await db.OpenEntries.Where(entry => entry.OfferedAt == null).Select(entry => entry.Group).Distinct().Order().Take(Most).ToListAsync(stop);
+        var groups = await db.OpenEntries.Where(entry => entry.OfferedAt == null).GroupBy(entry => entry.Group)
+            .Select(of => new { of.Key, Choices = of.Count(entry => entry.Choice != null) }).OrderBy(of => of.Key).Take(Most).ToListAsync(stop);
+        var chosen = groups.Where(of => of.Choices > 0).Select(of => of.Key).ToHashSet();
         return groups.Count == 0
             ? Array.Empty<Guid>()
-            : [.. (await house.Send(new HowTheyStand(groups), stop)).Value.Where(standing => standing.Places is { IsKept: true, Free: > 0 }).Select(standing => standing.Group)];
+            : [.. (await house.Send(new HowTheyStand(groups.ConvertAll(of => of.Key)), stop)).Value
+                .Where(standing => standing.Places.Free > 0 && (standing.Places.IsKept || chosen.Contains(standing.Group))).Select(standing => standing.Group)];
     }
 }
 

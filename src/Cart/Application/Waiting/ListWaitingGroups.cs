@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Waiting;
 
 /// <summary>The groups for which somebody waits or is offered a place, the longest list first; fifty a page.</summary>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.KeepWaitingLists)]
 internal sealed record ListWaitingGroups(int Page = 1) : IQuery<Slice<WaitingGroup>>;
 
 /// <param name="Since">UTC: when the first of them joined.</param>

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Waiting;
@@ -10,22 +9,17 @@ namespace Loisirs.Cart.Application.Waiting;
 /// <remarks>Rules, §8. Refuses: house.not-found; waitlist.no-rank for a rank that nobody has; waitlist.reason-missing,
 /// waitlist.reason-too-long, waitlist.reason-unreadable; waitlist.not-waiting while a place is offered or when it is over.</remarks>
 /// <param name="Rank">From 1.</param>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.KeepWaitingLists)]
 internal sealed record MoveInWaitingList(Guid Entry, int Rank, string? Reason) : ICommand<Moved>;
 
 internal sealed record Moved(Guid Group, string FirstName, int Rank);
 
 internal sealed class MoveInWaitingListShape : AbstractValidator<MoveInWaitingList>
 {
-    private const int LongestReason = 500;
-
     public MoveInWaitingListShape()
     {
         RuleFor(command => command.Rank).GreaterThan(0).WithErrorCode("waitlist.no-rank");
-        RuleFor(command => command.Reason).NotEmpty().WithErrorCode("waitlist.reason-missing")
-            .MaximumLength(LongestReason).WithErrorCode("waitlist.reason-too-long").WithState(_ => new object[] { LongestReason })
-            .Must(reason => PlainText.Read(reason, LongestReason, lines: true).Flaw is null or TextFlaw.Blank or TextFlaw.TooLong)
-            .WithErrorCode("waitlist.reason-unreadable");
+        RuleFor(command => command.Reason).Reason();
     }
 }
 

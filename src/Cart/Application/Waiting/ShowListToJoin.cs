@@ -15,7 +15,8 @@ namespace Loisirs.Cart.Application.Waiting;
 internal sealed record ShowListToJoin(Guid Group) : IQuery<ListToJoin>;
 
 /// <param name="Waiting">How many wait without an offer.</param>
-internal sealed record ListToJoin(GroupView Group, int Waiting, IReadOnlyList<MemberToWait> Members);
+/// <param name="Others">Full groups of the same activity, of the first 24, that could be waited for as well.</param>
+internal sealed record ListToJoin(GroupView Group, int Waiting, IReadOnlyList<MemberToWait> Members, IReadOnlyList<GroupView> Others);
 
 /// <param name="WhyNot">Null: may join.</param>
 internal sealed record MemberToWait(Guid Id, string FirstName, Refusal? WhyNot);
@@ -33,7 +34,24 @@ internal sealed class ShowListToJoinHandler(CartDb db, IMediator house, ICaller 
         var members = contents.Family.Members;
         var answers = (await house.Send(new MayTake([.. members.Select(member => new Wish(group.Id, contents.Participant(member, group.Id)))]), stop)).Value;
         var there = await db.OpenEntries.Where(entry => entry.Group == group.Id && entry.Family == caller.Family).Select(entry => entry.Person).ToListAsync(stop);
-        return new ListToJoin(group, answers.Select(answer => answer.Places.Waiting).FirstOrDefault(), [.. members.Zip(answers, (member, answer) => View(member, answer, there))]);
+        return new ListToJoin(
+            group, answers.Select(answer => answer.Places.Waiting).FirstOrDefault(), [.. members.Zip(answers, (member, answer) => View(member, answer, there))],
+            await Others(group, stop));
+    }
+
+    private async Task<IReadOnlyList<GroupView>> Others(GroupView group, CancellationToken stop)
+    {
+        var found = await house.Send(
+            new FindOfferedGroups(null, [], null, null, null, null, WithPlaces: false, 1, caller.Language) { Activity = group.Activity }, stop);
+        var others = found.Value.Items.Where(other => other.Id != group.Id).ToList();
+        if (others.Count == 0)
+        {
+            return others;
+        }
+
+        var full = (await house.Send(new HowTheyStand([.. others.Select(other => other.Id)]), stop)).Value
+            .Where(standing => standing.Places is { IsFull: true }).Select(standing => standing.Group).ToHashSet();
+        return others.FindAll(other => full.Contains(other.Id));
     }
 
     private static MemberToWait View(MemberView member, Answer answer, List<Guid> there) => new(

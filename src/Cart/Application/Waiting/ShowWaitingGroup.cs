@@ -10,7 +10,7 @@ namespace Loisirs.Cart.Application.Waiting;
 
 /// <summary>The waiting list of one group, for the office: offers that run, then who waits, in order; at most 500.</summary>
 /// <remarks>Refuses: house.not-found.</remarks>
-[Needs(Right.ApproveAccounts)]
+[Needs(Right.KeepWaitingLists)]
 internal sealed record ShowWaitingGroup(Guid Group) : IQuery<ListOfGroup>;
 
 internal sealed record ListOfGroup(GroupView Group, IReadOnlyList<WaitingPerson> Offers, IReadOnlyList<WaitingPerson> People);
@@ -18,7 +18,14 @@ internal sealed record ListOfGroup(GroupView Group, IReadOnlyList<WaitingPerson>
 /// <param name="Rank">From 1; 0 while a place is offered.</param>
 /// <param name="Until">UTC: the end of the offer.</param>
 /// <param name="IsShort">Less than two reply hours from offer to end: the office calls.</param>
-internal sealed record WaitingPerson(Guid Entry, string Name, int Rank, DateTimeOffset JoinedAt, DateTimeOffset? Until, bool IsShort);
+internal sealed record WaitingPerson(Guid Entry, string Name, int Rank, DateTimeOffset JoinedAt, DateTimeOffset? Until, bool IsShort)
+{
+    /// <summary>UTC: since when the office skips them; null: they take their turn.</summary>
+    public DateTimeOffset? SkippedAt { get; init; }
+
+    /// <summary>What those who take their places all at once have in common; null: it stands alone.</summary>
+    public Guid? Tie { get; init; }
+}
 
 internal sealed class ShowWaitingGroupHandler(CartDb db, IMediator house, ICaller caller, TownZone zone) : IQueryHandler<ShowWaitingGroup, ListOfGroup>
 {
@@ -39,6 +46,6 @@ internal sealed class ShowWaitingGroupHandler(CartDb db, IMediator house, ICalle
 
         WaitingPerson View(WaitingEntry entry, int rank) => new(
             entry.Id, people.TryGetValue(entry.Person, out var person) ? $"{person.FirstName} {person.LastName}".Trim() : entry.FirstName, rank, entry.JoinedAt,
-            entry.OfferedUntil, entry.IsOffered && ReplyTime.IsShort(entry.OfferedAt!.Value, entry.OfferedUntil!.Value, zone));
+            entry.OfferedUntil, entry.IsOffered && ReplyTime.IsShort(entry.OfferedAt!.Value, entry.OfferedUntil!.Value, zone)) { SkippedAt = entry.SkippedAt, Tie = entry.Tie };
     }
 }

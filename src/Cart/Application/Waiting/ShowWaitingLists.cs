@@ -26,6 +26,9 @@ internal sealed record WaitingView(
     public DateTimeOffset? PassedAt { get; init; }
 
     public PassedOver? PassedWhy { get; init; }
+
+    /// <summary>What one person waits for in several groups, any of which will do, has in common; null: for this group alone.</summary>
+    public Guid? Choice { get; init; }
 }
 
 internal sealed class ShowWaitingListsHandler(CartDb db, IMediator house, ICaller caller, TimeProvider time)
@@ -54,6 +57,7 @@ internal sealed class ShowWaitingListsHandler(CartDb db, IMediator house, ICalle
             Tie = row.entry.Tie,
             PassedAt = row.entry.PassedAt,
             PassedWhy = row.entry.PassedWhy,
+            Choice = row.entry.Choice,
         }).ToArray();
     }
 }

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingTurns turns
         var free = (await Lock(group, stop)).Free;
         var waiting = await db.Waiting.Where(entry => entry.Group == group && entry.OfferedAt == null && entry.EndedAt == null)
             .OrderBy(entry => entry.Position).Take(Most).ToListAsync(stop);
+        var elsewhere = await OfferedElsewhere(waiting, stop);
         var passed = new List<(WaitingUnit Unit, Turn Turn)>();
         foreach (var unit in WaitingUnit.Of(waiting))
         {
@@ -30,7 +32,7 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingTurns turns
                 break;
             }
 
-            var turn = await turns.Take(unit, free, stop);
+            var turn = unit.IsSkipped ? Turn.Skipped : IsAmong(elsewhere, unit) ? Turn.Elsewhere : await turns.Take(unit, free, stop);
             if (unit.IsOffered)
             {
                 free -= unit.Entries.Count;
@@ -45,6 +47,37 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingTurns turns
         var isKept = free == 0 || passed.Exists(unit => unit.Turn.WantsMore);
         var left = waiting.Count(entry => entry.IsWaiting);
         await house.Send(new KeepForList(group, left == 0 ? null : isKept ? time.GetUtcNow() : passed.Min(unit => unit.Turn.OpensAt), left), stop);
+    }
+
+    /// <summary>Offers what is free to these before anybody else: the office says so. Those before them keep their rank, and see it.</summary>
+    /// <returns>Why not; null: it is offered, or they can never come and have left.</returns>
+    public async Task<Refusal?> OfferFirst(WaitingUnit unit, IReadOnlyList<WaitingUnit> before, CancellationToken stop)
+    {
+        var group = unit.First.Group;
+        var free = (await Lock(group, stop)).Free;
+        if (free < unit.Entries.Count)
+        {
+            return WaitingRefusals.NothingFree;
+        }
+
+        if (IsAmong(await OfferedElsewhere(unit.Entries, stop), unit))
+        {
+            return WaitingRefusals.OfferedElsewhere;
+        }
+
+        var turn = await turns.Take(unit, free, stop);
+        if (turn.Why is not null)
+        {
+            return turn.Refusal;
+        }
+
+        foreach (var passed in before)
+        {
+            passed.PassOver(PassedOver.ByOffice, time.GetUtcNow());
+        }
+
+        await Settle(group, stop);
+        return null;
     }
 
     /// <summary>An entry is over, and with it those that are tied to it; what was offered to them goes to the next.</summary>
@@ -71,4 +104,18 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingTurns turns
     public async Task<IReadOnlyList<WaitingEntry>> Unit(WaitingEntry entry, CancellationToken stop) => entry.Tie is { } tie
         ? await db.OpenEntries.Where(known => known.Tie == tie).OrderBy(known => known.Position).ToListAsync(stop)
         : [entry];
+
+    /// <summary>The choices of which another group is offered now, or being paid: one at a time.</summary>
+    private async Task<HashSet<Guid>> OfferedElsewhere(IEnumerable<WaitingEntry> waiting, CancellationToken stop)
+    {
+        var choices = waiting.Select(entry => entry.Choice).OfType<Guid>().Distinct().ToArray();
+        return choices.Length == 0
+            ? []
+            : [.. await db.Waiting
+                .Where(other => other.Choice != null && choices.Contains(other.Choice.Value) && other.OfferedAt != null
+                    && (other.EndedAt == null || db.Lines.Any(line => line.Offer == other.Id && line.Order != null)))
+                .Select(other => other.Choice!.Value).ToListAsync(stop)];
+    }
+
+    private static bool IsAmong(HashSet<Guid> choices, WaitingUnit unit) => unit.First.Choice is { } choice && choices.Contains(choice);
 }

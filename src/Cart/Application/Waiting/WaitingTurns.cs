@@ -36,7 +36,7 @@ internal sealed class WaitingTurns(IMediator house, WaitingLetter letter, TownZo
             var until = ReplyTime.Deadline(now, NextMeeting(group!, now), zone);
             if (!contents.Family.IsApproved || (until <= now && group!.State == GroupState.Published))
             {
-                return Turn.NotNow; // nobody could answer in time
+                return Turn.NotNow(WaitingRefusals.NotNow); // nobody could answer in time
             }
 
             var answers = await Ask(unit, free, contents, until, stop);
@@ -99,14 +99,17 @@ internal sealed class WaitingTurns(IMediator house, WaitingLetter letter, TownZo
 
 /// <summary>What came of a turn.</summary>
 /// <param name="Why">Why they were not offered their places; null: they were, or nobody of them is left.</param>
+/// <param name="Refusal">The same for the office.</param>
 /// <param name="OpensAt">UTC: when the registration opens for all of them, if that is why.</param>
-internal sealed record Turn(PassedOver? Why, DateTimeOffset? OpensAt = null)
+internal sealed record Turn(PassedOver? Why, Refusal? Refusal = null, DateTimeOffset? OpensAt = null)
 {
     public static readonly Turn Offered = new((PassedOver?)null);
 
     public static readonly Turn Over = new((PassedOver?)null);
 
-    public static readonly Turn NotNow = new(PassedOver.NotNow);
+    public static readonly Turn Skipped = new(PassedOver.ByOffice);
+
+    public static readonly Turn Elsewhere = new(PassedOver.OfferedElsewhere, WaitingRefusals.OfferedElsewhere);
 
     /// <summary>They could take the free places today, if there were enough of them.</summary>
     public bool WantsMore => Why == PassedOver.NeedsAll;
@@ -114,7 +117,9 @@ internal sealed record Turn(PassedOver? Why, DateTimeOffset? OpensAt = null)
     public static Turn Passed(IReadOnlyList<Answer> answers)
     {
         var whys = answers.Where(answer => answer.Why is { Code: not ("place.full" or "place.tied") }).ToList();
-        return whys.Count == 0 ? new(answers.Count > 1 ? PassedOver.NeedsAll : PassedOver.NotNow)
-            : whys.TrueForAll(answer => answer.OpensAt is not null) ? new(PassedOver.NotOpen, whys.Max(answer => answer.OpensAt)) : NotNow;
+        return whys.Count == 0 ? new(answers.Count > 1 ? PassedOver.NeedsAll : PassedOver.NotNow, WaitingRefusals.NothingFree)
+            : whys.TrueForAll(answer => answer.OpensAt is not null) ? new(PassedOver.NotOpen, whys[0].Why, whys.Max(answer => answer.OpensAt)) : NotNow(whys[0].Why!);
     }
+
+    public static Turn NotNow(Refusal why) => new(PassedOver.NotNow, why);
 }

@@ -9,6 +9,12 @@ internal enum PassedOver
     /// <summary>The registration has not opened for this person.</summary>
     NotOpen,
 
+    /// <summary>The office skips it, and says why in the audit trail.</summary>
+    ByOffice,
+
+    /// <summary>A place of another group that suits as well is offered, or being paid.</summary>
+    OfferedElsewhere,
+
     /// <summary>Another rule of that day.</summary>
     NotNow,
 }

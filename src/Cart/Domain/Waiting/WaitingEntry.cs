@@ -39,6 +39,12 @@ internal sealed class WaitingEntry
     /// <summary>People of one family who take their places all at once, or none of them does (P-109); null: it stands alone.</summary>
     public Guid? Tie { get; private init; }
 
+    /// <summary>What one person waits for in several groups, any of which will do, has this in common; null: for this group alone.</summary>
+    public Guid? Choice { get; private init; }
+
+    /// <summary>UTC: since when the office skips it; null: it takes its turn.</summary>
+    public DateTimeOffset? SkippedAt { get; private set; }
+
     /// <summary>UTC: when a place last went to somebody behind it; null: never.</summary>
     public DateTimeOffset? PassedAt { get; private set; }
 
@@ -58,7 +64,7 @@ internal sealed class WaitingEntry
 
     public bool IsOffered => OfferedAt is not null && EndedAt is null;
 
-    public static WaitingEntry Of(Guid group, Guid family, Guid person, string firstName, long position, DateTimeOffset now, Guid? tie = null) => new()
+    public static WaitingEntry Of(Guid group, Guid family, Guid person, string firstName, long position, DateTimeOffset now, Guid? tie = null, Guid? choice = null) => new()
     {
         Id = Guid.CreateVersion7(now),
         Group = group,
@@ -68,6 +74,7 @@ internal sealed class WaitingEntry
         Position = position,
         JoinedAt = now,
         Tie = tie,
+        Choice = choice,
     };
 
     /// <summary>A place is kept for it until then.</summary>
@@ -121,6 +128,16 @@ internal sealed class WaitingEntry
     /// <summary>A place went to somebody behind it, and this is why; its rank is kept.</summary>
     public void PassOver(PassedOver why, DateTimeOffset now) => (PassedWhy, PassedAt) = (why, now);
 
+    /// <summary>The office lets it wait, its rank kept, until it takes its turn again; a second time changes nothing.</summary>
+    public void Skip(DateTimeOffset now)
+    {
+        SkippedAt ??= now;
+        PassOver(PassedOver.ByOffice, now);
+    }
+
+    /// <summary>It takes its turn again.</summary>
+    public void TakeTurnAgain() => SkippedAt = null;
+
     /// <summary>The office gives it another turn.</summary>
     public void MoveTo(long position) => Position = position;
 }
@@ -139,6 +156,9 @@ internal enum WaitingEnd
 
     /// <summary>The family waits no more.</summary>
     Left,
+
+    /// <summary>The person has a place in another group that suits as well.</summary>
+    Elsewhere,
 
     /// <summary>The person cannot take the group any more: told why.</summary>
     Ineligible,

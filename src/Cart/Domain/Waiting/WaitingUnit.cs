@@ -12,6 +12,8 @@ internal sealed class WaitingUnit(IEnumerable<WaitingEntry> entries)
 
     public bool IsOffered => _entries.Count > 0 && First.IsOffered;
 
+    public bool IsSkipped => First.SkippedAt is not null;
+
     public bool IsOver => _entries.Count == 0;
 
     /// <summary>The units of a list, in the order of their first.</summary>
@@ -23,6 +25,12 @@ internal sealed class WaitingUnit(IEnumerable<WaitingEntry> entries)
 
     /// <summary>Their places are kept until then; one key opens the offer.</summary>
     public void Offer(DateTimeOffset now, DateTimeOffset until, string hash) => _entries.ForEach(entry => entry.Offer(now, until, entry == First ? hash : null));
+
+    /// <summary>The office lets them wait.</summary>
+    public void Skip(DateTimeOffset now) => _entries.ForEach(entry => entry.Skip(now));
+
+    /// <summary>They take their turn again.</summary>
+    public void TakeTurnAgain() => _entries.ForEach(entry => entry.TakeTurnAgain());
 
     /// <summary>A place went to somebody behind them.</summary>
     public void PassOver(PassedOver why, DateTimeOffset now) => _entries.ForEach(entry => entry.PassOver(why, now));

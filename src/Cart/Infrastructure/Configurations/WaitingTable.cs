@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Loisirs.Cart.Infrastructure.Configurations;
 
-/// <summary>A person waits once for a group, at a turn of their own.</summary>
+/// <summary>A person waits once for a group, at a turn of their own; of groups that suit alike, one at a time is offered.</summary>
 internal sealed class WaitingTable : IEntityTypeConfiguration<WaitingEntry>
 {
     private const int NameLength = 100;
@@ -22,6 +22,8 @@ internal sealed class WaitingTable : IEntityTypeConfiguration<WaitingEntry>
         builder.HasIndex(entry => new { entry.Group, entry.Position });
         builder.HasIndex(entry => entry.Family);
         builder.HasIndex(entry => entry.Tie);
+        builder.HasIndex(entry => new { entry.Choice, entry.Person }).IsUnique()
+            .HasFilter("choice IS NOT NULL AND offered_at IS NOT NULL AND ended_at IS NULL").HasDatabaseName("ix_waiting_one_offer");
         builder.HasIndex(entry => entry.OfferHash).IsUnique();
         builder.HasIndex(entry => entry.OfferedUntil).HasFilter("ended_at IS NULL");
     }

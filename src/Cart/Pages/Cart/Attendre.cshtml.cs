@@ -18,6 +18,9 @@ internal sealed class AttendreModel : HousePage
     [BindProperty]
     public bool Together { get; set; }
 
+    [BindProperty]
+    public IReadOnlyList<Guid> Also { get; set; } = [];
+
     public ListToJoin List { get; private set; } = null!;
 
     public string? PeopleMissing => ModelState[nameof(People)]?.Errors is [var first, ..] ? first.ErrorMessage : null;
@@ -30,7 +33,7 @@ internal sealed class AttendreModel : HousePage
         _ => words["waitlist.joined", joined.Names, Ordinal.Of(joined.Rank, words)],
     };
 
-    public Task<IActionResult> OnPostAsync() => Send(new JoinWaitingList(Group, People, Together), joined =>
+    public Task<IActionResult> OnPostAsync() => Send(new JoinWaitingList(Group, People, Together) { Also = Also }, joined =>
         Go("/Cart/ListesAttente", Said(joined, Words)));
 
     protected override Task<IActionResult?> Load() => Show(new ShowListToJoin(Group), list => List = list);

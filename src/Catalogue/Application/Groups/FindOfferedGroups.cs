@@ -16,6 +16,11 @@ internal sealed class FindOfferedGroupsHandler(GuideCache guides, FullGroups ful
         var today = zone.DateAt(now);
         var search = new Search(query.Text, Age: null, query.Days, query.Category, query.Kind, query.Programme, query.Venue, Free: false);
         var found = search.In(index, today).And(index.NotOverAt(now));
+        if (query.Activity is { } activity)
+        {
+            found = found.And(index.OfActivity(activity));
+        }
+
         if (query.WithPlaces)
         {
             found = found.And(index.TakingExcept(await full.Current(today, stop)));

@@ -67,6 +67,8 @@ internal sealed class GuideIndex
 
     public GroupSet OfKind(ActivityKind kind) => Known("kind", kind, group => ActivityOf(group).Activity.Kind == kind);
 
+    public GroupSet OfActivity(Guid activity) => Known("activity", activity, group => ActivityOf(group).Id == activity);
+
     public GroupSet At(Guid venue) => Known("venue", venue, group => _groups[group].Group.VenueId == venue);
 
     public GroupSet On(IEnumerable<DayOfWeek> days) =>

@@ -13,7 +13,11 @@ namespace Loisirs.Catalogue.Contracts.Groups;
 [Needs(Right.Inside)]
 public sealed record FindOfferedGroups(
     string? Text, IReadOnlyList<DayOfWeek> Days, string? Category, Guid? Venue, ActivityKind? Kind, Guid? Programme,
-    bool WithPlaces, int Page, Language Language, OfferOrder Order = OfferOrder.Day, DateOnly? Born = null) : IQuery<Slice<GroupView>>;
+    bool WithPlaces, int Page, Language Language, OfferOrder Order = OfferOrder.Day, DateOnly? Born = null) : IQuery<Slice<GroupView>>
+{
+    /// <summary>Of this activity alone; null: of any.</summary>
+    public Guid? Activity { get; init; }
+}
 
 /// <summary>The order of what is found.</summary>
 public enum OfferOrder

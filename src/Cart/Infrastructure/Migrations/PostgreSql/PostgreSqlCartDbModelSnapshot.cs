@@ -1014,6 +1014,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("Choice")
+                        .HasColumnType("uuid")
+                        .HasColumnName("choice");
+
                     b.Property<string>("End")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1073,6 +1077,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("position");
 
+                    b.Property<DateTimeOffset?>("SkippedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("skipped_at");
+
                     b.Property<Guid?>("Tie")
                         .HasColumnType("uuid")
                         .HasColumnName("tie");
@@ -1088,6 +1096,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("Tie");
+
+                    b.HasIndex("Choice", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_one_offer")
+                        .HasFilter("choice IS NOT NULL AND offered_at IS NOT NULL AND ended_at IS NULL");
 
                     b.HasIndex("Group", "Person")
                         .IsUnique()

@@ -1006,6 +1006,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("Choice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
                     b.Property<string>("End")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
@@ -1065,6 +1069,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
+                    b.Property<long?>("SkippedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skipped_at");
+
                     b.Property<Guid?>("Tie")
                         .HasColumnType("TEXT")
                         .HasColumnName("tie");
@@ -1080,6 +1088,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasFilter("ended_at IS NULL");
 
                     b.HasIndex("Tie");
+
+                    b.HasIndex("Choice", "Person")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_one_offer")
+                        .HasFilter("choice IS NOT NULL AND offered_at IS NOT NULL AND ended_at IS NULL");
 
                     b.HasIndex("Group", "Person")
                         .IsUnique()
