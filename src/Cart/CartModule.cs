@@ -46,10 +46,8 @@ public sealed class CartModule : IModule
     public void Map(RouteGroupBuilder api)
     {
         api.Carts(); api.Prices();
-        api.Orders();
-        api.Cancellations();
-        api.Schedules();
-        api.WaitingLists(); api.OfficeWaitingLists();
+        api.Orders(); api.Cancellations();
+        api.Schedules(); api.WaitingLists(); api.OfficeWaitingLists();
     }
 
     public void MapBeside(IEndpointRouteBuilder house)

@@ -28,13 +28,13 @@ internal static class WaitingListEndpoints
     {
         entry.MapPut("/rank", (Guid entry, RankBody body, Door door) => door.Send(new MoveInWaitingList(entry, body.Rank, body.Reason), _ => Results.NoContent()))
             .Asks<MoveInWaitingList>().WithSummary("Gives an entry another rank, with whoever is tied; the others keep their order")
-            .Produces(204).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         entry.MapPost("/offer", (Guid entry, TurnBody body, Door door) => door.Send(new OfferNow(entry, body.Reason), _ => Results.NoContent()))
             .Asks<OfferNow>().WithSummary("Offers a free place to an entry before its turn; those before it keep their rank")
-            .Produces(204).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         entry.MapPut("/skip", (Guid entry, TurnBody body, Door door) => door.Send(new SkipInWaitingList(entry, body.Reason), _ => Results.NoContent()))
             .Asks<SkipInWaitingList>().WithSummary("Lets an entry wait, its rank kept, until the skip is ended; twice is as once")
-            .Produces(204).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         entry.MapDelete("/skip", (Guid entry, Door door) => door.Send(new EndSkip(entry), _ => Results.NoContent()))
             .Asks<EndSkip>().WithSummary("The entry takes its turn again; twice is as once").Produces(204).ProducesProblem(404).ProducesProblem(409);
     }

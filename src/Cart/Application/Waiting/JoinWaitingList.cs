@@ -73,13 +73,14 @@ internal sealed class JoinWaitingListHandler(CartDb db, IMediator house, Waiting
     private async Task<JoinedList> Join(List<Guid> groups, List<MemberView> members, bool together, string activity, CancellationToken stop)
     {
         var now = time.GetUtcNow();
-        Guid? choice = groups.Count > 1 ? Guid.CreateVersion7(now) : null;
+        var shared = Guid.CreateVersion7(now);
+        var choices = members.ToDictionary(member => member.Id, _ => groups.Count == 1 ? (Guid?)null : together ? shared : Guid.CreateVersion7(now));
         var entries = new List<WaitingEntry>();
         foreach (var group in groups)
         {
             var last = await db.Waiting.Where(known => known.Group == group).MaxAsync(known => (long?)known.Position, stop) ?? 0;
             Guid? tie = together && members.Count > 1 ? Guid.CreateVersion7(now) : null;
-            entries.AddRange(members.Select(member => db.Add(WaitingEntry.Of(group, caller.Family, member.Id, member.FirstName, ++last, now, tie, choice)).Entity));
+            entries.AddRange(members.Select(member => db.Add(WaitingEntry.Of(group, caller.Family, member.Id, member.FirstName, ++last, now, tie, choices[member.Id])).Entity));
         }
 
         foreach (var group in groups.Order())

@@ -39,7 +39,7 @@ internal sealed class WaitingEntry
     /// <summary>People of one family who take their places all at once, or none of them does (P-109); null: it stands alone.</summary>
     public Guid? Tie { get; private init; }
 
-    /// <summary>What one person waits for in several groups, any of which will do, has this in common; null: for this group alone.</summary>
+    /// <summary>What one person, or a tie, waits for in several groups, any of which will do, has this in common; null: for this group alone.</summary>
     public Guid? Choice { get; private init; }
 
     /// <summary>UTC: since when the office skips it; null: it takes its turn.</summary>
