@@ -55,7 +55,7 @@ internal static partial class Addresses
         ("/api/v1/groups", "meeting", "last-meeting"),
         ("/api/v1/groups", "group", "group"),
         ("/api/v1/waiting-lists", "group", "full"),
-        ("/api/v1/waiting-lists", "entry", "entry"),
+        ("/api/v1/waiting-lists", "entry", "any-entry"),
         ("/api/v1/meetings/{meeting:guid}/tickets", "meeting", "showing"),
         ("/api/v1/meetings/{meeting:guid}/entrances", "meeting", "showing"),
         ("/api/v1/meetings/{meeting:guid}/visits", "meeting", "session-of-subscription"),
