@@ -2,7 +2,6 @@ using Loisirs.Accounts.Contracts;
 using Loisirs.Cart.Api;
 using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Answers;
-using Loisirs.Cart.Application.Books;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Orders;
@@ -37,8 +36,7 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1)).Job<ForgetAnswers>(every: TimeSpan.FromHours(6))
-            .Job<BookOlderOrders>(every: TimeSpan.FromMinutes(10))
-            .Job<KeepListsMoving>(every: TimeSpan.FromMinutes(1));
+            .Job<KeepListsMoving>(every: TimeSpan.FromMinutes(1)).AddTill();
         module.Services.AddScoped<OrderPlaces>().AddScoped<OffersInCart>().AddScoped<WaitingList>().AddScoped<WaitingTurns>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddPrices().AddLetters().AddOfficeWork().AddFamilyData();
     }
@@ -46,7 +44,7 @@ public sealed class CartModule : IModule
     public void Map(RouteGroupBuilder api)
     {
         api.Carts(); api.Prices();
-        api.Orders(); api.Cancellations();
+        api.Orders(); api.Books(); api.Cancellations();
         api.Schedules(); api.WaitingLists(); api.OfficeWaitingLists();
     }
 

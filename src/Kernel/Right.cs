@@ -45,6 +45,9 @@ public enum Right
     /// <summary>Clerk, manager, or an integrator: money taken at the counter, on behalf of a family.</summary>
     TakeCounterPayment,
 
+    /// <summary>Clerk, manager: compare a day with the provider's list, count the drawer and close the day.</summary>
+    KeepTill,
+
     /// <summary>Clerk, manager, administrator: orders of all families.</summary>
     ReadOrders,
 

@@ -9,7 +9,7 @@ public static class Roles
 
     private static readonly Right[] OfOffice =
     [
-        Right.ApproveAccounts, Right.KeepWaitingLists, Right.ReadFamilies, Right.ActForFamilies, Right.ManageCatalogue, Right.AssignGroups, Right.TakeCounterPayment,
+        Right.ApproveAccounts, Right.KeepWaitingLists, Right.ReadFamilies, Right.ActForFamilies, Right.ManageCatalogue, Right.AssignGroups, Right.TakeCounterPayment, Right.KeepTill,
         Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters, Right.ReadReports, Right.ReadParked,
     ];
 
@@ -35,7 +35,7 @@ public static class Roles
         ["catalogue.write"] = [Right.ManageCatalogue, Right.GrantBeyond],
         ["families"] = [Right.OwnFamily],
         ["orders"] = [Right.OwnOrders, Right.ReadOrders],
-        ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment, Right.KeepWaitingLists],
+        ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment, Right.KeepTill, Right.KeepWaitingLists],
         ["attendance"] = [Right.ReadRosters, Right.TakeAttendance],
         ["office"] = [Right.ApproveAccounts, Right.ReadParked, Right.RetryParked],
         ["settings"] = [Right.Administer],

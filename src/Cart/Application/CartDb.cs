@@ -5,6 +5,7 @@ using Loisirs.Cart.Domain.Codes;
 using Loisirs.Cart.Domain.Documents;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
+using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Shared.Data;
@@ -40,6 +41,12 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public DbSet<ProgrammePrices> ProgrammePrices => Set<ProgrammePrices>();
 
     public DbSet<PromoCode> PromoCodes => Set<PromoCode>();
+
+    public DbSet<GatewayDay> GatewayDays => Set<GatewayDay>();
+
+    public DbSet<Difference> Differences => Set<Difference>();
+
+    public DbSet<DayClosing> Closings => Set<DayClosing>();
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 

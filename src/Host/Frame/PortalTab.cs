@@ -43,6 +43,7 @@ internal sealed record PortalTab(string Words, string Path, string[] Owns, Func<
             Office("portal.sub.counter", "/administration/guichet", Right.TakeCounterPayment),
             Office("portal.sub.catalogue", "/administration/catalogue", Right.ManageCatalogue),
             Office("portal.sub.office-orders", "/administration/commandes", Right.ReadOrders),
+            Office("portal.sub.till", "/administration/paiements", Right.ReadOrders),
             Office("portal.sub.refunds", "/administration/remboursements", Right.GiveRefunds),
             Office("portal.sub.office-waiting", "/administration/listes-attente", Right.KeepWaitingLists),
             Office("portal.sub.reports", "/administration/rapports", Right.ReadReports),

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Reconciling;
 
 namespace Loisirs.Cart.Tests.Payments;
 
@@ -36,6 +37,8 @@ internal sealed class MoodyGateway(IPaymentGateway gateway) : IPaymentGateway
         });
 
     public Task<RefundState> Refund(RefundRequest request, CancellationToken stop) => Answer(() => gateway.Refund(request, stop));
+
+    public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) => Answer(() => gateway.Statement(from, until, stop));
 
     private async Task<T> Answer<T>(Func<Task<T>> act)
     {

@@ -13,6 +13,7 @@ internal sealed class StripeLedger(Func<DateTimeOffset> now)
     private static readonly TimeSpan LongestPage = TimeSpan.FromHours(24);
     private readonly ConcurrentDictionary<string, StripePageThere> _pages = new();
     private readonly ConcurrentQueue<StripeRefundThere> _refunds = new();
+    private readonly ConcurrentQueue<JsonObject> _disputes = new();
     private int _last;
 
     public IReadOnlyList<StripePageThere> Pages => [.. _pages.Values.OrderBy(page => page.Number)];
@@ -32,7 +33,7 @@ internal sealed class StripeLedger(Func<DateTimeOffset> now)
         {
             if (page.Status != "open")
                 return false;
-            (page.Status, page.Received, page.ReceivedIn) = ("complete", amount ?? page.Amount, currency);
+            (page.Status, page.Received, page.ReceivedIn, page.ReceivedAt) = ("complete", amount ?? page.Amount, currency, now());
             return true;
         }
     }
@@ -75,13 +76,42 @@ internal sealed class StripeLedger(Func<DateTimeOffset> now)
         return Session(id, isExpanded: false);
     }
 
-    public StripeReply RefundsOf(string payment) => StripeReply.Of(new JsonObject
+    /// <param name="payment">Null: of all payments.</param>
+    public StripeReply RefundsOf(string? payment, string? after = null) => List(
+        [.. _refunds.Where(refund => payment is null || refund.Payment == payment).Select(refund => refund.AsJson(BankIsSlow))], after);
+
+    /// <summary>The bank tells Stripe that a payment is disputed.</summary>
+    public void Disputes(string payment, long amount) => _disputes.Enqueue(new()
     {
-        ["object"] = "list",
-        ["has_more"] = false,
-        ["url"] = "/v1/refunds",
-        ["data"] = new JsonArray([.. _refunds.Where(refund => refund.Payment == payment).Select(refund => refund.AsJson(BankIsSlow))]),
+        ["id"] = "dp_1",
+        ["object"] = "dispute",
+        ["payment_intent"] = payment,
+        ["amount"] = amount,
+        ["currency"] = "cad",
+        ["status"] = "needs_response",
+        ["created"] = now().ToUnixTimeSeconds(),
     });
+
+    /// <summary>The office gives money back by hand, at Stripe.</summary>
+    public void RefundsByHand(string payment, long amount) => _refunds.Enqueue(new($"re_{Interlocked.Increment(ref _last)}", payment, amount, null, now()));
+
+    public StripeReply DisputesMade() => List([.. _disputes], after: null);
+
+    public StripeReply ChargesMade(DateTimeOffset from, DateTimeOffset until, string? after) =>
+        List([.. Charges.Where(page => page.ReceivedAt >= from && page.ReceivedAt < until).Select(page => page.ChargeAsJson())], after);
+
+    /// <summary>Two at a time, so that the next page is asked for.</summary>
+    private static StripeReply List(IReadOnlyList<JsonObject> all, string? after)
+    {
+        var rest = all.SkipWhile(one => after is not null && (string)one["id"]! != after).Skip(after is null ? 0 : 1).ToList();
+        return StripeReply.Of(new JsonObject
+        {
+            ["object"] = "list",
+            ["has_more"] = rest.Count > 2,
+            ["url"] = "/v1/list",
+            ["data"] = new JsonArray([.. rest.Take(2).Select(one => one.DeepClone())]),
+        });
+    }
 
     public StripeReply Refund(IFormCollection form)
     {
@@ -92,7 +122,7 @@ internal sealed class StripeLedger(Func<DateTimeOffset> now)
         if (amount > left)
             return StripeReply.Error(HttpStatusCode.BadRequest, "invalid_request_error", $"Refund amount is greater than unrefunded amount on charge: {left}.");
 
-        var refund = new StripeRefundThere($"re_{Interlocked.Increment(ref _last)}", payment, amount, form["metadata[refund]"]!);
+        var refund = new StripeRefundThere($"re_{Interlocked.Increment(ref _last)}", payment, amount, form["metadata[refund]"]!, now());
         _refunds.Enqueue(refund);
         return StripeReply.Of(refund.AsJson(BankIsSlow));
     }
@@ -111,6 +141,23 @@ internal sealed record StripePageThere(int Number, string Id, long Amount, IRead
     public long? Received { get; set; }
 
     public string ReceivedIn { get; set; } = "cad";
+
+    public DateTimeOffset ReceivedAt { get; set; }
+
+    /// <summary>Its bank took it back after all.</summary>
+    public bool Failed { get; set; }
+
+    public JsonObject ChargeAsJson() => new()
+    {
+        ["id"] = $"ch_{Number}",
+        ["object"] = "charge",
+        ["payment_intent"] = Payment,
+        ["amount"] = Received,
+        ["amount_captured"] = Received,
+        ["currency"] = ReceivedIn,
+        ["status"] = Failed ? "failed" : "succeeded",
+        ["created"] = ReceivedAt.ToUnixTimeSeconds(),
+    };
 
     public JsonObject AsJson(bool isExpanded) => new()
     {
@@ -142,7 +189,8 @@ internal sealed record StripePageThere(int Number, string Id, long Amount, IRead
     };
 }
 
-internal sealed record StripeRefundThere(string Id, string Payment, long Amount, string Key)
+/// <param name="Key">Null: made by hand.</param>
+internal sealed record StripeRefundThere(string Id, string Payment, long Amount, string? Key, DateTimeOffset At)
 {
     public JsonObject AsJson(bool bankIsSlow) => new()
     {
@@ -152,6 +200,7 @@ internal sealed record StripeRefundThere(string Id, string Payment, long Amount,
         ["amount"] = Amount,
         ["currency"] = "cad",
         ["status"] = bankIsSlow ? "pending" : "succeeded",
-        ["metadata"] = new JsonObject { ["refund"] = Key },
+        ["metadata"] = Key is null ? new JsonObject() : new JsonObject { ["refund"] = Key },
+        ["created"] = At.ToUnixTimeSeconds(),
     };
 }

@@ -45,7 +45,9 @@ internal sealed class StripeServer(StripeLedger ledger) : IAsyncDisposable
         _app.MapPost("/v1/checkout/sessions", http => Makes(http, ledger.Open));
         _app.MapGet("/v1/checkout/sessions/{id}", http => Answers(http, () => ledger.Session(Id(http), IsExpanded(http))));
         _app.MapPost("/v1/checkout/sessions/{id}/expire", http => Makes(http, _ => ledger.Expire(Id(http))));
-        _app.MapGet("/v1/refunds", http => Answers(http, () => ledger.RefundsOf(http.Request.Query["payment_intent"]!)));
+        _app.MapGet("/v1/refunds", http => Answers(http, () => ledger.RefundsOf(http.Request.Query["payment_intent"], After(http))));
+        _app.MapGet("/v1/charges", http => Answers(http, () => ledger.ChargesMade(Instant(http, "created[gte]"), Instant(http, "created[lt]"), After(http))));
+        _app.MapGet("/v1/disputes", http => Answers(http, () => ledger.DisputesMade()));
         _app.MapPost("/v1/refunds", http => Makes(http, ledger.Refund));
         await _app.StartAsync();
     }
@@ -57,6 +59,11 @@ internal sealed class StripeServer(StripeLedger ledger) : IAsyncDisposable
     }
 
     private static string Id(HttpContext http) => (string)http.Request.RouteValues["id"]!;
+
+    private static string? After(HttpContext http) => http.Request.Query["starting_after"].FirstOrDefault();
+
+    private static DateTimeOffset Instant(HttpContext http, string name) =>
+        DateTimeOffset.FromUnixTimeSeconds(long.Parse(http.Request.Query[name]!, System.Globalization.CultureInfo.InvariantCulture));
 
     private static bool IsExpanded(HttpContext http) => http.Request.Query["expand[0]"] == "payment_intent.latest_charge";
 

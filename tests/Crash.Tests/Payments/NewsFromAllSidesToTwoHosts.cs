@@ -1,6 +1,7 @@
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
@@ -123,5 +124,7 @@ public sealed class NewsFromAllSidesToTwoHosts : IAsyncLifetime
         public Task Close(string session, CancellationToken stop) => gateway.Close(session, stop);
 
         public Task<RefundState> Refund(RefundRequest request, CancellationToken stop) => gateway.Refund(request, stop);
+
+        public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) => gateway.Statement(from, until, stop);
     }
 }

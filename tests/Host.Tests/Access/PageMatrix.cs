@@ -119,6 +119,10 @@ internal static class PageMatrix
         ("POST /administration/commandes/{no}?handler=Copy", "iwn--nn-"), // an order that was not paid has no confirmation
         ("GET /administration/commandes/{no}/lignes/{n:int}/annuler, POST /administration/commandes/{no}/lignes/{n:int}/annuler", "i----oo-"),
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
+        ("GET /administration/paiements/journal, GET /administration/paiements/journal?handler=Csv, GET /administration/paiements/journal?handler=Xlsx", "i----ooo"),
+        ("GET /administration/paiements, GET /administration/paiements/rapprochement, GET /administration/paiements/fermeture", "i----ooo"),
+        ("POST /administration/paiements/fermeture", "i----oo-"),
+        ("POST /administration/paiements/rapprochement", "i----oo-"),
         ("GET /administration/listes-attente", "i----oo-"),
         ("POST /administration/listes-attente?handler=Deplacer, POST /administration/listes-attente?handler=Sauter", "i----oo-"),
         ("POST /administration/listes-attente?handler=Reprendre, POST /administration/listes-attente?handler=Offrir", "i----oo-"),

@@ -21,6 +21,8 @@ internal static class ResourceMatrix
             "/commandes", "/administration/commandes"),
         new("proof of registration",               "-       -          r       -          -          -     -       -",
             "/commandes/{no}/attestations"),
+        new("the books of the till",               "-       -          -       -          -          rw    rw      r",
+            "/administration/paiements"),
         new("refund, by the policy",               "-       t          rw      -          -          rw    rw      -",
             "/commandes/{no}/lignes", "/administration/commandes/{no}/lignes", "POST /administration/commandes/{no}?handler=Handed"),
         new("refund, another sum",                 "-       -          -       -          -          r     rw      -",

@@ -12,10 +12,10 @@ internal static class RefundShapes
     public static void Amount<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(typed => string.IsNullOrWhiteSpace(typed) || MoneyText.Parse(typed) is not null).WithErrorCode("cancel.amount-malformed");
 
-    /// <summary>Why; always said.</summary>
-    public static void Reason<T>(this IRuleBuilder<T, string?> rule)
+    /// <summary>Why.</summary>
+    public static void Reason<T>(this IRuleBuilder<T, string?> rule, bool isNeeded = true)
     {
-        rule.NotEmpty().WithErrorCode("cancel.reason-missing")
+        (isNeeded ? rule.NotEmpty().WithErrorCode("cancel.reason-missing") : rule.Must(_ => true))
             .MaximumLength(LongestReason).WithErrorCode("cancel.reason-too-long").WithState(_ => new object[] { LongestReason })
             .Must(IsReadable).WithErrorCode("cancel.reason-unreadable");
     }

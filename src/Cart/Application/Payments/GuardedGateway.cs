@@ -1,4 +1,5 @@
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Shared.Data;
 using Microsoft.Extensions.Logging;
 
@@ -8,6 +9,9 @@ namespace Loisirs.Cart.Application.Payments;
 internal sealed class GuardedGateway(IPaymentGateway gateway, DatabaseSession session, ILogger<GuardedGateway> log) : IPaymentGateway
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>A day's list comes in many pages; nobody stands before it.</summary>
+    private static readonly TimeSpan PatienceForLists = TimeSpan.FromMinutes(2);
 
     public Task<GatewayPage?> OpenPage(PageRequest request, CancellationToken stop) =>
         Call(limit => gateway.OpenPage(request, limit), null, stop);
@@ -27,13 +31,16 @@ internal sealed class GuardedGateway(IPaymentGateway gateway, DatabaseSession se
     public Task<RefundState> Refund(RefundRequest request, CancellationToken stop) =>
         Call(limit => gateway.Refund(request, limit), RefundState.Unknown, stop);
 
-    private async Task<T> Call<T>(Func<CancellationToken, Task<T>> call, T silence, CancellationToken stop)
+    public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) =>
+        Call(limit => gateway.Statement(from, until, limit), null, stop, PatienceForLists);
+
+    private async Task<T> Call<T>(Func<CancellationToken, Task<T>> call, T silence, CancellationToken stop, TimeSpan? patience = null)
     {
         if (session.IsWriting)
             throw new InvalidOperationException("The gateway is never called within a transaction: use a process (P-206).");
 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(patience ?? Patience);
         try
         {
             return await call(limit.Token);

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Application.Payments;
@@ -18,6 +19,11 @@ internal interface IPaymentGateway
 
     /// <summary>Gives money back; the same key gives it back once.</summary>
     Task<RefundState> Refund(RefundRequest request, CancellationToken stop);
+
+    /// <summary>What its own books say of a while: every charge, refund and dispute that was made in it. Null: it does not say, or not all.</summary>
+    /// <param name="from">UTC, included.</param>
+    /// <param name="until">UTC, not included.</param>
+    Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop);
 }
 
 /// <param name="Key">The same key with the same request is the same page.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Shared.Town;
 using Microsoft.Extensions.Options;
 
@@ -45,6 +46,9 @@ internal sealed class SandboxGateway(SandboxLedger ledger, IOptions<TownSettings
         return RefundState.Succeeded;
     }
 
+    public async Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) =>
+        await ledger.Between(from, until, stop) is { } all ? SandboxStatement.Of(all, time.GetUtcNow()) : null;
+
     /// <summary>The citizen pays on the page. False: the page was closed or used before.</summary>
     public async Task<bool> Pay(string session, SandboxCard card, CancellationToken stop)
     {
@@ -82,7 +86,7 @@ internal sealed class SandboxGateway(SandboxLedger ledger, IOptions<TownSettings
 
     public async Task<bool> IsOpen(string session, CancellationToken stop) => await EndOf(session, stop) is null;
 
-    private static string ChargeOf(string session) => $"charge-{session}";
+    internal static string ChargeOf(string session) => $"charge-{session}";
 
     private async Task<LedgerEntry?> EndOf(string session, CancellationToken stop) =>
         (await ledger.Of(session, stop)).LastOrDefault(entry =>

@@ -8,6 +8,8 @@ namespace Loisirs.Cart.Infrastructure.Sandbox;
 /// <remarks>It stands for the provider's truth: tests compare it with the house's orders (P-202).</remarks>
 internal sealed class SandboxLedger
 {
+    private const int Most = 10_000;
+
     private const string Table = """
         CREATE TABLE IF NOT EXISTS entries (
           id INTEGER PRIMARY KEY AUTOINCREMENT, session TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL UNIQUE,
@@ -54,6 +56,14 @@ internal sealed class SandboxLedger
         return await Read(connection, "kind = $a", kind.ToString(), stop);
     }
 
+    /// <summary>All that was written in a while; null when that is more than the sandbox gives at once.</summary>
+    public async Task<IReadOnlyList<LedgerEntry>?> Between(DateTimeOffset from, DateTimeOffset until, CancellationToken stop)
+    {
+        await using var connection = await Open(stop);
+        var all = await Read(connection, $"at >= {from.UtcTicks} AND at < $a AND kind IN ('Paid', 'Silent', 'Refused', 'Refunded', 'Disputed')", until.UtcTicks, stop);
+        return all.Count < Most ? all : null;
+    }
+
     /// <summary>The notices that are due and were not told yet.</summary>
     public async Task<IReadOnlyList<LedgerEntry>> NoticesDue(DateTimeOffset now, CancellationToken stop)
     {
@@ -66,7 +76,7 @@ internal sealed class SandboxLedger
     private static async Task<IReadOnlyList<LedgerEntry>> Read(SqliteConnection connection, string where, object value, CancellationToken stop)
     {
         var select = connection.CreateCommand();
-        select.CommandText = $"SELECT session, kind, key, amount, at, text FROM entries WHERE {where} ORDER BY id LIMIT 10000";
+        select.CommandText = $"SELECT session, kind, key, amount, at, text FROM entries WHERE {where} ORDER BY id LIMIT {Most}";
         select.Parameters.AddWithValue("$a", value);
         await using var reader = await select.ExecuteReaderAsync(stop);
         var entries = new List<LedgerEntry>();
@@ -118,6 +128,9 @@ internal enum LedgerKind
     Refused,
     Closed,
     Refunded,
+
+    /// <summary>Somebody told their bank that the charge is not theirs.</summary>
+    Disputed,
 
     /// <summary>News to send; its time is when.</summary>
     Notice,

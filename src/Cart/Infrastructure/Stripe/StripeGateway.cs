@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Shared.Texts;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ internal sealed class StripeGateway : IPaymentGateway, IDisposable
     private readonly HttpClient _line = new(new SocketsHttpHandler { PooledConnectionLifetime = LineLife }) { Timeout = Patience };
     private readonly SessionService _pages;
     private readonly RefundService _refunds;
+    private readonly StripeStatement _statement;
     private readonly WordsIn _words;
     private readonly ILogger<StripeGateway> _log;
 
@@ -33,7 +35,7 @@ internal sealed class StripeGateway : IPaymentGateway, IDisposable
             ApiBase = settings.Value.Stripe.ApiBase.TrimEnd('/'),
             HttpClient = new SystemNetHttpClient(_line, maxNetworkRetries: 0, enableTelemetry: false),
         });
-        (_pages, _refunds) = (new(client), new(client));
+        (_pages, _refunds, _statement) = (new(client), new(client), new(client, log));
     }
 
     public async Task<GatewayPage?> OpenPage(PageRequest request, CancellationToken stop)
@@ -78,6 +80,8 @@ internal sealed class StripeGateway : IPaymentGateway, IDisposable
         var made = await _log.Hear(() => _refunds.CreateAsync(options, Under(request.Key), stop));
         return made.Value is { } refund ? StateOf(refund) : StateOf(made.Says);
     }
+
+    public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) => _statement.Between(from, until, stop);
 
     public void Dispose() => _line.Dispose();
 

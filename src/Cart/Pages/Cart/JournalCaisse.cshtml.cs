@@ -1,0 +1,31 @@
+using Loisirs.Cart.Application.Books;
+using Loisirs.Shared.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Loisirs.Cart.Pages.Cart;
+
+/// <summary>« Journal de caisse »: what a while comes to by account and ledger code, and the file of it for the town's accounting.</summary>
+internal sealed class JournalCaisseModel : HousePage
+{
+    [BindProperty(Name = "du", SupportsGet = true)]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(Name = "au", SupportsGet = true)]
+    public DateOnly? Until { get; set; }
+
+    public BooksView Books { get; private set; } = null!;
+
+    private BookFile Exported { get; set; } = null!;
+
+    public Task<IActionResult> OnGetCsvAsync() => Export(BookFormat.Csv);
+
+    public Task<IActionResult> OnGetXlsxAsync() => Export(BookFormat.Xlsx);
+
+    protected override Task<IActionResult?> Load() => Show(new ListBooks(From, Until), books => Books = books);
+
+    private async Task<IActionResult> Export(BookFormat format)
+    {
+        Response.Headers.CacheControl = "no-store";
+        return await Show(new ExportBooks(From, Until, format), made => Exported = made) ?? File(Exported.Content, Exported.ContentType, Exported.Name);
+    }
+}
