@@ -25,6 +25,90 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
             modelBuilder.HasSequence("order_numbers", "cart");
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.ClosingLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("ClosingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closing_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingId");
+
+                    b.ToTable("closing_lines", "cart");
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.DayClosing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateTimeOffset>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("bigint")
+                        .HasColumnName("counted");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Expected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expected");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("day_closings", "cart");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -943,6 +1027,89 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("programme_prices", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Reconciling.Difference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("order");
+
+                    b.Property<long?>("Ours")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ours");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("Theirs")
+                        .HasColumnType("bigint")
+                        .HasColumnName("theirs");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Kind", "Reference")
+                        .IsUnique();
+
+                    b.ToTable("differences", "cart");
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Reconciling.GatewayDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("ChargedHere")
+                        .HasColumnType("bigint")
+                        .HasColumnName("charged_here");
+
+                    b.Property<long>("ChargedThere")
+                        .HasColumnType("bigint")
+                        .HasColumnName("charged_there");
+
+                    b.Property<DateTimeOffset>("ComparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("compared_at");
+
+                    b.Property<long>("RefundedHere")
+                        .HasColumnType("bigint")
+                        .HasColumnName("refunded_here");
+
+                    b.Property<long>("RefundedThere")
+                        .HasColumnType("bigint")
+                        .HasColumnName("refunded_there");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("gateway_days", "cart");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Refunds.RefundProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1112,6 +1279,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("waiting", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.ClosingLine", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Books.DayClosing", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ClosingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
@@ -1228,6 +1404,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.DayClosing", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>

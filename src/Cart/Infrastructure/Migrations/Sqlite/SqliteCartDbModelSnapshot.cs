@@ -17,6 +17,90 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.ClosingLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("ClosingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closing_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingId");
+
+                    b.ToTable("cart_closing_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.DayClosing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Expected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expected");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("cart_day_closings", (string)null);
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -935,6 +1019,89 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.ToTable("cart_programme_prices", (string)null);
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Reconciling.Difference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<long?>("GoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
+                    b.Property<long?>("Ours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ours");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("Theirs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("theirs");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Kind", "Reference")
+                        .IsUnique();
+
+                    b.ToTable("cart_differences", (string)null);
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Reconciling.GatewayDay", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<long>("ChargedHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("charged_here");
+
+                    b.Property<long>("ChargedThere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("charged_there");
+
+                    b.Property<long>("ComparedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("compared_at");
+
+                    b.Property<long>("RefundedHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refunded_here");
+
+                    b.Property<long>("RefundedThere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refunded_there");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("cart_gateway_days", (string)null);
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Refunds.RefundProposal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1126,6 +1293,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.ClosingLine", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Books.DayClosing", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ClosingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
@@ -1242,6 +1418,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Books.DayClosing", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Books.JournalEntry", b =>
