@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace Loisirs.Stories;
+
+/// <summary>Hears what came of each story. A failure outside of a story, such as in a shared town's opening or closing, counts as one.</summary>
+internal sealed class Outcome : IMessageSink, IDisposable
+{
+    private readonly ConcurrentQueue<string> _failures = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _passed, _skipped;
+
+    public Task Ended => _ended.Task;
+
+    public bool Holds => _failures.IsEmpty && _passed > 0;
+
+    public bool OnMessage(IMessageSinkMessage message)
+    {
+        switch (message)
+        {
+            case ITestPassed:
+                Interlocked.Increment(ref _passed);
+                break;
+            case ITestSkipped:
+                Interlocked.Increment(ref _skipped);
+                break;
+            case ITestFailed failed:
+                Add(failed.Test.DisplayName, failed, failed.Output);
+                break;
+            case IErrorMessage or ITestAssemblyCleanupFailure or ITestCollectionCleanupFailure or ITestClassCleanupFailure
+                or ITestMethodCleanupFailure or ITestCaseCleanupFailure or ITestCleanupFailure:
+                Add(message.GetType().Name, (IFailureInformation)message, "");
+                break;
+            case ITestAssemblyFinished:
+                _ended.SetResult();
+                break;
+        }
+
+        return true;
+    }
+
+    public string Report(string assembly) => string.Concat(_failures) + string.Create(
+        CultureInfo.InvariantCulture, $"{(Holds ? "Passed!" : "Failed!")}  - Failed: {_failures.Count}, Passed: {_passed}, Skipped: {_skipped} - {assembly}\n");
+
+    public void Dispose() => _failures.Clear();
+
+    private void Add(string name, IFailureInformation failure, string output) => _failures.Enqueue(
+        $"{name} [FAIL]\n  {string.Join("\n  ", failure.Messages)}\n{string.Join('\n', failure.StackTraces)}\n{output}\n");
+}
