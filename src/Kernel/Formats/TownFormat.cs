@@ -33,6 +33,11 @@ public static class TownFormat
             : (cents < 0 ? "-$" : "$") + Math.Abs(dollars).ToString("N2", English);
     }
 
+    /// <summary><c>1234,50</c> · <c>1234.50</c>: an amount that a program reads, with nothing but its digits.</summary>
+    /// <param name="cents">Whole cents.</param>
+    /// <param name="french">French, else English.</param>
+    public static string Digits(long cents, bool french) => (cents / 100m).ToString("F2", french ? FrenchNumbers : English.NumberFormat);
+
     /// <summary><c>9,975 %</c> with a no-break space · <c>9.975%</c>.</summary>
     /// <param name="thousandths">Thousandths of a percent: 9975 is 9.975 %.</param>
     /// <param name="french">French, else English.</param>

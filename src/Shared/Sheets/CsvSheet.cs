@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Formats;
 
 namespace Loisirs.Shared.Sheets;
 
@@ -9,9 +11,9 @@ namespace Loisirs.Shared.Sheets;
 /// (P-709, C40).</summary>
 internal static class CsvSheet
 {
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture)
+    private static CsvConfiguration Form(Language language) => new(CultureInfo.InvariantCulture)
     {
-        Delimiter = ";",
+        Delimiter = language == Language.French ? ";" : ",",
         NewLine = "\r\n",
         InjectionOptions = InjectionOptions.Escape,
         InjectionCharacters = ['=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'],
@@ -22,13 +24,13 @@ internal static class CsvSheet
     {
         using var content = new MemoryStream();
         using (var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(text, Form))
+        using (var csv = new CsvWriter(text, Form(sheet.Language)))
         {
             foreach (var row in sheet.Rows.Prepend(sheet.Headers))
             {
                 foreach (var cell in row)
                 {
-                    csv.WriteField(TextOf(cell));
+                    csv.WriteField(TextOf(cell, sheet.Language));
                 }
 
                 csv.NextRecord();
@@ -38,9 +40,10 @@ internal static class CsvSheet
         return content.ToArray();
     }
 
-    private static string TextOf(object? cell) => cell switch
+    private static string TextOf(object? cell, Language language) => cell switch
     {
         null => "",
+        Money amount => TownFormat.Digits(amount.Cents, language == Language.French),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
     };

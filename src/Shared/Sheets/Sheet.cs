@@ -1,10 +1,16 @@
+using Loisirs.Kernel;
+
 namespace Loisirs.Shared.Sheets;
 
 /// <summary>Rows for whoever goes on in a spreadsheet.</summary>
 /// <param name="Name">Of the file, without its ending, and of the sheet.</param>
-/// <param name="Rows">As many cells as headers: text, whole numbers, civil days; null is empty. Text stays text: a code keeps its zeros (C41).</param>
+/// <param name="Rows">As many cells as headers: text, whole numbers, amounts of money, civil days; null is empty. Text stays text: a code keeps its
+/// zeros (C41).</param>
 public sealed record Sheet(string Name, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
+    /// <summary>Whose Excel opens it: it decides what stands between two fields, and before the cents.</summary>
+    public Language Language { get; init; } = Language.French;
+
     /// <summary>The sheet as a file of that format.</summary>
     public async Task<SheetFile> As(SheetFormat format, CancellationToken stop) => format == SheetFormat.Csv
         ? new($"{Name}.csv", "text/csv; charset=utf-8", CsvSheet.Of(this))
@@ -13,7 +19,7 @@ public sealed record Sheet(string Name, IReadOnlyList<string> Headers, IReadOnly
 
 public enum SheetFormat
 {
-    /// <summary>Semicolons, UTF-8 with its mark: what a French Excel opens by itself (C39).</summary>
+    /// <summary>UTF-8 with its mark, semicolons in French and commas in English: what Excel opens by itself (C39).</summary>
     Csv,
 
     /// <summary>An Excel workbook, each cell of its type.</summary>

@@ -1,3 +1,4 @@
+using Loisirs.Kernel;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 
@@ -29,6 +30,7 @@ internal static class XlsxSheet
     {
         null => new DataCell(""),
         int number => new DataCell(number),
+        Money amount => new DataCell(amount.Cents / 100m),
         DateOnly day => new DataCell(day.ToDateTime(TimeOnly.MinValue)),
         _ => new DataCell(cell.ToString()),
     };

@@ -1,5 +1,4 @@
 using System.Net;
-using Loisirs.Accounts.Tests.SignUp;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
 

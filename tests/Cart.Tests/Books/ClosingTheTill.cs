@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Loisirs.Cart.Application.Books;
 using Loisirs.Cart.Application.Payments;
-using Loisirs.Cart.Domain.Books;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Tests.Reconciling;
 using Loisirs.Kernel;

@@ -3,7 +3,6 @@ using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Books;
 using Loisirs.Cart.Domain.Books;
 using Loisirs.Cart.Tests.Cancelling;
-using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
 using Loisirs.Testing.Invariants;

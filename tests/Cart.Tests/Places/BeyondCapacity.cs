@@ -5,7 +5,6 @@ using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
 using Loisirs.Testing;
-using Loisirs.Testing.Browsing;
 using Loisirs.Testing.Invariants;
 using Loisirs.Testing.People;
 

@@ -5,7 +5,6 @@ using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Kernel;
-using Loisirs.Testing.Browsing;
 using Loisirs.Testing.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

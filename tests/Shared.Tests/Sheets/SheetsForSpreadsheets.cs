@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Loisirs.Kernel;
 using Loisirs.Shared.Sheets;
 
 namespace Loisirs.Shared.Tests.Sheets;
@@ -19,8 +20,8 @@ public sealed class SheetsForSpreadsheets
 
     private static readonly Sheet Sample = new(
         "liste-1E5",
-        ["Code", "Nom", "Jour", "Âge"],
-        [.. Names.Select(name => (IReadOnlyList<object?>)["1E5", name, new DateOnly(2027, 1, 2), 8]), ["004512", "Œdipe", null, 12]]);
+        ["Code", "Nom", "Jour", "Âge", "Somme"],
+        [.. Names.Select(name => (IReadOnlyList<object?>)["1E5", name, new DateOnly(2027, 1, 2), 8, new Money(8550)]), ["004512", "Œdipe", null, 12, Money.Zero]]);
 
     [Fact, Trait("Case", "C39"), Trait("Case", "C42")]
     public async Task Csv_begins_with_its_mark_and_has_semicolons_and_one_record_a_row()
@@ -30,9 +31,19 @@ public sealed class SheetsForSpreadsheets
         Assert.Equal(("liste-1E5.csv", "text/csv; charset=utf-8"), (file.Name, file.ContentType));
         Assert.Equal<byte>([0xEF, 0xBB, 0xBF], file.Content[..3]);
         var text = Encoding.UTF8.GetString(file.Content[3..]);
-        Assert.StartsWith("Code;Nom;Jour;Âge\r\n1E5;", text, StringComparison.Ordinal);
-        Assert.EndsWith("004512;Œdipe;;12\r\n", text, StringComparison.Ordinal);
-        Assert.Contains(";2027-01-02;8\r\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("Code;Nom;Jour;Âge;Somme\r\n1E5;", text, StringComparison.Ordinal);
+        Assert.EndsWith("004512;Œdipe;;12;0,00\r\n", text, StringComparison.Ordinal);
+        Assert.Contains(";2027-01-02;8;85,50\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "Code;Somme\r\n4-100;1234,50\r\n")]
+    [InlineData(Language.English, "Code,Somme\r\n4-100,1234.50\r\n")]
+    public async Task Csv_parts_fields_and_cents_as_the_Excel_of_its_language_reads_them(Language language, string text)
+    {
+        var file = await new Sheet("journal", ["Code", "Somme"], [["4-100", new Money(123450)]]) { Language = language }.As(SheetFormat.Csv, CancellationToken.None);
+
+        Assert.Equal(text, Encoding.UTF8.GetString(file.Content[3..]));
     }
 
     [Fact, Trait("Case", "C40"), Trait("Case", "C41")]
@@ -70,6 +81,6 @@ public sealed class SheetsForSpreadsheets
         Assert.Equal(Names.Select(name => name.Replace('\r', '\n')), rows.Take(Names.Length).Select(row => row[1].Value.Replace('\r', '\n')));
         Assert.All(rows, row => Assert.Equal("inlineStr", row[1].Attribute("t")?.Value));
         var day = new DateTime(2027, 1, 2).ToOADate().ToString(CultureInfo.InvariantCulture);
-        Assert.All(rows.Take(Names.Length), row => Assert.Equal((day, "8"), (row[2].Value, row[3].Value)));
+        Assert.All(rows.Take(Names.Length), row => Assert.Equal((day, "8", "85.5"), (row[2].Value, row[3].Value, row[4].Value)));
     }
 }

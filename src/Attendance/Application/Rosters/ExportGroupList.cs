@@ -30,7 +30,10 @@ internal sealed class ExportGroupListHandler(IMediator house, Words words) : ICo
                 words["attendance.code"], words["attendance.activity"], words["attendance.first-day"], words["attendance.last-name"], words["attendance.first-name"],
                 words["attendance.age-column"], .. questions,
             ],
-            [.. list.People.Select(person => Row(list, person, questions.ConvertAll(question => AnswerOf(answers.GetValueOrDefault(person.Person), question))))]);
+            [.. list.People.Select(person => Row(list, person, questions.ConvertAll(question => AnswerOf(answers.GetValueOrDefault(person.Person), question))))])
+        {
+            Language = words.Language,
+        };
     }
 
     private static IReadOnlyList<object?> Row(GroupList list, RosterPerson person, IEnumerable<string> answers) =>

@@ -1,4 +1,3 @@
-using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;

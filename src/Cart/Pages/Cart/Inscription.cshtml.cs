@@ -1,4 +1,3 @@
-using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Answers;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Waiting;

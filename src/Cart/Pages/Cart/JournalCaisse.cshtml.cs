@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Books;
+using Loisirs.Shared.Sheets;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,15 +16,15 @@ internal sealed class JournalCaisseModel : HousePage
 
     public BooksView Books { get; private set; } = null!;
 
-    private BookFile Exported { get; set; } = null!;
+    private SheetFile Exported { get; set; } = null!;
 
-    public Task<IActionResult> OnGetCsvAsync() => Export(BookFormat.Csv);
+    public Task<IActionResult> OnGetCsvAsync() => Export(SheetFormat.Csv);
 
-    public Task<IActionResult> OnGetXlsxAsync() => Export(BookFormat.Xlsx);
+    public Task<IActionResult> OnGetXlsxAsync() => Export(SheetFormat.Xlsx);
 
     protected override Task<IActionResult?> Load() => Show(new ListBooks(From, Until), books => Books = books);
 
-    private async Task<IActionResult> Export(BookFormat format)
+    private async Task<IActionResult> Export(SheetFormat format)
     {
         Response.Headers.CacheControl = "no-store";
         return await Show(new ExportBooks(From, Until, format), made => Exported = made) ?? File(Exported.Content, Exported.ContentType, Exported.Name);

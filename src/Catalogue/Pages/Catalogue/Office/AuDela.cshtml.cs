@@ -1,5 +1,4 @@
 using Loisirs.Catalogue.Application.Places;
-using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 
