@@ -46,6 +46,7 @@ internal sealed class ShowWaitingGroupHandler(CartDb db, IMediator house, ICalle
 
         WaitingPerson View(WaitingEntry entry, int rank) => new(
             entry.Id, people.TryGetValue(entry.Person, out var person) ? $"{person.FirstName} {person.LastName}".Trim() : entry.FirstName, rank, entry.JoinedAt,
-            entry.OfferedUntil, entry.IsOffered && ReplyTime.IsShort(entry.OfferedAt!.Value, entry.OfferedUntil!.Value, zone)) { SkippedAt = entry.SkippedAt, Tie = entry.Tie };
+            entry.OfferedUntil, entry.IsOffered && ReplyTime.IsShort(entry.OfferedAt!.Value, entry.OfferedUntil!.Value, zone))
+        { SkippedAt = entry.SkippedAt, Tie = entry.Tie };
     }
 }

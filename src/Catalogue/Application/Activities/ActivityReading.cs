@@ -25,7 +25,8 @@ internal static class ActivityReading
 
         await CheckOwners(form, db, typed, stop);
         return form.Or(() => new ActivityContent(
-            typed.Programme, typed.Provider, typed.Kind, typed.Category!, name, description, bring, typed.TaxStatus, reason, eligibility) { LedgerCode = ledger });
+            typed.Programme, typed.Provider, typed.Kind, typed.Category!, name, description, bring, typed.TaxStatus, reason, eligibility)
+        { LedgerCode = ledger });
     }
 
     /// <summary>The fields that give this activity.</summary>

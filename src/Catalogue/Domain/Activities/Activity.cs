@@ -78,7 +78,8 @@ internal sealed class Activity
     {
         var copy = new Activity { Id = newId(), LineageId = LineageId };
         copy.Change(new(
-            programme, ProviderId, Kind, Category, Name, Description, Bring, TaxStatus, TaxReason, Eligibility.In(shift)) { LedgerCode = LedgerCode });
+            programme, ProviderId, Kind, Category, Name, Description, Bring, TaxStatus, TaxReason, Eligibility.In(shift))
+        { LedgerCode = LedgerCode });
         copy.Ticketing = Ticketing?.Copy(newId);
         copy.Asks(Questions.In(shift, newId));
         copy._groups.AddRange(GroupsToCopy().Select(group => group.Copy(copy.Id, codes.Like(group.Code), shift, newId)));

@@ -5,10 +5,8 @@ using Loisirs.Accounts.Application.Erasure;
 using Loisirs.Attendance.Application.Passes;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
-using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Codes;
-using Loisirs.Cart.Application.Waiting;
 using Loisirs.Catalogue.Application;
 using Loisirs.Catalogue.Application.Questions;
 using Loisirs.Catalogue.Contracts.Groups;
@@ -167,36 +165,6 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["entrance"] = entrance.ToString();
     }
 
-    /// <summary>Noé has its only place; Max is on its waiting list.</summary>
-    private async Task FullGroup()
-    {
-        var full = await Town.OpensGroup(wish =>
-        {
-            wish.Free();
-            wish.Activity = "Trampoline";
-            wish.Places = 1;
-        });
-        await Gagnon.PutsInCart("Noé", full);
-        await Gagnon.ChecksOut();
-        Ids["full"] = full.Id.ToString();
-        Ids["entry"] = (await Roy.Does(new JoinWaitingList(full.Id, Roy["Max"]))).Entry.ToString();
-        Ids["any-entry"] = Ids["entry"]; // for the office, whose lists are of all families
-        await Offer();
-    }
-
-    /// <summary>Max waited for a place that Noé gave up: it is offered, and a message bears its key.</summary>
-    private async Task Offer()
-    {
-        var fencing = await Town.OpensGroup(wish => (wish.Free().Activity, wish.Places, wish.First) = ("Escrime", 1, Town.Today.AddDays(10)));
-        await Gagnon.PutsInCart("Noé", fencing);
-        var order = await Gagnon.ChecksOut();
-        await Roy.Does(new JoinWaitingList(fencing.Id, Roy["Max"]));
-        await Gagnon.Does(new CancelLine(order.Value.Number, 1, 0));
-        await Town.Quiet();
-        var letter = (await Town.Letters("waiting:"))[^1];
-        Ids["offer"] = letter.Text.Split("/offres/")[1][..SecretToken.Length];
-    }
-
     /// <summary>A free group that meets tonight, with Léa in it, a supervisor at its door and an instructor; another one being paid; one in the carts.</summary>
     private async Task Orders()
     {
@@ -221,7 +189,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["line"] = (await Roy.PutsInCart("Léa", wished)).Line.ToString();
         var tied = await Roy.PutsInCart("Max", wished);
         Ids["tie"] = (await Roy.Does(new TieLines([Guid.Parse(Ids["line"]), tied.Line]))).ToString();
-        await FullGroup();
+        await WaitingLists.In(Town, Roy, Gagnon, Ids);
         await Gagnon.PutsInCart("Noé", wished);
         await Town.Quiet();
 
