@@ -1,6 +1,7 @@
 using System.Net;
 using Loisirs.Attendance.Application.Safety;
 using Loisirs.Shared.Audit;
+using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
 
@@ -47,13 +48,17 @@ public sealed class OpeningASafetyCard
         await using var evening = await Evening.In(database);
         var (meeting, other) = (await evening.Meets(), await evening.Opens("Judo"));
         var lea = await Allergic(evening, await evening.Registers(meeting, "Léa Roy"));
-        using var colleague = await evening.Town.SignsIn((await evening.Town.Hires(Kernel.Role.Supervisor)).Email);
-        var page = await colleague.Gets($"/presences/seances/{meeting.Meeting}/fiche/{lea}");
+        var (account, email) = await evening.Town.Hires(Kernel.Role.Supervisor);
+        using var colleague = await evening.Town.SignsIn(email);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await colleague.Presses(page, "Ouvrir la fiche")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.Gets($"/presences/seances/{meeting.Meeting}/fiche/{lea}")).Status);
+        Assert.Equal("house.not-found", (await evening.Town.Ask(AsColleague(account), new OpenSafetyCard(meeting.Meeting, lea))).Refusal.Code);
         Assert.Equal("house.denied", (await evening.Town.Ask(Evening.AsOffice, new OpenSafetyCard(meeting.Meeting, lea))).Refusal.Code);
         Assert.Equal("house.not-found", (await evening.Town.Ask(evening.AsCamille, new OpenSafetyCard(other.Meeting, lea))).Refusal.Code);
     }
+
+    private static Action<Caller> AsColleague(Guid account) => caller =>
+        caller.Become(new CallerFacts([Kernel.Role.Supervisor], account, Guid.Empty, IsApproved: false, "Dominique", Kernel.Language.French));
 
     private static async Task<Guid> Allergic(Evening evening, Guid person)
     {
