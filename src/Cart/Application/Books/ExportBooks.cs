@@ -20,7 +20,7 @@ internal sealed class ExportBooksHandler(IMediator house, Words words) : IQueryH
 
     private Sheet Sheet(BooksView books) => new(
         $"journal-{books.From:O}-{books.Until:O}",
-        [words["reconcile.day"], words["till-journal.account"], words["closing.code"], words["till-journal.debit"], words["till-journal.credit"]],
+        [words["reconcile.day"], words["till-journal.account"], words["till-journal.code"], words["till-journal.debit"], words["till-journal.credit"]],
         [.. books.Rows.Select(row => (IReadOnlyList<object?>)[row.Day, words[$"books.account.{row.Account}"], row.Code, row.Debit, row.Credit])])
     {
         Language = words.Language,
