@@ -111,7 +111,10 @@ public static class TownFormat
     private static string Month(DateOnly day, bool french) =>
         french ? FrenchMonths[day.Month - 1] : day.ToString("MMMM", English);
 
-    private static string And(IEnumerable<string> parts, bool french) => parts.ToArray() is [.. { Length: > 0 } first, var last]
+    /// <summary><c>Léa, Noé et Zoé</c> · <c>Léa, Noé and Zoé</c>.</summary>
+    /// <param name="parts">None gives an empty text.</param>
+    /// <param name="french">French, else English.</param>
+    public static string And(IEnumerable<string> parts, bool french) => parts.ToArray() is [.. { Length: > 0 } first, var last]
         ? string.Join(", ", first) + (french ? " et " : " and ") + last
         : string.Concat(parts);
 

@@ -30,6 +30,9 @@ public sealed class Words(WordList list, Language language, TownZone zone)
         _ => this[$"{key}.many", [count, .. more]],
     };
 
+    /// <summary>Several in a sentence: « Léa, Noé et Zoé ».</summary>
+    public string And(IEnumerable<string> parts) => TownFormat.And(parts, IsFrench);
+
     public string Of(Money amount) => TownFormat.Money(amount.Cents, IsFrench);
 
     /// <summary>With its weekday: « mardi 1er décembre 2026 ».</summary>
@@ -47,9 +50,10 @@ public sealed class Words(WordList list, Language language, TownZone zone)
     /// <summary>The hour in town time.</summary>
     public string HourOf(DateTimeOffset instant) => Of(zone.ToTown(instant).Hour);
 
+    /// <summary>An English hour ends in a period of its own: at the end of a sentence it serves for both.</summary>
     private string Fill(string sentence, IReadOnlyList<object> values) => values.Count == 0
         ? sentence
-        : string.Format(CultureInfo.InvariantCulture, sentence, [.. values.Select(Write)]);
+        : string.Format(CultureInfo.InvariantCulture, sentence, [.. values.Select(Write)]).Replace(".m..", ".m.", StringComparison.Ordinal);
 
     private object Write(object value) => value switch
     {

@@ -31,6 +31,9 @@ public sealed partial class OpeningAnOfferByItsKey : CartTest
         Assert.DoesNotContain("Yoga", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(first.Email, page.Html, StringComparison.Ordinal);
         Assert.True(page.Headers.CacheControl!.NoStore);
+        var english = (await visitor.Gets($"/en/offres/{key}")).Text;
+        Assert.Contains("p.m.", english, StringComparison.Ordinal);
+        Assert.DoesNotContain("p.m..", english, StringComparison.Ordinal); // one period ends the hour and the sentence
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Gets($"/offres/{SecretToken.Make()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Gets("/offres/cle")).Status);
         Assert.Contains("/connexion", (await visitor.Posts($"/offres/{key}?handler=Accepter", page.Token)).Path, StringComparison.Ordinal);
@@ -45,7 +48,13 @@ public sealed partial class OpeningAnOfferByItsKey : CartTest
         using var own = await Town.SignsIn(first.Email);
         var offer = await own.Gets($"/offres/{key}");
         Assert.Contains("Yoga", offer.Text, StringComparison.Ordinal); // the clash is told, not forbidden
-        Assert.Contains("la place est dans le panier", (await own.Presses(offer, "Accepter")).Text, StringComparison.Ordinal);
+        var cart = await own.Presses(offer, "Accepter");
+        Assert.Contains("la place est dans le panier", cart.Text, StringComparison.Ordinal);
+        Assert.Contains("Place gardée jusqu'au vendredi 27 novembre 2026", cart.Text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("réservé avant le paiement", cart.Text, StringComparison.Ordinal);
+        var accepted = await own.Gets($"/offres/{key}");
+        Assert.Contains("Vous avez accepté", accepted.Text, StringComparison.Ordinal);
+        Assert.False(accepted.Has("Accepter"));
         await ChecksOut(first);
         Assert.Contains("La place offerte à Mia a été prise", (await visitor.Gets($"/offres/{key}")).Text, StringComparison.Ordinal);
         Assert.Equal("waitlist.offer-used", (await As(first, new AcceptOfferByKey(key))).Refusal.Code);

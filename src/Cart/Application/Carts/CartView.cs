@@ -36,11 +36,16 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
     /// <summary>The lines that could be paid, were their questions answered.</summary>
     public IEnumerable<CartLineView> Unanswered => Lines.Where(line => line is { LacksAnswers: true, Lost: null, IsUnderPayment: false });
 
+    /// <summary>What can be paid is kept by the waiting list: all of it, some of it, or nothing (null: some).</summary>
+    public bool? IsKept => Payable.All(line => line.KeptUntil is not null) ? true : Payable.Any(line => line.KeptUntil is not null) ? null : false;
+
     /// <summary>Something stands, so that <c>Payer</c> leads on.</summary>
     public bool CanPay => Order is not null || StandingCount > 0;
 
     /// <summary>How many lines the next <c>Payer</c> is about; posted back as the number that was seen.</summary>
-    public int StandingCount => Lines.Count(line => line.Lost is null && !line.IsUnderPayment);
+    public int StandingCount => Payable.Count();
+
+    private IEnumerable<CartLineView> Payable => Lines.Where(line => line is { Lost: null, IsUnderPayment: false });
 }
 
 /// <summary>Lines that are taken all or none.</summary>
@@ -84,6 +89,9 @@ internal sealed record CartLineView(
 
     /// <summary>What lowered it to its price.</summary>
     public PriceSteps Steps { get; init; } = PriceSteps.None;
+
+    /// <summary>UTC: until when the waiting list keeps its place; null: nothing keeps it.</summary>
+    public DateTimeOffset? KeptUntil { get; init; }
 
     /// <summary>Something that the town needs to know of it was not answered yet: it cannot be paid.</summary>
     public bool LacksAnswers { get; init; }

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Prices;
+using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
@@ -15,7 +16,7 @@ namespace Loisirs.Cart.Application.Carts;
 [Needs(Right.OwnCart)]
 internal sealed record ShowCart : IQuery<CartView>;
 
-internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily prices, ICaller caller, TownZone zone, TimeProvider time)
+internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily prices, OffersInCart offers, ICaller caller, TownZone zone, TimeProvider time)
     : IQueryHandler<ShowCart, CartView>
 {
     private const int MostNearest = 5;
@@ -35,8 +36,12 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily
         var priced = contents.Price(lines, answers, now);
         var sold = await SoldLines(lines, stop);
 
-        var nearest = await Nearest(priced, contents, stop);
-        var views = priced.Select(line => View(line, sold, Others(line, priced, elsewhere, contents)) with { Nearest = nearest.GetValueOrDefault(line.Line.Id) }).ToList();
+        var (nearest, kept) = (await Nearest(priced, contents, stop), await offers.KeptUntil(lines, stop));
+        var views = priced.Select(line => View(line, sold, Others(line, priced, elsewhere, contents)) with
+        {
+            Nearest = nearest.GetValueOrDefault(line.Line.Id),
+            KeptUntil = kept.GetValueOrDefault(line.Line.Offer ?? Guid.Empty),
+        }).ToList();
         var total = LinePrice.Sum(priced.Where(line => line.IsToPay).Select(line => line.Price));
         return new CartView(ByPerson(views, priced, contents), total.Price, total.Gst, total.Qst, total.Total, await Open(stop))
         {

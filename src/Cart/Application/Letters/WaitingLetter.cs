@@ -20,7 +20,7 @@ internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<Tow
     public Task Offered(WaitingUnit unit, FamilyView family, GroupView group, string key, CancellationToken stop)
     {
         var tongue = words.The(family.Language);
-        var names = Names.Of(unit.Entries.Select(entry => entry.FirstName), tongue);
+        var names = tongue.And(unit.Entries.Select(entry => entry.FirstName));
         var isMany = unit.Entries.Count > 1;
         var letter = new Letter(tongue.Language, tongue[isMany ? "waitlist.mail.offer-subject-many" : "waitlist.mail.offer-subject", names, group.ActivityName])
             .Title(tongue[isMany ? "waitlist.mail.offer-title-many" : "waitlist.mail.offer-title"])
@@ -43,7 +43,7 @@ internal sealed class WaitingLetter(IMediator house, WordsIn words, IOptions<Tow
         }
 
         var tongue = words.The(contents.Family.Language);
-        var names = Names.Of(ended.Select(one => one.FirstName), tongue);
+        var names = tongue.And(ended.Select(one => one.FirstName));
         var letter = new Letter(tongue.Language, tongue["waitlist.mail.over-subject", names, group.ActivityName])
             .Title(tongue["waitlist.mail.over-title"])
             .Block(Name(group, tongue), group.Schedule)

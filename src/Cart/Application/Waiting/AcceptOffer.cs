@@ -44,6 +44,6 @@ internal sealed class AcceptOfferHandler(CartDb db, IMediator house, WaitingList
         var answers = (await house.Send(new MayTake(wishes), stop)).Value;
         return cart.AddOffered([.. unit.Zip(answers, (one, answer) => new OfferedPlace(one.Group, one.Person, one.Id, answer.Price))], now)
             .Then(lines => new AddedToCart(
-                lines[0].Id, Names.Of(wishes.Select(wish => wish.Person.FirstName), words), group.ActivityName, group.Code, answers[0].Price, OpensAt: null));
+                lines[0].Id, words.And(wishes.Select(wish => wish.Person.FirstName)), group.ActivityName, group.Code, answers[0].Price, OpensAt: null));
     }
 }

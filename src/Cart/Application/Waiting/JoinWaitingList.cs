@@ -90,7 +90,7 @@ internal sealed class JoinWaitingListHandler(CartDb db, IMediator house, Waiting
 
         var first = entries[0];
         return new JoinedList(
-            first.Id, Names.Of(members.Select(member => member.FirstName), words), members.Count, activity,
+            first.Id, words.And(members.Select(member => member.FirstName)), members.Count, activity,
             entries.Exists(entry => entry.Person == first.Person && !entry.IsWaiting) ? 0 : await db.RankOf(first, stop));
     }
 

@@ -21,6 +21,10 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
         }
     }
 
+    /// <summary>Of the offers that run, by entry, UTC: until when their places are kept.</summary>
+    public async Task<IReadOnlyDictionary<Guid, DateTimeOffset?>> KeptUntil(IEnumerable<CartLine> lines, CancellationToken stop) =>
+        (await Entries(lines, stop)).Where(entry => entry.OfferAt(time.GetUtcNow()) == OfferState.Open).ToDictionary(entry => entry.Id, entry => entry.OfferedUntil);
+
     /// <summary>The order came to nothing while its offers still run: their places are kept for the family until the end it was told.</summary>
     public async Task GiveBack(Order order, CancellationToken stop)
     {

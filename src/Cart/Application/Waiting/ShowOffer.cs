@@ -17,9 +17,10 @@ internal sealed record ShowOffer(string? Key) : IQuery<OfferShown>;
 /// <param name="Until">UTC.</param>
 /// <param name="EndedAt">UTC; null while it is open.</param>
 /// <param name="IsOwn">The caller's family is the one that it was made to.</param>
+/// <param name="IsInCart">For its family: it was accepted, and waits to be paid.</param>
 /// <param name="Clash">For its family: somebody has something else at the same hour; told, not forbidden; or null.</param>
 internal sealed record OfferShown(
-    IReadOnlyList<string> FirstNames, GroupView Group, DateTimeOffset Until, OfferState State, DateTimeOffset? EndedAt, bool IsOwn, Refusal? Clash);
+    IReadOnlyList<string> FirstNames, GroupView Group, DateTimeOffset Until, OfferState State, DateTimeOffset? EndedAt, bool IsOwn, bool IsInCart, Refusal? Clash);
 
 internal sealed class ShowOfferHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<ShowOffer, OfferShown>
 {
@@ -40,7 +41,8 @@ internal sealed class ShowOfferHandler(CartDb db, IMediator house, ICaller calle
             ? Refusal.NotFound
             : new OfferShown(
                 [.. unit.Select(entry => entry.FirstName)], offered, first.OfferedUntil!.Value, state,
-                state == OfferState.Open ? null : first.EndedAt ?? first.OfferedUntil, isOwn, Clash(unit, offered, paid, groups));
+                state == OfferState.Open ? null : first.EndedAt ?? first.OfferedUntil, isOwn,
+                isOwn && (await db.CartOf(caller.Family, stop))?.Lines.Any(line => line.Offer == first.Id) == true, Clash(unit, offered, paid, groups));
     }
 
     private Refusal? Clash(List<WaitingEntry> unit, GroupView offered, IReadOnlyList<(Guid Person, Guid Group)> paid, IReadOnlyList<GroupView> groups) => unit

@@ -1,4 +1,3 @@
-using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Shared.Web;
@@ -21,7 +20,7 @@ internal sealed class ListesAttenteModel : HousePage
 
     public IEnumerable<IReadOnlyList<WaitingView>> Ended => Units(Entries.Where(entry => entry.End is not null));
 
-    public string NamesOf(IEnumerable<WaitingView> unit) => Names.Of(unit.Select(entry => entry.FirstName), Words);
+    public string NamesOf(IEnumerable<WaitingView> unit) => Words.And(unit.Select(entry => entry.FirstName));
 
     /// <summary>What became of it, in a sentence.</summary>
     public string Say(IReadOnlyList<WaitingView> ended) => (ended[0].End, ended.Count) switch

@@ -1,4 +1,3 @@
-using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Kernel;
@@ -24,7 +23,7 @@ internal sealed class OffreModel : HousePage
     /// <summary>The address of this page, escaped, for the sign-in page to come back to.</summary>
     public string BackHere => Uri.EscapeDataString(Request.PathBase + Request.Path);
 
-    public string People => Names.Of(Offer.FirstNames, Words);
+    public string People => Words.And(Offer.FirstNames);
 
     /// <summary>What it has come to, in a sentence.</summary>
     public string Said => Offer.State switch
