@@ -42,6 +42,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
         });
         context.SetDefaultTimeout(15_000);
+        Assertions.SetDefaultExpectTimeout(15_000); // what is expected waits as long as what is clicked
         return new Visit(context, await context.NewPageAsync(), look);
     }
 }

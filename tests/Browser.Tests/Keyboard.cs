@@ -54,6 +54,6 @@ public sealed class Keyboard(Visit visit)
         await visit.Page.EvaluateAsync("() => { document.documentElement.dataset.before = ''; }");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Locator("html:not([data-before])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await visit.Page.WaitForLoadStateAsync(LoadState.Load);
+        await visit.Page.EvaluateAsync("() => new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', done, { once: true }))");
     }
 }

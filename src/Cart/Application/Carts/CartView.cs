@@ -36,8 +36,11 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
     /// <summary>The lines that could be paid, were their questions answered.</summary>
     public IEnumerable<CartLineView> Unanswered => Lines.Where(line => line is { LacksAnswers: true, Lost: null, IsUnderPayment: false });
 
-    /// <summary>What can be paid is kept by the waiting list: all of it, some of it, or nothing (null: some).</summary>
-    public bool? IsKept => Payable.All(line => line.KeptUntil is not null) ? true : Payable.Any(line => line.KeptUntil is not null) ? null : false;
+    /// <summary>The waiting list keeps a place of what can be paid.</summary>
+    public bool HasKept => Payable.Any(line => line.KeptUntil is not null);
+
+    /// <summary>Somebody else may still take a place of what can be paid.</summary>
+    public bool HasUnkept => Payable.Any(line => line.KeptUntil is null);
 
     /// <summary>Something stands, so that <c>Payer</c> leads on.</summary>
     public bool CanPay => Order is not null || StandingCount > 0;
