@@ -76,17 +76,18 @@ internal sealed record CheckedOutBody(Guid Order, string Number, long Total, boo
 /// <param name="Tie">The lines of one tie are taken all or none; null: it stands alone.</param>
 /// <param name="Tariff">Cents: what the catalogue asks, or for one ticket, before anything lowers it.</param>
 /// <param name="Steps">What lowered it to the price.</param>
+/// <param name="LateFee">Cents, before taxes: in the price, the fee for a late registration.</param>
 internal sealed record CartLineBody(
     Guid Id, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, ReasonBody? Lost, DateTimeOffset? OpensAt,
     long Price, long? SeenPrice, long Gst, long Qst, long Total, TaxStatus TaxStatus, bool IsUnderPayment, string? Clash, Guid? Tie,
-    Guid? PriceClass, int Quantity, bool LacksAnswers, long Tariff, IReadOnlyList<PriceStepBody> Steps)
+    Guid? PriceClass, int Quantity, bool LacksAnswers, long Tariff, IReadOnlyList<PriceStepBody> Steps, long LateFee)
 {
     public static CartLineBody Of(CartPerson person, CartLineView line, Words words) => new(
         line.Id, person.Person, line.Tickets > 0 ? line.ClassName : person.FullName, line.Group.Id, line.Group.Code, line.Group.ActivityName, line.Group.Schedule,
         ReasonBody.Of(line.Lost, words), line.OpensAt, line.Price.Cents, line.SeenPrice?.Cents, line.Gst.Cents, line.Qst.Cents,
         line.Total.Cents, line.TaxStatus, line.IsUnderPayment, line.Clash is null ? null : words.Say(line.Clash), line.Tie,
         line.Tickets > 0 ? line.PriceClass : null, Math.Max(1, line.Tickets), line.LacksAnswers,
-        line.TariffPrice.Cents, PriceStepBody.Of(line.Steps, words));
+        line.TariffPrice.Cents, PriceStepBody.Of(line.Steps, words), line.Fee.Price.Cents);
 }
 
 /// <summary>A reason: its stable code, its sentence.</summary>

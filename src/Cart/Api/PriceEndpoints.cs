@@ -13,7 +13,7 @@ internal static class PriceEndpoints
     {
         var rules = api.MapGroup("/programmes/{programme:guid}/price-rules").WithTags("Prices");
         rules.MapGet("", (Guid programme, Door door) => door.Send(new ShowPriceRules(programme), known => Results.Ok(PriceRulesBody.Of(known))))
-            .Asks<ShowPriceRules>().WithSummary("What lowers the prices of a session: family discount, ceiling, late start").Produces<PriceRulesBody>().ProducesProblem(404);
+            .Asks<ShowPriceRules>().WithSummary("What changes the prices of a session: family discount, ceiling, late start, late fee").Produces<PriceRulesBody>().ProducesProblem(404);
         rules.MapPut("", (Guid programme, PriceRuleFields body, Door door) => door.Send(new SetPriceRules(programme, body), _ => Results.NoContent()))
             .Asks<SetPriceRules>().WithSummary("Decides it, for what is sold from now on").Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
 

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
+using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 
 namespace Loisirs.Cart.Tests.Prices;
@@ -41,7 +42,7 @@ public sealed class PriceTable
         ["P24"] = new(Weeks("A", 3), "3866, 3867, 3867") { ToPay = 11600, Ceiling = 46000, Paid = "A 34400" },
         ["P25"] = new($"{Weeks("A", 7)}, {Weeks("B", 5)}", $"6571, 6571, 6571, 6571, 6572, 6572, 6572, {Times(7740, 5)}") { ToPay = 84700, Ceiling = 46000 },
         ["P26"] = new($"{Weeks("A", 5)}, {Weeks("B", 7)}", $"{Times(7740, 5)}, 6571, 6571, 6571, 6571, 6572, 6572, 6572") { ToPay = 84700, Ceiling = 46000 },
-        ["P27"] = new("A 8500, A 1000 outside", "7650, 1000") { ToPay = 8650, Code = Percent(10) },
+        ["P27"] = new("A 8500 fee", "7650") { ToPay = 8650, Code = Percent(10) },
         ["P28"] = new("A 15000, B 15000", "15000, 13500") { ToPay = 28500 },
         ["P29"] = new("X 12000 taxed, Y 12000 taxed", "12000, 10800") { ToPay = 26214, Taxes = (1140, 2274), Family = Usual with { CountsAdults = true } },
         ["P30"] = new("A 8500, B 11000, X 12000 taxed", "6885, 9900, 10800") { ToPay = 29202, Taxes = (540, 1077), Code = Percent(10) },
@@ -66,7 +67,7 @@ public sealed class PriceTable
         Assert.Equal(row.Nets, string.Join(", ", priced.Select(line => line.Net.Cents)));
         Assert.All(priced.Zip(lines), pair => Assert.Equal(pair.Second.Tariff - pair.First.Steps.Off, pair.First.Net)); // each step says what it took
         Assert.All(priced, line => Assert.Equal(line.Steps.All, PriceSteps.Read(line.Steps.Write()).All));
-        var total = LinePrice.Sum(priced.Zip(row.Cart.Split(", "), (line, text) => LinePrice.Of(line.Net, text.Contains("taxed", StringComparison.Ordinal) ? TaxStatus.Taxable : TaxStatus.Exempt, Day)));
+        var total = LinePrice.Sum(priced.Zip(row.Cart.Split(", "), (line, text) => LinePrice.Of(line.Net + line.Fee, text.Contains("taxed", StringComparison.Ordinal) ? TaxStatus.Taxable : TaxStatus.Exempt, Day)));
         Assert.Equal(row.ToPay ?? total.Total.Cents, total.Total.Cents);
         Assert.Equal(row.Taxes ?? (0, 0), (total.Gst.Cents, total.Qst.Cents));
     }
@@ -111,7 +112,8 @@ public sealed class PriceTable
             IsAdult = words[0] is "X" or "Y",
             SessionsLeft = int.Parse(sessions[0], null),
             Sessions = int.Parse(sessions[1], null),
-            TakesCode = !words.Contains("outside"),
+            TakesCode = true,
+            LateFee = words.Contains("fee") ? new(1000) : Money.Zero,
         };
     }
 

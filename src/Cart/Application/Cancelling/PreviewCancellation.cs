@@ -28,6 +28,9 @@ internal sealed record CancellationPreview(
     /// <summary>So many of its tickets; null: the whole line.</summary>
     public int? Tickets { get; init; }
 
+    /// <summary>A fee for a late registration, taxes in, that stays when the family cancels; nothing otherwise.</summary>
+    public Money FeeKept { get; init; }
+
     /// <summary>The office may cancel what is over for the family.</summary>
     public bool IsClosed => WhyNot is not null && WhyNot != CartRefusals.CourseOver;
 }
@@ -48,6 +51,6 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
             order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
             line.Policy, order.WhyNotCancel(line) ?? (course.IsOver ? CartRefusals.CourseOver : null))
-        { Tickets = tickets };
+        { Tickets = tickets, FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero };
     }
 }

@@ -68,7 +68,7 @@ internal sealed record CartContents(FamilyView Family, IReadOnlyDictionary<Guid,
     private PricedLine AtTariff(CartLine line, Answer? answer)
     {
         var priced = new PricedLine(line, Groups[line.Group], Member(line.Person), ClassFor(Member(line.Person), line.Group), answer, default);
-        return answer is null ? priced : priced.At(priced.Tariff, PriceSteps.None, Today);
+        return answer is null ? priced : priced.At(new(line.Id, priced.Tariff, PriceSteps.None), Today);
     }
 }
 
@@ -86,9 +86,15 @@ internal sealed record PricedLine(CartLine Line, GroupView Group, MemberView? Me
     /// <summary>It is in no order, and can be taken: the next <c>Payer</c> is about it.</summary>
     public bool IsToPay => Lost is null && !Line.IsUnderPayment;
 
-    /// <summary>The same at this net, with its taxes.</summary>
-    public PricedLine At(Money net, PriceSteps steps, DateOnly today) =>
-        this with { Price = LinePrice.Of(net, Answer!.TaxesIncluded, Answer.TaxStatus, today), Steps = steps };
+    /// <summary>Of <see cref="Price"/>, what is asked for a late registration.</summary>
+    public LinePrice Fee { get; init; }
+
+    /// <summary>The same at this net and with this fee, each with its taxes.</summary>
+    public PricedLine At(NetPrice net, DateOnly today)
+    {
+        var fee = LinePrice.Of(net.Fee, Answer!.TaxStatus, today);
+        return this with { Price = LinePrice.Of(net.Net, Answer.TaxesIncluded, Answer.TaxStatus, today) + fee, Fee = fee, Steps = net.Steps };
+    }
 
     /// <summary>Why it does not stand; null when it does.</summary>
     public Refusal? Lost => Member is null && !Line.IsTickets ? CartRefusals.PersonGone : Answer is null ? CartRefusals.Tied : Answer.Why;

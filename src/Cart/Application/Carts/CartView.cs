@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
@@ -14,6 +15,9 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
 {
     /// <summary>The promo code that was typed, or null.</summary>
     public CodeInCart? Code { get; init; }
+
+    /// <summary>Of <see cref="Base"/>, the fees for late registrations.</summary>
+    public Money Fees => Money.Sum(Payable.Select(line => line.Fee.Price));
 
     public IEnumerable<CartLineView> Lines => People.SelectMany(person => person.Lines);
 
@@ -92,6 +96,12 @@ internal sealed record CartLineView(
 
     /// <summary>What lowered it to its price.</summary>
     public PriceSteps Steps { get; init; } = PriceSteps.None;
+
+    /// <summary>Of its price and taxes, the fee for a late registration.</summary>
+    public LinePrice Fee { get; init; }
+
+    /// <summary>What it costs without the fee.</summary>
+    public LinePrice Course => new LinePrice(Price, Gst, Qst) - Fee;
 
     /// <summary>UTC: until when the waiting list keeps its place; null: nothing keeps it.</summary>
     public DateTimeOffset? KeptUntil { get; init; }

@@ -45,8 +45,15 @@ internal sealed record Choice(GroupView Group, Answer? Answer, bool IsInCart, Re
     /// <summary>That person is on its waiting list, or is offered a place of it.</summary>
     public bool IsOnList { get; init; }
 
+    /// <summary>What its programme asks of whoever registers late; null: nothing, or nothing of this group.</summary>
+    public LateFeeToKnow? LateFee { get; init; }
+
     public PlacesLeft? Places => Answer?.Places ?? Standing?.Places;
 }
+
+/// <param name="Begins">UTC: asked from then on.</param>
+/// <param name="IsAsked">It is asked now.</param>
+internal sealed record LateFeeToKnow(Money Amount, DateTimeOffset Begins, bool IsAsked);
 
 internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time)
     : IQueryHandler<ListChoices, Choices>
@@ -64,9 +71,21 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         var items = chosen is null
             ? await ForNobody(groups.Items, stop)
             : await For(chosen, groups.Items, new CartContents(family!, groups.Items.ToDictionary(group => group.Id), today), stop);
+        var fees = await LateFees(groups.Items, stop);
         return new Choices(
             [.. members.Select(member => Of(member, today))], chosen is null ? null : Of(chosen, today), caller.IsApproved && caller.May(Right.Register),
-            new(items, groups.Number, groups.Size, groups.Total));
+            new([.. items.Select(item => item with { LateFee = fees.GetValueOrDefault(item.Group.ProgrammeId) })], groups.Number, groups.Size, groups.Total));
+    }
+
+    private async Task<Dictionary<Guid, LateFeeToKnow>> LateFees(IReadOnlyList<GroupView> groups, CancellationToken stop)
+    {
+        var (programmes, now) = (groups.Select(group => group.ProgrammeId).Distinct().ToList(), time.GetUtcNow());
+        var rules = await db.ProgrammePrices.AsNoTracking().Where(known => programmes.Contains(known.Programme)).ToListAsync(stop);
+        return rules.Where(known => known.Rules.LateFee is not null).ToDictionary(known => known.Programme, known =>
+        {
+            var fee = known.Rules.LateFee!;
+            return new LateFeeToKnow(fee.Amount, fee.Begins(zone), !fee.At(now, zone).IsZero);
+        });
     }
 
     private async Task<Slice<GroupView>> Offered(ListChoices query, DateOnly? born, CancellationToken stop)

@@ -94,6 +94,7 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily
             TicketPrice = tickets > 0 ? now : Money.Zero,
             TariffPrice = now,
             Steps = own?.Steps ?? line.Steps,
+            Fee = own?.Fee ?? line.Fee,
         };
     }
 

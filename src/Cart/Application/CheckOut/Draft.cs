@@ -41,6 +41,6 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
         Answers = line.Line.Answers, FirstName = line.FirstName, LastName = line.Member?.LastName ?? "", Age = line.Member is { } member ? Age.YearsOn(member.BirthDate, today) : 0,
         Class = line.Class, ActivityName = line.Group.ActivityName, GroupCode = line.Group.Code, Schedule = line.Group.Schedule,
         Programme = line.Group.Programme, ProgrammeId = line.Group.ProgrammeId, Steps = line.Steps, Policy = refunds.For(line.Group), Tariff = line.Answer!.Tariff, TaxStatus = line.Answer.TaxStatus, LedgerCode = line.Group.LedgerCode,
-        Search = OrderLine.SearchOf(line.NameToFind(family), line.Group.ActivityName), Price = line.Price.Price, Gst = line.Price.Gst, Qst = line.Price.Qst, Total = line.Price.Total,
+        Search = OrderLine.SearchOf(line.NameToFind(family), line.Group.ActivityName), FeePrice = line.Fee.Price, FeeGst = line.Fee.Gst, FeeQst = line.Fee.Qst, Price = line.Price.Price, Gst = line.Price.Gst, Qst = line.Price.Qst, Total = line.Price.Total,
     })];
 }

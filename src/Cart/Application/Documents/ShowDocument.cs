@@ -27,7 +27,11 @@ internal sealed record DocumentView(DocumentSummary Summary, OrderView Order, IR
     /// <summary>The receipt that a credit note takes back from, or null.</summary>
     public string? Receipt => IsCredit ? Order.Documents.FirstOrDefault(known => known.Kind == DocumentKind.Receipt)?.Number : null;
 
-    public LinePrice AmountsOf(OrderLineView line) => IsCredit ? Amounts : new(line.Price, line.Gst, line.Qst);
+    /// <summary>Of the line without its fee; on a credit note, of all that goes back.</summary>
+    public LinePrice AmountsOf(OrderLineView line) => IsCredit ? Amounts : line.Course;
+
+    /// <summary>The fee for a late registration, a line of its own on a receipt.</summary>
+    public LinePrice FeeOf(OrderLineView line) => IsCredit ? default : line.Fee;
 }
 
 internal sealed class ShowDocumentHandler(CartDb db, IMediator house) : IQueryHandler<ShowDocument, DocumentView>

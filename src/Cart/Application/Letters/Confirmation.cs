@@ -37,7 +37,9 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
                 words["order.mail.hours", words.IsFrench ? town.OfficeHours : town.OfficeHoursEnglish]);
     }
 
-    private void Registration(Letter letter, OrderLine line) => letter.Block([.. About(line), Price(line, words[line.Tariff]), .. words.Steps(line.Steps)]);
+    private void Registration(Letter letter, OrderLine line) => letter.Block([.. About(line), Price(line, words[line.Tariff]), .. words.Steps(line.Steps), .. Fee(line)]);
+
+    private IEnumerable<string> Fee(OrderLine line) => line.Fee.IsZero ? [] : [words["late-fee.mail", line.FeePrice, Taxed(line)]];
 
     /// <summary>The tickets of each show together: the door knows the family's name.</summary>
     private void Tickets(Letter letter, IReadOnlyList<OrderLine> tickets)
@@ -64,7 +66,9 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
     }
 
     private string Price(OrderLine line, string which) =>
-        words["order.mail.price", line.Price, which, words[line.TaxStatus == TaxStatus.Taxable ? "order.mail.taxable" : "order.mail.exempt"]];
+        words["order.mail.price", line.Course.Price, which, Taxed(line)];
+
+    private string Taxed(OrderLine line) => words[line.TaxStatus == TaxStatus.Taxable ? "order.mail.taxable" : "order.mail.exempt"];
 
     private void Amounts(Letter letter)
     {

@@ -55,7 +55,15 @@ internal sealed record OrderLineView(
         Tickets = line.Tickets,
         Answers = line.Answers.All,
         Steps = line.Steps,
+        Fee = line.Fee,
+        Course = line.Course,
     };
+
+    /// <summary>Of its price and taxes, the fee for a late registration.</summary>
+    public LinePrice Fee { get; init; }
+
+    /// <summary>What it costs without the fee.</summary>
+    public LinePrice Course { get; init; }
 
     /// <summary>0: a person's registration; otherwise tickets, and <see cref="FirstName"/> names their price class.</summary>
     public int Tickets { get; init; }

@@ -4,6 +4,7 @@ using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Ages;
+using Loisirs.Kernel.Time;
 
 namespace Loisirs.Cart.Application.Prices;
 
@@ -14,6 +15,11 @@ namespace Loisirs.Cart.Application.Prices;
 internal sealed record CartPrices(
     IReadOnlyDictionary<Guid, PriceRules> Rules, IReadOnlyList<EarlierLine> Earlier, FamilySize Size, PromoCode? Code, Refusal? WhyNoCode, DateTimeOffset Now)
 {
+    /// <summary>When the waiting list offered a place that is kept, UTC, by entry: its price is of that day.</summary>
+    public IReadOnlyDictionary<Guid, DateTimeOffset> Offers { get; init; } = new Dictionary<Guid, DateTimeOffset>();
+
+    public required TownZone Zone { get; init; }
+
     private const int AdultFrom = 18;
 
     private PromoCode? CodeThatCounts => WhyNoCode is null ? Code : null;
@@ -23,7 +29,7 @@ internal sealed record CartPrices(
     {
         var pricing = new Pricing(Rules, Earlier, Size, CodeThatCounts?.Terms);
         var priced = pricing.Price(lines.Where(line => line.IsToPay).Select(line => ToPrice(line, today))).ToDictionary(line => line.Line);
-        return [.. lines.Select(line => priced.GetValueOrDefault(line.Line.Id) is { } price ? line.At(price.Net, price.Steps, today) : line)];
+        return [.. lines.Select(line => priced.GetValueOrDefault(line.Line.Id) is { } price ? line.At(price, today) : line)];
     }
 
     /// <summary>What became of the code that was typed.</summary>
@@ -38,6 +44,9 @@ internal sealed record CartPrices(
 
     public static bool IsAdult(int age) => age >= AdultFrom;
 
+    /// <summary>Now, or when the place was first kept for it.</summary>
+    private DateTimeOffset TakenAt(PricedLine line) => line.Line.Offer is { } offer ? Offers.GetValueOrDefault(offer, Now) : Now;
+
     private LineToPrice ToPrice(PricedLine line, DateOnly today)
     {
         var meetings = line.Group.Kind == ActivityKind.Activity ? line.Group.Meetings.Where(meeting => !meeting.IsCancelled).ToList() : [];
@@ -47,6 +56,7 @@ internal sealed record CartPrices(
             IsOfPerson = !line.Line.IsTickets,
             Sessions = meetings.Count,
             SessionsLeft = meetings.Count(meeting => meeting.Start > Now),
+            LateFee = Rules.GetValueOrDefault(line.Group.ProgrammeId, PriceRules.None).LateFee?.At(TakenAt(line), Zone) ?? Money.Zero,
             TakesCode = CodeThatCounts?.HoldsFor(line.Group.ProgrammeId) ?? false,
         };
     }

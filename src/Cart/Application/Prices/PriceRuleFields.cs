@@ -33,6 +33,15 @@ internal sealed record PriceRuleFields
     /// <summary>Family discount or code, whichever is better; otherwise one after the other.</summary>
     public bool TakesBestOf { get; init; }
 
+    /// <summary>What whoever registers late pays besides, before taxes, such as <c>10,00</c>; empty: nothing.</summary>
+    public string? LateFee { get; init; }
+
+    /// <summary>The day from which it is asked, in town.</summary>
+    public DateOnly? LateFeeOn { get; init; }
+
+    /// <summary>The hour of that day; empty: its beginning.</summary>
+    public TimeOnly? LateFeeAt { get; init; }
+
     public static PriceRuleFields Of(PriceRules rules)
     {
         var percents = rules.Family?.Percents ?? [];
@@ -47,6 +56,9 @@ internal sealed record PriceRuleFields
             Ceiling = rules.Ceiling is { } most ? TownFormat.Money(most.Cents, french: true) : null,
             ProratesLateStart = rules.ProratesLateStart,
             TakesBestOf = rules.TakesBestOf,
+            LateFee = rules.LateFee is { } fee ? TownFormat.Money(fee.Amount.Cents, french: true) : null,
+            LateFeeOn = rules.LateFee?.Since.Day,
+            LateFeeAt = rules.LateFee?.Since.Hour,
         };
     }
 
@@ -57,6 +69,7 @@ internal sealed record PriceRuleFields
         Ceiling = string.IsNullOrWhiteSpace(Ceiling) ? null : new Money(MoneyText.Parse(Ceiling)!.Value),
         ProratesLateStart = ProratesLateStart,
         TakesBestOf = TakesBestOf,
+        LateFee = string.IsNullOrWhiteSpace(LateFee) ? null : new(new Money(MoneyText.Parse(LateFee)!.Value), new(LateFeeOn!.Value, LateFeeAt ?? TimeOnly.MinValue)),
     };
 
     private List<int> Percents()

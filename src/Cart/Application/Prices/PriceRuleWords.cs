@@ -1,4 +1,5 @@
 using Loisirs.Cart.Domain.Prices;
+using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Application.Prices;
@@ -22,6 +23,8 @@ internal static class PriceRuleWords
             said.Add(words["price-rules.late"]);
         if (rules.TakesBestOf)
             said.Add(words["price-rules.best-of"]);
+        if (rules.LateFee is { } fee)
+            said.Add(words["price-rules.said.late-fee", fee.Amount, TownFormat.Moment(fee.Since, words.IsFrench)]);
         return said.Count == 0 ? [words["price-rules.said.none"]] : said;
     }
 }

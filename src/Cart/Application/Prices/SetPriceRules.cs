@@ -7,9 +7,9 @@ using MediatR;
 
 namespace Loisirs.Cart.Application.Prices;
 
-/// <summary>Decides what lowers the prices of a programme: family discount, ceiling, late start. What was sold, or is being paid, keeps its price.</summary>
-/// <remarks>Refuses, at <c>Fields.…</c>: price-rules.percent, price-rules.mode, price-rules.second-missing, price-rules.ceiling; house.not-found for a
-/// programme that is over.</remarks>
+/// <summary>Decides what changes the prices of a programme: family discount, ceiling, late start, and the fee of whoever registers late. What was sold, or is being paid, keeps its price.</summary>
+/// <remarks>Refuses, at <c>Fields.…</c>: price-rules.percent, price-rules.mode, price-rules.second-missing, price-rules.ceiling, price-rules.late-fee-malformed,
+/// price-rules.late-fee-day; house.not-found for a programme that is over.</remarks>
 [Needs(Right.ManageCatalogue), OfMoney]
 internal sealed record SetPriceRules(Guid Programme, PriceRuleFields Fields) : ICommand<Done>;
 
@@ -25,6 +25,9 @@ internal sealed class SetPriceRulesShape : AbstractValidator<SetPriceRules>
         RuleFor(command => command.Fields.Third).InclusiveBetween(0, Whole).WithErrorCode("price-rules.percent");
         RuleFor(command => command.Fields.Fourth).InclusiveBetween(0, Whole).WithErrorCode("price-rules.percent");
         RuleFor(command => command.Fields.Ceiling).Must(typed => string.IsNullOrWhiteSpace(typed) || MoneyText.Parse(typed) is not null).WithErrorCode("price-rules.ceiling");
+        RuleFor(command => command.Fields.LateFee).Must(typed => string.IsNullOrWhiteSpace(typed) || MoneyText.Parse(typed) > 0).WithErrorCode("price-rules.late-fee-malformed");
+        RuleFor(command => command.Fields.LateFee).NotEmpty().When(command => command.Fields.LateFeeOn is not null).WithErrorCode("price-rules.late-fee-malformed");
+        RuleFor(command => command.Fields.LateFeeOn).NotNull().When(command => !string.IsNullOrWhiteSpace(command.Fields.LateFee)).WithErrorCode("price-rules.late-fee-day");
     }
 }
 

@@ -31,6 +31,11 @@ internal readonly record struct LinePrice(Money Price, Money Gst, Money Qst)
         return new(new(taxed.Base), new(taxed.Gst), new(taxed.Qst));
     }
 
+    public bool IsZero => Total.IsZero;
+
+    public static LinePrice operator -(LinePrice left, LinePrice right) =>
+        new(left.Price - right.Price, left.Gst - right.Gst, left.Qst - right.Qst);
+
     public static LinePrice operator +(LinePrice left, LinePrice right) =>
         new(left.Price + right.Price, left.Gst + right.Gst, left.Qst + right.Qst);
 

@@ -1,6 +1,5 @@
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Taxes;
 
 namespace Loisirs.Cart.Domain.Orders;
 
@@ -51,7 +50,7 @@ internal sealed partial class Order
             return why;
 
         var back = new Money(Math.Min(wanted.Cents, Math.Min(line.Total.Cents, Refundable.Cents)));
-        var taxed = Taxes.OfRefund(new(line.Price.Cents, line.Gst.Cents, line.Qst.Cents), 0, back.Cents);
+        var reversed = line.Reversed(back);
         var cancellation = new LineCancellation
         {
             At = now,
@@ -59,8 +58,8 @@ internal sealed partial class Order
             By = by,
             Reason = reason,
             Back = back,
-            Gst = new(taxed.Gst),
-            Qst = new(taxed.Qst),
+            Gst = reversed.Gst,
+            Qst = reversed.Qst,
         };
         line.Cancel(cancellation);
         EnterCredit(line);

@@ -10,7 +10,7 @@ using Loisirs.Kernel.Taxes;
 namespace Loisirs.Cart.Domain.Orders;
 
 /// <summary>One registration as it was sold, or tickets of one price class: all that decides its money and its words is frozen.</summary>
-internal sealed class OrderLine
+internal sealed partial class OrderLine
 {
     private int _tickets;
     private PriceSteps _steps = PriceSteps.None;
@@ -92,7 +92,7 @@ internal sealed class OrderLine
         init => _steps = value;
     }
 
-    /// <summary>Before taxes.</summary>
+    /// <summary>Before taxes, the fee in it.</summary>
     public Money Price
     {
         get => _price;
@@ -137,10 +137,6 @@ internal sealed class OrderLine
 
     /// <summary>What <see cref="Search"/> holds.</summary>
     public static string SearchOf(string fullName, string activityName) => SearchText.Index($"{fullName} {activityName}");
-
-    /// <summary>What would go back if it were cancelled now.</summary>
-    /// <param name="tickets">Of so many of its tickets; null: of the whole.</param>
-    public RefundSum RefundOf(Course course, RefundGround ground, int? tickets = null) => Policy.On(new(TotalOf(tickets), course, ground));
 
     /// <summary>What the whole was sold for, or so many of its tickets, to the nearest cent; taxes in.</summary>
     public Money TotalOf(int? tickets) => tickets is { } some ? new(Rounding.HalfUp(Total.Cents, some, Tickets)) : Total;

@@ -33,5 +33,5 @@ internal sealed class LineBeingPriced(LineToPrice line, PriceRules rules)
         Left -= step.Off;
     }
 
-    public NetPrice Priced() => new(line.Line, Left, _steps.Count == 0 ? PriceSteps.None : new(_steps));
+    public NetPrice Priced() => new(line.Line, Left, _steps.Count == 0 ? PriceSteps.None : new(_steps)) { Fee = line.Fee };
 }

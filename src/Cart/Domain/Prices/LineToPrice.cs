@@ -22,6 +22,12 @@ internal sealed record LineToPrice(Guid Line, Guid Person, Guid Scope, Money Tar
     /// <summary>The code that was typed holds for it.</summary>
     public bool TakesCode { get; init; }
 
+    /// <summary>What its programme asks now of whoever registers late, before taxes.</summary>
+    public Money LateFee { get; init; }
+
+    /// <summary>What is added to it that nothing lowers; a registration that is free for all has none, and tickets have none.</summary>
+    public Money Fee => IsOfPerson && !Tariff.IsZero ? LateFee : Money.Zero;
+
     public bool IsLate => Sessions > 0 && SessionsLeft < Sessions;
 }
 
@@ -34,4 +40,8 @@ internal sealed record EarlierLine(Guid Person, Guid Scope, Money Price, bool Is
 internal sealed record CodeTerms(string Code, int Percent, Money? Sum = null);
 
 /// <summary>A line's price before taxes, and how it came to be.</summary>
-internal sealed record NetPrice(Guid Line, Money Net, PriceSteps Steps);
+internal sealed record NetPrice(Guid Line, Money Net, PriceSteps Steps)
+{
+    /// <summary>Asked besides, for a late registration; before taxes (step 7).</summary>
+    public Money Fee { get; init; }
+}

@@ -26,6 +26,9 @@ internal sealed record PriceRules
     /// <summary>Family discount or promo code, whichever is better for each line; otherwise one after the other.</summary>
     public bool TakesBestOf { get; init; }
 
+    /// <summary>What whoever registers late pays besides; null: nothing.</summary>
+    public LateFee? LateFee { get; init; }
+
     /// <summary>What the family has already in the programme matters to what comes.</summary>
     [JsonIgnore]
     public bool LookBack => Family is not null || Ceiling is not null;

@@ -2,7 +2,7 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Prices;
 
-/// <summary>How the prices of a cart come to be: late start, family discount, one promo code, ceiling, in that order, in whole cents (P1 to P36).</summary>
+/// <summary>How the prices of a cart come to be: late start, family discount, one promo code, ceiling, fees, in that order, in whole cents (P1 to P36).</summary>
 /// <remarks>The tariff before it is the catalogue's, the taxes after it are each line's own. Each line carries its share of whatever is
 /// spread, so that a total is the sum of its lines.</remarks>
 /// <param name="earlier">What the family has already, in the order in which it was paid.</param>

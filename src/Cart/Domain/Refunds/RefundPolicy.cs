@@ -27,14 +27,19 @@ internal sealed record RefundPolicy(IReadOnlyList<RefundRule> Rules)
     [
         new() { BeforeStart = true },
         new() { Fee = new(FeeKind.OfUndelivered, ActPercent) { AtMost = ActMost, RoundsDown = true } },
-    ]);
+    ])
+    { GivesFees = true };
 
     /// <summary>The same Act on a partner's physical fitness studio: within the first tenth, at most a tenth of the price is kept (art. 197 to 205).</summary>
     public static RefundPolicy ActOnGyms { get; } = new(
     [
         new() { BeforeStart = true },
         new() { MostShare = ActPercent, GivesWhole = true, Fee = new(FeeKind.OfPrice, ActPercent) { RoundsDown = true } },
-    ]);
+    ])
+    { GivesFees = true };
+
+    /// <summary>A fee for a late registration is a part of the price, as the Act has it; otherwise it is kept when the family cancels.</summary>
+    public bool GivesFees { get; init; }
 
     /// <summary>What goes back of a line that is cancelled, and what is kept.</summary>
     public RefundSum On(RefundCase line)

@@ -1,6 +1,7 @@
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Prices;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel.Taxes;
 using Loisirs.Shared.Texts;
 
@@ -24,7 +25,7 @@ internal sealed class DocumentPrinter : IDocumentPrinter
         sheet.Title(title);
         sheet.Table(OfFacts, heads: null, Facts(view, words));
         sheet.Section(words[view.IsCredit ? "receipt.credited" : "order-page.lines"]);
-        sheet.Table(OfLines, Heads(words), view.Lines.Select(line => Line(view, line, words)), SizeOfLines);
+        sheet.Table(OfLines, Heads(words), view.Lines.SelectMany(line => Lines(view, line, words)), SizeOfLines);
         sheet.Section(words["receipt.totals"]);
         sheet.Table(OfTotals, heads: null, Totals(view, words));
         return sheet.Close();
@@ -51,16 +52,20 @@ internal sealed class DocumentPrinter : IDocumentPrinter
         words["order-page.gst"], words["order-page.qst"], words["order-page.total"],
     ];
 
-    private static string[] Line(DocumentView view, OrderLineView line, Words words)
+    private static IEnumerable<string[]> Lines(DocumentView view, OrderLineView line, Words words)
     {
-        var amounts = view.AmountsOf(line);
-        return
+        yield return Line(
+            line, [$"{line.ActivityName} ({line.GroupCode})", line.Schedule, .. view.IsCredit ? [] : words.Steps(line.Steps)], view.AmountsOf(line), words);
+        if (view.FeeOf(line) is { IsZero: false } fee)
+            yield return Line(line, [words["late-fee.name"], $"{line.ActivityName} ({line.GroupCode})"], fee, words);
+    }
+
+    private static string[] Line(OrderLineView line, IEnumerable<string> what, LinePrice amounts, Words words) =>
         [
-            line.FullName, string.Join('\n', [$"{line.ActivityName} ({line.GroupCode})", line.Schedule, .. view.IsCredit ? [] : words.Steps(line.Steps)]),
+            line.FullName, string.Join('\n', what),
             words[line.TaxStatus == TaxStatus.Taxable ? "receipt.taxed" : "receipt.exempt"],
             words.Of(amounts.Price), words.Of(amounts.Gst), words.Of(amounts.Qst), words.Of(amounts.Total),
         ];
-    }
 
     private static IEnumerable<IReadOnlyList<string>> Totals(DocumentView view, Words words)
     {

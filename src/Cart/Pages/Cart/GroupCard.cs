@@ -13,6 +13,9 @@ internal sealed record GroupCard(
 {
     public GroupView Group => Choice.Group;
 
+    /// <summary>What is asked besides of whoever registers late, now or from when; null: nothing.</summary>
+    public string? LateFee { get; init; }
+
     /// <summary>The anchor of the card and of its title.</summary>
     public string Anchor => $"g-{Group.Id:N}";
 }

@@ -40,8 +40,13 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         var (state, act) = Stands(choice);
         var plain = Which(choice.Group, withCode: false);
         return new(choice, twice.Contains(plain) ? Which(choice.Group, withCode: true) : plain, Price(choice), state, act, choices.Person,
-            choice.Nearest is { } near ? new(near, Which(near, withCode: true)) : null);
+            choice.Nearest is { } near ? new(near, Which(near, withCode: true)) : null) { LateFee = LateFee(choice) };
     }
+
+    /// <summary>Of a group whose registrations bear a name and cost something.</summary>
+    private string? LateFee(Choice choice) => choice is { LateFee: { } fee, Group.Ticketing: null } && !(choice.Answer?.Price ?? choice.Group.NonResidentPrice).IsZero
+        ? words[fee.IsAsked ? "late-fee.now" : "late-fee.from", Price(fee.Amount, choice.Answer?.TaxStatus ?? choice.Group.TaxStatus), fee.Begins]
+        : null;
 
     private (CardState State, CardAct Act) Stands(Choice choice) => choice switch
     {

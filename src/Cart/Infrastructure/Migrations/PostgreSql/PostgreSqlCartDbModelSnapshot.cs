@@ -753,6 +753,24 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .HasColumnName("class");
 
+                    b.Property<long>("FeeGst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("fee_gst");
+
+                    b.Property<long>("FeePrice")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("fee_price");
+
+                    b.Property<long>("FeeQst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("fee_qst");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(200)

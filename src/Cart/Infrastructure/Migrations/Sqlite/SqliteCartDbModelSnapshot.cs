@@ -745,6 +745,24 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("class");
 
+                    b.Property<long>("FeeGst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("fee_gst");
+
+                    b.Property<long>("FeePrice")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("fee_price");
+
+                    b.Property<long>("FeeQst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("fee_qst");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -1,0 +1,46 @@
+using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Taxes;
+
+namespace Loisirs.Cart.Domain.Orders;
+
+/// <summary>What of a line is for the sessions and what is a fee, and what of both goes back.</summary>
+internal sealed partial class OrderLine
+{
+    /// <summary>Of its price, the fee for a late registration, that no discount lowered (T25, P27).</summary>
+    public Money FeePrice { get; init; }
+
+    public Money FeeGst { get; init; }
+
+    public Money FeeQst { get; init; }
+
+    /// <summary>The fee with its taxes. It is for the registration, not for the sessions: it stays when the family cancels, unless the Act
+    /// protects it, and goes back when the town does (R22).</summary>
+    public LinePrice Fee => new(FeePrice, FeeGst, FeeQst);
+
+    /// <summary>What it costs without the fee: what its policy is about.</summary>
+    public LinePrice Course => new LinePrice(Price, Gst, Qst) - Fee;
+
+    /// <summary>It has a fee that stays when the family cancels.</summary>
+    public bool KeepsFee => !Fee.IsZero && !Policy.GivesFees;
+
+    /// <summary>What would go back if it were cancelled now.</summary>
+    /// <param name="tickets">Of so many of its tickets; null: of the whole.</param>
+    public RefundSum RefundOf(Course course, RefundGround ground, int? tickets = null) => Policy.On(new(TotalOf(tickets) - (KeepsFee ? Fee.Total : Money.Zero), course, ground));
+
+    /// <summary>Price and taxes, at the line's own rates, of a sum that goes back: for the sessions first, then of the fee. All of it closes to zero.</summary>
+    /// <param name="back">Taxes in; no more than its total.</param>
+    public LinePrice Reversed(Money back) => Within(back);
+
+    private LinePrice Within(Money sum)
+    {
+        var own = sum < Course.Total ? sum : Course.Total;
+        return Share(Course, own) + Share(Fee, sum - own);
+    }
+
+    private static LinePrice Share(LinePrice sold, Money back)
+    {
+        var taxed = Taxes.OfRefund(new(sold.Price.Cents, sold.Gst.Cents, sold.Qst.Cents), 0, back.Cents);
+        return new(new(taxed.Base), new(taxed.Gst), new(taxed.Qst));
+    }
+}
