@@ -43,7 +43,7 @@ public sealed class CartModule : IModule
 
     public void Map(RouteGroupBuilder api)
     {
-        api.Carts(); api.Prices();
+        api.Carts(); api.Prices(); api.Credits();
         api.Orders(); api.Books(); api.Cancellations();
         api.Schedules(); api.WaitingLists(); api.OfficeWaitingLists();
     }

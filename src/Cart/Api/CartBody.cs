@@ -57,14 +57,16 @@ internal sealed record AddedLineBody(Guid Line, string FirstName, string Activit
 /// <param name="SeenTotal">Cents: the total that was shown to the family.</param>
 /// <param name="WithoutLost">The family goes on without the lines that no longer stand.</param>
 /// <param name="SeenLines">How many lines stood when it was shown.</param>
-internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null);
+/// <param name="Credit">Cents of the family's credit to use, at most what it has and at most the total.</param>
+internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null, long Credit = 0);
 
 /// <param name="Total">Cents, taxes in.</param>
 /// <param name="IsPaid">Nothing to pay: complete.</param>
 /// <param name="HeldUntil">The places are kept until then; null when it is paid.</param>
-internal sealed record CheckedOutBody(Guid Order, string Number, long Total, bool IsPaid, DateTimeOffset? HeldUntil)
+/// <param name="Due">Cents left to pay beside the credit that was used; 0 when it is paid.</param>
+internal sealed record CheckedOutBody(Guid Order, string Number, long Total, bool IsPaid, DateTimeOffset? HeldUntil, long Due)
 {
-    public static CheckedOutBody Of(CheckedOut done) => new(done.Order, done.Number, done.Total.Cents, done.IsPaid, done.HeldUntil);
+    public static CheckedOutBody Of(CheckedOut done) => new(done.Order, done.Number, done.Total.Cents, done.IsPaid, done.HeldUntil, done.Due.Cents);
 }
 
 /// <param name="Person">Of tickets, nobody: zeroes.</param>

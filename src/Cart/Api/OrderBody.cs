@@ -8,16 +8,17 @@ using Loisirs.Shared.Texts;
 namespace Loisirs.Cart.Api;
 
 /// <summary>An order as it was frozen; all amounts in cents.</summary>
+/// <param name="Covered">Of the total, what credit pays.</param>
 internal sealed record OrderBody(
     Guid Id, string Number, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, DateTimeOffset? HeldUntil,
     IReadOnlyList<OrderLineBody> Lines, long Base, long Gst, long Qst, long Total, IReadOnlyList<PaymentBody> Payments,
-    IReadOnlyList<RefundBody> Refunds)
+    IReadOnlyList<RefundBody> Refunds, long Covered)
 {
     public static OrderBody Of(OrderView order, Words words) => new(
         order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.HeldUntil, [.. order.Lines.Select(line => OrderLineBody.Of(line, words))],
         order.Base.Cents, order.Gst.Cents, order.Qst.Cents, order.Total.Cents,
         [.. order.Payments.Select(payment => new PaymentBody(payment.Way, payment.Amount.Cents, payment.LastDigits, payment.At))],
-        [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt))]);
+        [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt, refund.To))], order.Covered.Cents);
 }
 
 /// <param name="Reference">Of the cheque or of the terminal's slip; may be left out for cash.</param>
@@ -64,4 +65,5 @@ internal sealed record LetterCopyBody(string To);
 
 internal sealed record PaymentBody(PaymentWay Way, long Amount, string Reference, DateTimeOffset At);
 
-internal sealed record RefundBody(long Amount, DateTimeOffset At, DateTimeOffset? DoneAt);
+/// <param name="To">As it came, or credit of the family.</param>
+internal sealed record RefundBody(long Amount, DateTimeOffset At, DateTimeOffset? DoneAt, RefundTo To);

@@ -2,6 +2,7 @@ using Loisirs.Cart.Domain.Books;
 using Loisirs.Cart.Domain.Calendars;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Codes;
+using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Documents;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
@@ -51,6 +52,10 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
     public DbSet<CodeUse> CodeUses => Set<CodeUse>();
+
+    public DbSet<Purse> Purses => Set<Purse>();
+
+    public DbSet<Movement> Movements => Set<Movement>();
 
     /// <summary>Of the waiting lists: those who wait or are offered a place.</summary>
     public IQueryable<WaitingEntry> OpenEntries => Waiting.Where(entry => entry.EndedAt == null);

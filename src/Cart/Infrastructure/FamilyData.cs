@@ -8,5 +8,5 @@ namespace Loisirs.Cart.Infrastructure;
 internal static class FamilyData
 {
     public static IServiceCollection AddFamilyData(this IServiceCollection services) => services
-        .AddScoped<OrdersInTheWay>().AddScoped<IKeepsFamilyData, KeepsOrdersData>().AddScoped<IKeepsFamilyData, KeepsAnswersData>().AddScoped<IKeepsFamilyData, KeepsCalendarsData>().AddScoped<IKeepsFamilyData, KeepsWaitingData>();
+        .AddScoped<OrdersInTheWay>().AddScoped<IKeepsFamilyData, KeepsOrdersData>().AddScoped<IKeepsFamilyData, KeepsCreditData>().AddScoped<IKeepsFamilyData, KeepsAnswersData>().AddScoped<IKeepsFamilyData, KeepsCalendarsData>().AddScoped<IKeepsFamilyData, KeepsWaitingData>();
 }

@@ -9,11 +9,16 @@ internal sealed record Broken(string Sentence, string Sql)
         INSERT INTO [cart.refunds] (id, payment, key, charge, amount, reason, state, requested_at, order_id)
         """;
 
+    private const string NewMovement = """
+        INSERT INTO [cart.movements] (id, purse, key, kind, amount, "order", round, reason, by, at)
+        """;
+
     private const string NewCode = "INSERT INTO [cart.promo_codes] (id, code, percent, uses, created_at)";
 
     public static IEnumerable<Broken> By(DatabaseProvider provider)
     {
         var within = provider == DatabaseProvider.Sqlite ? "DROP TRIGGER cart_refunds_within" : "DROP TRIGGER refunds_within ON cart.refunds";
+        var floor = provider == DatabaseProvider.Sqlite ? "DROP TRIGGER cart_movements_within" : "DROP TRIGGER movements_within ON cart.movements";
         var entered = provider == DatabaseProvider.Sqlite ? "DROP TRIGGER cart_journal_lines_stay" : "DROP TRIGGER journal_lines_stay ON cart.journal_lines";
         var never = provider == DatabaseProvider.Sqlite ? "0" : "FALSE";
         var (once, guard, newId, past) = provider == DatabaseProvider.Sqlite
@@ -52,6 +57,21 @@ internal sealed record Broken(string Sentence, string Sql)
             new("an order uses a promo code while something stands that has it", $"""
                 {NewCode} SELECT id, 'RARE', 10, 1, @now FROM [cart.orders];
                 INSERT INTO [cart.code_uses] ("order", code, family, used_at) SELECT id, id, family, @now FROM [cart.orders]
+                """),
+            new("no purse holds less than nothing", $"""
+                {floor};
+                INSERT INTO [cart.purses] (id, kind, family, opened_at, version) SELECT id, 'Credit', family, @now, 0 FROM [cart.orders];
+                {NewMovement} SELECT {newId}, id, 'k', 'Granted', -1, NULL, 0, '', id, @now FROM [cart.orders]
+                """),
+            new("an order has of credit what it was to cover, while it stands", "UPDATE [cart.orders] SET covered = 1"),
+            new("a paid order was paid with the credit that it took", "UPDATE [cart.payments] SET purse = order_id"),
+            new("what an order owes as credit came into a purse", $"""
+                INSERT INTO [cart.purses] (id, kind, family, opened_at, version) SELECT id, 'Credit', family, @now, 0 FROM [cart.orders];
+                {NewMovement} SELECT {newId}, id, 'k', 'Refunded', 1, id, 0, '', id, @now FROM [cart.orders]
+                """),
+            new("the journal owes what is in the purses, and what open orders hold of it", $"""
+                INSERT INTO [cart.purses] (id, kind, family, opened_at, version) SELECT id, 'Credit', family, @now, 0 FROM [cart.orders];
+                {NewMovement} SELECT {newId}, id, 'k', 'Granted', 1, NULL, 0, '', id, @now FROM [cart.orders]
                 """),
             new("an entry of the journal has as much debit as credit", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Revenue'"),
             new("the journal has what was paid and given back for each order", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Card'"),

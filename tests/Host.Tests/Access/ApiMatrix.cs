@@ -72,6 +72,7 @@ internal static class ApiMatrix
         ["GET /api/v1/families/{family:guid}/orders"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}/documents"] = "ii--o---",
+        ["GET /api/v1/families/{family:guid}/credit"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/documents"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}/documents/{document}.pdf"] = "ii--n---", // the order was free: it has no receipt
         ["POST /api/v1/families/{family:guid}/orders/{number}/letter-copies"] = "ii---o--",

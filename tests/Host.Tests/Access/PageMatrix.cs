@@ -70,6 +70,7 @@ internal static class PageMatrix
         ("GET /panier/paiement/{no}", "ino-----"),
         ("POST /panier/paiement/{no}?handler=Abandonner", "iwo-----"),
         ("GET /commandes", "iwo-----"),
+        ("GET /commandes/credit", "ioo--nnn"), // of the office's own family: it has none
         ("GET /commandes/{no}/attestations/{n:int}", "ino-----"),
         ("GET /commandes/{no}", "ino--ooo"),
         ("GET /commandes/{no}/lignes/{n:int}/annuler", "ino--oo-"),
@@ -103,6 +104,8 @@ internal static class PageMatrix
         ("GET /administration/familles/{family:guid}/membres/{id:guid}", "i----oo-"),
         ("POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Link, POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Unlink", "i----oo-"),
         ("POST /administration/familles/{family:guid}/membres/{id:guid}?handler=Grade", "i----oo-"),
+        ("GET /administration/familles/{family:guid}/credit", "i----ooo"),
+        ("POST /administration/familles/{family:guid}/credit", "i-----o-"),
         ("GET /administration/preuves, GET /administration/preuves/{id:guid}", "i----oo-"),
         ("POST /administration/preuves/{id:guid}?handler=Open, POST /administration/preuves/{id:guid}?handler=Accept, POST /administration/preuves/{id:guid}?handler=Refuse", "i----oo-"),
         ("GET /administration/effacements", "i----oo-"),

@@ -25,6 +25,8 @@ internal static class ResourceMatrix
             "/administration/paiements"),
         new("refund, by the policy",               "-       t          rw      -          -          rw    rw      -",
             "/commandes/{no}/lignes", "/administration/commandes/{no}/lignes", "POST /administration/commandes/{no}?handler=Handed"),
+        new("credit of a family",                  "-       r          r       -          -          r     rw      r",
+            "/commandes/credit", "/administration/familles/{family:guid}/credit"),
         new("refund, another sum",                 "-       -          -       -          -          r     rw      -",
             "/administration/remboursements"),
         new("roster, roll call",                   "-       -          -       rw         rw         r     r       -",

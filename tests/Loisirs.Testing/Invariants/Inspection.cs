@@ -14,7 +14,7 @@ public sealed partial class Inspection(DatabaseProvider provider, string connect
     /// <summary>How much later than it was due something may be.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static IReadOnlyList<Invariant> Invariants { get; } = [.. PlaceInvariants.All, .. MoneyInvariants.All, .. JournalInvariants.All, .. MessageInvariants.All];
+    public static IReadOnlyList<Invariant> Invariants { get; } = [.. PlaceInvariants.All, .. MoneyInvariants.All, .. CreditInvariants.All, .. JournalInvariants.All, .. MessageInvariants.All];
 
     /// <summary>All that does not hold, in the order of the invariants.</summary>
     public async Task<IReadOnlyList<Breach>> Breaches(DateTimeOffset now)

@@ -8,8 +8,8 @@ internal static class JournalInvariants
     /// <summary>What is left of a payment; of cash, in coins.</summary>
     private const string Left = """
         (SELECT coalesce(sum(p.amount - CASE WHEN p.way = 'Cash' THEN (p.back + 2) / 5 * 5 ELSE p.back END), 0) FROM (
-            SELECT q.order_id, q.amount, q.way, CAST(coalesce((SELECT sum(r.amount) FROM [cart.refunds] r WHERE r.payment = q.id AND r.state = 'Succeeded'), 0) AS bigint) AS back
-            FROM [cart.payments] q) p WHERE p.order_id = o.id)
+            SELECT q.order_id, q.amount, q.way, CAST(coalesce((SELECT sum(r.amount) FROM [cart.refunds] r WHERE r.payment = q.id AND r.state = 'Succeeded' AND r."to" = 'Origin'), 0) AS bigint) AS back
+            FROM [cart.payments] q WHERE q.purse IS NULL) p WHERE p.order_id = o.id)
         """;
 
     private const string Sold = """

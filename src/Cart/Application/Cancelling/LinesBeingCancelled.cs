@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Codes;
+using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
@@ -14,7 +15,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>Does for the place, the readers and the family what a cancelled line means, in its own transaction.</summary>
 internal sealed class LinesBeingCancelled(
-    CartDb db, IMediator house, CodeUses codes, ITell tell, ICaller caller, CancellationLetter letter, IOptions<RefundSettings> settings, TimeProvider time)
+    CartDb db, IMediator house, CodeUses codes, Purses purses, ITell tell, ICaller caller, CancellationLetter letter, IOptions<RefundSettings> settings, TimeProvider time)
 {
     /// <summary>Null when somebody of the office may give that sum back now; a large one asks for a fresh sign-in (P-614).</summary>
     public Refusal? WhyNotGive(Money back) =>
@@ -50,6 +51,7 @@ internal sealed class LinesBeingCancelled(
         var left = line == whole ? 0 : whole.Tickets;
         await house.Send(new ReleasePlaces(order.Id, line.Group, line.Person, left), stop);
         await codes.GiveBackIfIdle(order, stop);
+        await purses.Receive(order, stop);
         foreach (var proposal in await db.WaitingProposals.Where(known => known.Order == order.Id && known.Line == whole.Number).ToListAsync(stop))
             proposal.Drop(time.GetUtcNow());
         tell.Tell(new OrderLineCancelled(order.Id, line.Id, line.Group, line.Person) { Tickets = line.IsTickets ? new TicketsLeft(whole.Id, order.Family, left) : null });

@@ -63,7 +63,7 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily
     }
 
     private async Task<OpenOrder?> Open(CancellationToken stop) =>
-        await db.OpenOrderOf(caller.Family, stop) is { } order ? new(order.Id, order.Number, order.Total, order.HeldUntil) : null;
+        await db.OpenOrderOf(caller.Family, stop) is { } order ? new(order.Id, order.Number, order.Due, order.HeldUntil) : null;
 
     /// <summary>The lines under payment as they were sold: their price does not move any more.</summary>
     private async Task<Dictionary<(Guid, Guid), OrderLine>> SoldLines(IEnumerable<CartLine> lines, CancellationToken stop)

@@ -1,6 +1,7 @@
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Ages;
@@ -20,7 +21,8 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
     public bool UsesCode => _standing.Exists(line => line.Steps.HasCode);
 
     /// <summary>P-110: lines were lost, something needed was not answered, or the total is not the one that was seen; empty when the yes stands.</summary>
-    public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines)
+    /// <param name="credit">Cents that were to be used: never more than the total.</param>
+    public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines, long credit = 0)
     {
         var lost = lines.Where(line => line.Lost is not null).ToList();
         var fewer = seenLines is { } seen && _standing.Count < seen;
@@ -31,7 +33,9 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
             return [.. unanswered.Select(line => CartRefusals.AnswersMissing(line.Line.Id, line.Group.ActivityName, line.FirstName))];
 
         var total = LinePrice.Sum(_standing.Select(line => line.Price)).Total;
-        return total.Cents == seenTotal ? [] : [CartRefusals.TotalChanged(new Money(seenTotal), total)];
+        if (total.Cents != seenTotal)
+            return [CartRefusals.TotalChanged(new Money(seenTotal), total)];
+        return credit <= total.Cents ? [] : [CreditRefusals.Changed(total)];
     }
 
     /// <summary>Frozen: whatever changes later, these words and amounts stay.</summary>

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Codes;
+using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Orders;
 
 /// <summary>Does for the places, the cart and the readers what news about money means for an order, in the news' own transaction.</summary>
-internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offers, CodeUses codes, ITell tell, TownZone zone, TimeProvider time)
+internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offers, CodeUses codes, Purses purses, ITell tell, TownZone zone, TimeProvider time)
 {
     /// <summary>Follows a verdict; answers the order as it stands then.</summary>
     public async Task<Order> Follow(Order order, Verdict verdict, CancellationToken stop)
@@ -22,6 +23,7 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
             case Verdict.TakePlaces:
                 if (!(await house.Send(new ConfirmPlaces(order.Id), stop)).IsRefused)
                 {
+                    await purses.Pay(order, stop);
                     order.Complete(time.GetUtcNow());
                     await Completed(order, stop);
                     return order;
@@ -43,6 +45,7 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
         await offers.GiveBack(order, stop);
         await house.Send(new ReleasePlaces(order.Id), stop);
         await codes.GiveBack(order.Id, stop);
+        await purses.GiveBack(order, stop);
         (await db.CartOf(order.Family, stop))?.TakeBack(order.Id);
     }
 
@@ -51,12 +54,16 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
     {
         var now = time.GetUtcNow();
         await house.Send(new ReleasePlaces(order.Id), stop);
-        var kept = await HoldAgain(order, now, stop);
+        var kept = await purses.TakeAgain(order, stop) ? await HoldAgain(order, now, stop) : new HashSet<Guid>();
         if (kept.Count > 0)
+        {
             await house.Send(new ConfirmPlaces(order.Id, StillHeld: true), stop);
+            await purses.Pay(order, stop);
+        }
 
         order.CompleteWith(kept, now);
         await codes.GiveBackIfIdle(order, stop);
+        await (kept.Count > 0 ? purses.Receive(order, stop) : purses.GiveBack(order, stop));
         if (order.IsPaid)
             await Completed(order, stop);
         else

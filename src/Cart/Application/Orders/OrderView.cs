@@ -23,6 +23,9 @@ internal sealed record OrderView(
     /// <summary>What its letters and documents are written in.</summary>
     public Language Language { get; init; }
 
+    /// <summary>What credit pays of its total.</summary>
+    public Money Covered { get; init; }
+
     public bool IsComplete => State == OrderState.Paid;
 
     /// <summary>It was complete, and each of its registrations was cancelled since.</summary>
@@ -34,8 +37,8 @@ internal sealed record OrderView(
         [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)))],
         order.Base, order.Gst, order.Qst, order.Total,
         [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At))],
-        [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand))], letter)
-    { Language = order.Language };
+        [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand, refund.To))], letter)
+    { Language = order.Language, Covered = order.Covered };
 }
 
 /// <summary>One registration of an order.</summary>
@@ -100,7 +103,8 @@ internal sealed record PaymentReceived(PaymentWay Way, Money Amount, string Last
 /// <summary>Money given back.</summary>
 /// <param name="DoneAt">When the gateway accepted it or the office handed it over, or null while it is on its way.</param>
 /// <param name="IsByHand">It came in at the counter: the office hands it over.</param>
-internal sealed record RefundMade(Guid Id, Money Amount, DateTimeOffset At, DateTimeOffset? DoneAt, bool IsByHand);
+/// <param name="To">As it came, or credit of the family.</param>
+internal sealed record RefundMade(Guid Id, Money Amount, DateTimeOffset At, DateTimeOffset? DoneAt, bool IsByHand, RefundTo To);
 
 /// <summary>An order in a list.</summary>
 internal sealed record OrderSummary(

@@ -4,12 +4,16 @@ using Loisirs.Kernel;
 namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Where the payment of an order stands, for the page between the cart and the receipt.</summary>
+/// <param name="Total">What is due: what credit covers is not in it.</param>
 /// <param name="HeldUntil">UTC: its places are kept until then; null when nothing is kept any more.</param>
 /// <param name="Refunded">What is given back by itself because the payment came too late or twice; null if nothing is.</param>
 /// <param name="RefundedGroups">The groups that had filled up, named, when money is given back.</param>
 internal sealed record PaymentView(
     Guid Order, string Number, PaymentStep Step, Money Total, DateTimeOffset? HeldUntil, Money? Refunded, IReadOnlyList<string> RefundedGroups)
 {
+    /// <summary>What credit pays of the order; kept for it while the rest is waited for.</summary>
+    public Money Covered { get; init; }
+
     /// <summary>The gateway's page can be opened, or opened again.</summary>
     public bool CanPay => Step is PaymentStep.ToPay or PaymentStep.Refused;
 
@@ -20,9 +24,10 @@ internal sealed record PaymentView(
     {
         var refunds = order.Refunds.Where(refund => refund.Reason is RefundReason.PlacesLost or RefundReason.PaidTwice).ToList();
         return new(
-            order.Id, order.Number, StepOf(order, now), order.Total, order.State == OrderState.Paying ? order.HeldUntil : null,
+            order.Id, order.Number, StepOf(order, now), order.Due, order.State == OrderState.Paying ? order.HeldUntil : null,
             refunds.Count == 0 ? null : Money.Sum(refunds.Select(refund => refund.Amount)),
-            [.. order.Lines.Where(line => line.LostAt is not null).Select(line => line.ActivityName).Distinct()]);
+            [.. order.Lines.Where(line => line.LostAt is not null).Select(line => line.ActivityName).Distinct()])
+        { Covered = order.Covered };
     }
 
     private static PaymentStep StepOf(Order order, DateTimeOffset now) => order.State switch

@@ -71,7 +71,7 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IForg
     [
         ("number", order.Number), ("name", order.PayerName), ("language", order.Language), ("state", order.State), ("at", order.PlacedAt),
         ("until", order.HeldUntil), ("paidAt", order.PaidAt), ("endedAt", order.ExpiredAt ?? order.CancelledAt),
-        ("base", order.Base), ("gst", order.Gst), ("qst", order.Qst), ("total", order.Total),
+        ("base", order.Base), ("gst", order.Gst), ("qst", order.Qst), ("total", order.Total), ("covered", order.Covered),
     ];
 
     private static (string Name, object? Value)[] OfLine(Order order, OrderLine line) =>
@@ -96,7 +96,7 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IForg
         ]),
         KeptData.Of("refunds", orders.SelectMany(order => order.Refunds, (order, refund) => (order, refund)), back =>
         [
-            ("order", back.order.Number), ("amount", back.refund.Amount), ("reason", back.refund.Reason), ("state", back.refund.State),
+            ("order", back.order.Number), ("amount", back.refund.Amount), ("target", back.refund.To), ("reason", back.refund.Reason), ("state", back.refund.State),
             ("at", back.refund.RequestedAt), ("endedAt", back.refund.DoneAt),
         ]),
     ];

@@ -26,4 +26,10 @@ internal enum Account
 
     /// <summary>What was counted in the drawer, more or less than the journal says.</summary>
     CashDifference,
+
+    /// <summary>Credit that families have, or that their open orders hold: owed until it is spent.</summary>
+    Credit,
+
+    /// <summary>What credit cost that the office gave for a reason of its own.</summary>
+    Granted,
 }

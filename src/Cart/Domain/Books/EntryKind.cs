@@ -17,4 +17,7 @@ internal enum EntryKind
 
     /// <summary>The drawer was counted, and another sum was in it.</summary>
     Count,
+
+    /// <summary>The office gave credit.</summary>
+    Grant,
 }

@@ -33,9 +33,9 @@ internal sealed partial class Order
     /// <summary>What is handed over for a refund: in cash to five cents, so that all of a payment's refunds come to its coins (T31).</summary>
     public Money HandedOver(Refund refund)
     {
-        if (_payments.Find(payment => payment.Id == refund.Payment) is not { Way: PaymentWay.Cash })
+        if (refund.To != RefundTo.Origin || _payments.Find(payment => payment.Id == refund.Payment) is not { Way: PaymentWay.Cash })
             return refund.Amount;
-        var before = Money.Sum(_refunds.Where(other => other.Payment == refund.Payment && IsBefore(other, refund)).Select(other => other.Amount));
+        var before = Money.Sum(_refunds.Where(other => other.Payment == refund.Payment && other.To == RefundTo.Origin && IsBefore(other, refund)).Select(other => other.Amount));
         return CashRounding.Of(before + refund.Amount) - CashRounding.Of(before);
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class Order
 
     private void Enter(Payment payment)
     {
-        var owed = payment.Way == PaymentWay.Cash ? Total : payment.Amount;
+        var owed = payment.Way == PaymentWay.Cash ? Due : payment.Amount;
         Enter(JournalEntry.Of(
             EntryKind.Payment, payment.Id, payment.At,
             new Posting(AccountOf(payment.Way), payment.Amount), new Posting(Account.Rounding, owed - payment.Amount), new Posting(Account.Receivable, -owed)));
@@ -70,7 +70,7 @@ internal sealed partial class Order
         var (payment, handed) = (_payments.Single(payment => payment.Id == refund.Payment), HandedOver(refund));
         Enter(JournalEntry.Of(
             EntryKind.Refund, refund.Id, refund.DoneAt ?? refund.RequestedAt,
-            new Posting(Account.Receivable, refund.Amount), new Posting(AccountOf(payment.Way), -handed), new Posting(Account.Rounding, handed - refund.Amount)));
+            new Posting(Account.Receivable, refund.Amount), new Posting(refund.To == RefundTo.Credit ? Account.Credit : AccountOf(payment.Way), -handed), new Posting(Account.Rounding, handed - refund.Amount)));
     }
 
     private void Enter(JournalEntry entry)
@@ -89,6 +89,7 @@ internal sealed partial class Order
         PaymentWay.Cash => Account.Cash,
         PaymentWay.Cheque => Account.Cheque,
         PaymentWay.Terminal => Account.Terminal,
+        PaymentWay.Credit => Account.Credit,
         _ => Account.Card,
     };
 }

@@ -44,7 +44,8 @@ internal sealed partial class Order
 
     /// <summary>Cancels a line and gives money back to where it came from: never more than is left of what was paid, never twice (P-210).</summary>
     /// <param name="wanted">Taxes in; what its policy says, or the office.</param>
-    public Result<LineCancellation> Cancel(OrderLine line, Money wanted, CancellationCause cause, Guid by, string reason, DateTimeOffset now)
+    /// <param name="toCredit">It becomes credit of the family instead.</param>
+    public Result<LineCancellation> Cancel(OrderLine line, Money wanted, CancellationCause cause, Guid by, string reason, DateTimeOffset now, bool toCredit = false)
     {
         if (WhyNotCancel(line) is { } why)
             return why;
@@ -65,7 +66,7 @@ internal sealed partial class Order
         EnterCredit(line);
         var payments = _payments.OrderBy(payment => payment.Way).ThenBy(payment => payment.Id).ToList();
         foreach (var (payment, share) in payments.Zip(RefundSplit.Over(back, payments.Select(LeftOf))))
-            Owe(payment, share, RefundReason.LineCancelled, now);
+            Owe(payment, share, RefundReason.LineCancelled, now, toCredit);
         Version++;
         return cancellation;
     }
@@ -88,17 +89,18 @@ internal sealed partial class Order
         Version++;
     }
 
-    private void Owe(Payment payment, Money amount, RefundReason reason, DateTimeOffset now)
+    private void Owe(Payment payment, Money amount, RefundReason reason, DateTimeOffset now, bool toCredit = false)
     {
         if (amount.IsZero)
             return;
-        var id = Guid.CreateVersion7(now);
+        var (id, to) = (Guid.CreateVersion7(now), TargetOf(payment, toCredit));
         _refunds.Add(new Refund
         {
             Id = id,
             Payment = payment.Id,
             Key = $"refund-{id:N}",
-            Charge = payment.Charge ?? "",
+            To = to,
+            Charge = to == RefundTo.Origin ? payment.Charge ?? "" : "",
             Amount = amount,
             Reason = reason,
             RequestedAt = now,

@@ -21,7 +21,8 @@ internal sealed partial class Order
     public static readonly TimeSpan TimeToAsk = TimeSpan.FromHours(24);
 
     /// <summary>A new order: due within <see cref="TimeToPay"/>; with nothing to pay, its places are taken at once (C11).</summary>
-    public static Order Place(Guid id, string number, Payer payer, IReadOnlyList<OrderLine> lines, DateTimeOffset now)
+    /// <param name="covered">What credit pays of it: at most its total.</param>
+    public static Order Place(Guid id, string number, Payer payer, IReadOnlyList<OrderLine> lines, DateTimeOffset now, Money covered = default)
     {
         var order = new Order
         {
@@ -37,6 +38,7 @@ internal sealed partial class Order
             Gst = Money.Sum(lines.Select(line => line.Gst)),
             Qst = Money.Sum(lines.Select(line => line.Qst)),
             Total = Money.Sum(lines.Select(line => line.Total)),
+            Covered = covered,
         };
         order._lines.AddRange(lines.OrderBy(line => line.Number));
         return order;
@@ -55,7 +57,7 @@ internal sealed partial class Order
             return open;
 
         var id = Guid.CreateVersion7(now);
-        var attempt = new Attempt { Id = id, Number = _attempts.Count + 1, Key = $"attempt-{id:N}", Amount = Total, Language = payer ?? Language, CreatedAt = now };
+        var attempt = new Attempt { Id = id, Number = _attempts.Count + 1, Key = $"attempt-{id:N}", Amount = Due, Language = payer ?? Language, CreatedAt = now };
         _attempts.Add(attempt);
         Version++;
         return attempt;
@@ -89,17 +91,17 @@ internal sealed partial class Order
         }
     }
 
-    /// <summary>Money at the counter: the whole total, as the order says; cash to five cents.</summary>
+    /// <summary>Money at the counter: all that is due, as the order says; cash to five cents.</summary>
     public Result<Verdict> PayAtCounter(PaymentWay way, string reference, DateTimeOffset now)
     {
-        if (way == PaymentWay.Card)
+        if (way is PaymentWay.Card or PaymentWay.Credit)
             return CartRefusals.NotAtCounter;
         if (State != OrderState.Paying)
             return CartRefusals.NotDue;
         if (_attempts.Exists(attempt => attempt.IsOpen))
             return CartRefusals.PageOpen;
 
-        Receive(way, way == PaymentWay.Cash ? CashRounding.Of(Total) : Total, reference, now);
+        Receive(way, way == PaymentWay.Cash ? CashRounding.Of(Due) : Due, reference, now);
         return Verdict.TakePlaces;
     }
 
@@ -113,9 +115,10 @@ internal sealed partial class Order
         foreach (var line in _lines.Where(line => !keptLines.Contains(line.Id)))
             line.Lose(now);
 
-        var payment = _payments[^1];
-        GiveBack(payment, keptLines.Count == 0 ? payment.Amount : Money.Sum(_lines.Where(line => line.LostAt == now).Select(line => line.Total)),
-            RefundReason.PlacesLost, now);
+        if (keptLines.Count == 0)
+            GiveBack(_payments[^1], _payments[^1].Amount, RefundReason.PlacesLost, now); // credit that it took is not paid with
+        else
+            GiveBackOver(Money.Sum(_lines.Where(line => line.LostAt == now).Select(line => line.Total)), RefundReason.PlacesLost, now);
         if (keptLines.Count > 0)
             Become(OrderState.Paid, now);
         else if (State is OrderState.Paying or OrderState.Stuck)
@@ -172,7 +175,7 @@ internal sealed partial class Order
             return Verdict.Nothing;
         }
 
-        if (!news.IsExactly(Total) || (State == OrderState.Stuck && known > 0))
+        if (!news.IsExactly(Due) || (State == OrderState.Stuck && known > 0))
         {
             BecomeStuck(Orders.StuckReason.OtherAmount, now);
             return Verdict.Nothing;
@@ -196,7 +199,7 @@ internal sealed partial class Order
         HeldUntil = longer > HeldUntil ? longer : HeldUntil;
     }
 
-    private Payment Receive(PaymentWay way, Money amount, string lastDigits, DateTimeOffset now, string? charge = null, Guid? attempt = null)
+    private Payment Receive(PaymentWay way, Money amount, string lastDigits, DateTimeOffset now, string? charge = null, Guid? attempt = null, Guid? purse = null)
     {
         var payment = new Payment
         {
@@ -206,6 +209,7 @@ internal sealed partial class Order
             LastDigits = lastDigits,
             Charge = charge,
             Attempt = attempt,
+            Purse = purse,
             At = now,
         };
         _payments.Add(payment);
@@ -214,10 +218,10 @@ internal sealed partial class Order
         return payment;
     }
 
-    /// <summary>Only what came by card goes back by itself; the office gives back what came over the counter.</summary>
+    /// <summary>Only what came by card or of credit goes back by itself; the office gives back what came over the counter.</summary>
     private void GiveBack(Payment payment, Money amount, RefundReason reason, DateTimeOffset now)
     {
-        if (payment.Charge is not null)
+        if (payment.Charge is not null || payment.Purse is not null)
             Owe(payment, amount, reason, now);
     }
 

@@ -26,4 +26,7 @@ internal enum PaymentWay
     Cash,
     Cheque,
     Terminal,
+
+    /// <summary>Credit of the family: a payment, after taxes.</summary>
+    Credit,
 }

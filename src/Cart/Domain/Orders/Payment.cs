@@ -20,5 +20,8 @@ internal sealed class Payment
     /// <summary>Last digits of the card, or the reference at the counter; may be empty.</summary>
     public string LastDigits { get; init; } = "";
 
+    /// <summary>The purse that it came from, or null.</summary>
+    public Guid? Purse { get; init; }
+
     public DateTimeOffset At { get; init; }
 }

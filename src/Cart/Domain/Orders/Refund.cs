@@ -2,7 +2,7 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Orders;
 
-/// <summary>Money given back to where it came from. Written down first; the gateway hears its key, so that it goes out once.</summary>
+/// <summary>Money given back: to where it came from, or as credit of the family. Written down first; the gateway hears its key, so that it goes out once.</summary>
 internal sealed class Refund
 {
     public Guid Id { get; init; }
@@ -11,11 +11,14 @@ internal sealed class Refund
 
     public required string Key { get; init; }
 
-    /// <summary>The gateway's id of the charge that is given back; empty for money that came in at the counter.</summary>
+    /// <summary>The gateway's id of the charge that is given back; empty for money that came in at the counter, and for what becomes credit.</summary>
     public required string Charge { get; init; }
 
     /// <summary>The office hands it over: no gateway knows of it.</summary>
-    public bool IsByHand => Charge.Length == 0;
+    public bool IsByHand => Charge.Length == 0 && To == RefundTo.Origin;
+
+    /// <summary>Where it goes.</summary>
+    public RefundTo To { get; init; }
 
     public Money Amount { get; init; }
 
@@ -48,6 +51,16 @@ internal enum RefundState
 
     /// <summary>The gateway does not say; the same key is asked again.</summary>
     Unknown,
+}
+
+/// <summary>Where money goes.</summary>
+internal enum RefundTo
+{
+    /// <summary>As it came: to the card, or by the office's hand.</summary>
+    Origin,
+
+    /// <summary>Credit of the family, in the same transaction.</summary>
+    Credit,
 }
 
 internal enum RefundReason

@@ -30,6 +30,8 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.HasIndex(order => new { order.State, order.HeldUntil });
         builder.IsDated();
         builder.Ignore(order => order.KeptLines);
+        builder.Ignore(order => order.Due);
+        builder.Property(order => order.Covered).HasDefaultValue(Money.Zero);
         builder.HasMany(order => order.Lines).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Attempts).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Payments).WithOne().HasForeignKey("OrderId").IsRequired();

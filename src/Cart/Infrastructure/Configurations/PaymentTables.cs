@@ -38,6 +38,7 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.Property(refund => refund.Id).ValueGeneratedNever();
         builder.Property(refund => refund.Key).HasMaxLength(NameLength);
         builder.Property(refund => refund.Charge).HasMaxLength(NameLength);
+        builder.Property(refund => refund.To).HasDefaultValue(RefundTo.Origin);
         builder.HasIndex(refund => refund.Key).IsUnique();
         builder.HasIndex(refund => refund.State);
     }

@@ -1,7 +1,9 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -21,7 +23,24 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
     [BindProperty]
     public bool WithoutLost { get; set; }
 
+    /// <summary>Cents of its credit that the page said would be used.</summary>
+    [BindProperty]
+    public long SeenCredit { get; set; }
+
+    /// <summary>The family keeps its credit for another time.</summary>
+    [BindProperty(Name = "sansCredit", SupportsGet = true)]
+    public bool WithoutCredit { get; set; }
+
     public CartView Cart { get; private set; } = null!;
+
+    /// <summary>What the family has.</summary>
+    public Money Credit { get; private set; }
+
+    /// <summary>Of it, what this order would use: its total first, the rest goes to the card.</summary>
+    public Money Used => WithoutCredit ? Money.Zero : Credit < Cart.Total ? Credit : Cart.Total;
+
+    /// <summary>What is left to pay.</summary>
+    public Money Due => Cart.Total - Used;
 
     /// <summary>Questions of the town wait for an answer: the page leads to them, and its button waits.</summary>
     public bool IsUnanswered => Cart.Unanswered.Any();
@@ -29,22 +48,22 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
     public bool HasLost => Cart.Lost.Any();
 
     /// <summary>The words of the one button: what will be paid, or that nothing is.</summary>
-    public string Act => (HasLost, Cart.Total.IsZero) switch
+    public string Act => (HasLost, Due.IsZero) switch
     {
-        (false, false) => Words["checkout.pay", Cart.Total],
+        (false, false) => Words["checkout.pay", Due],
         (false, true) => Words["checkout.finish"],
-        (true, false) => Words["checkout.pay-rest", Cart.Total],
+        (true, false) => Words["checkout.pay-rest", Due],
         (true, true) => Words["checkout.finish-rest"],
     };
 
     /// <summary>Holds the places and leads to the payment; nothing to pay: complete at once.</summary>
     public async Task<IActionResult> OnPostAsync() =>
-        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost), After);
+        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost, Credit: SeenCredit), After);
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowCart(), cart => Cart = cart) is { } elsewhere ? elsewhere
         : Cart.Order is { } open ? Go("/Cart/Paiement", values: new { no = open.Number })
-        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? null
+        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindCredit(), credit => Credit = credit)
         : Go("/Cart/Panier");
 
     private IActionResult After(CheckedOut order) =>
