@@ -17,7 +17,7 @@ internal static class CancellationEndpoints
             .Asks<PreviewCancellation>().WithSummary("What would go back if this registration, or so many tickets of the line, were cancelled now, and by which rule; changes nothing")
             .Produces<CancellationPreviewBody>().ProducesProblem(404);
         lines.MapPost("/cancellation", (string number, int position, CancellationBody body, Door door) => door.Send(
-                new CancelLine(number, position, body.SeenBack, body.Part), done => Results.Ok(CancelledLineBody.Of(done))))
+                new CancelLine(number, position, body.SeenBack, body.Part, body.ToCredit), done => Results.Ok(CancelledLineBody.Of(done))))
             .Asks<CancelLine>().WithSummary("Cancels one registration, or some tickets of a line, for the sum that was seen: its place is free, its money goes back")
             .Produces<CancelledLineBody>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }

@@ -102,6 +102,9 @@ internal static class CartRefusals
     /// <summary>A family is not forgotten while it pays, or while the office looks at its order.</summary>
     public static Refusal ErasureOpenOrder(string number) => new("cart.erasure-open-order", number);
 
+    /// <summary>What goes back of it goes back as it came.</summary>
+    public static readonly Refusal NoCredit = new("cancel.no-credit");
+
     /// <summary>Money is on its way back to it.</summary>
     public static Refusal ErasureRefundDue(string number) => new("cart.erasure-refund-due", number);
 

@@ -9,12 +9,13 @@ namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>A family cancels one registration, for the sum that it was shown: its place is free, its money is on its way, a message says so.</summary>
 /// <remarks>P-210: a second time answers the first. Refuses: house.not-found; cancel.not-paid; cancel.nothing; cancel.over;
-/// cancel.sum-changed with the old and the new sum; cancel.tickets-left.</remarks>
+/// cancel.sum-changed with the old and the new sum; cancel.tickets-left; cancel.no-credit where its policy gives money only.</remarks>
 /// <param name="Line">Its number within the order.</param>
 /// <param name="SeenBack">Cents: what the page said would go back.</param>
 /// <param name="Part">Some of its tickets; null: the whole line.</param>
+/// <param name="ToCredit">What goes back becomes credit of the family.</param>
 [Needs(Right.Register), OfMoney]
-internal sealed record CancelLine(string Number, int Line, long SeenBack, TicketsChosen? Part = null) : ICommand<CancelledLine>;
+internal sealed record CancelLine(string Number, int Line, long SeenBack, TicketsChosen? Part = null, bool ToCredit = false) : ICommand<CancelledLine>;
 
 internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, ICaller caller) : ICommandHandler<CancelLine, CancelledLine>
 {
@@ -29,13 +30,15 @@ internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, IC
 
         if (Order.WhyNotPart(line, command.Part) is { } why)
             return why;
+        if (command.ToCredit && !line.Policy.MayBeCredit)
+            return CartRefusals.NoCredit;
 
         var course = await lines.CourseOf(line, stop);
         var sum = line.RefundOf(course, RefundGround.Any, command.Part?.Tickets);
         if (course.IsOver)
             return CartRefusals.CourseOver;
         return sum.Back.Cents == command.SeenBack
-            ? await lines.Cancel(order, line, command.Part, sum.Back, CancellationCause.Family, "", stop)
+            ? await lines.Cancel(order, line, command.Part, sum.Back, CancellationCause.Family, "", stop, command.ToCredit)
             : CartRefusals.BackChanged(new(command.SeenBack), sum.Back);
     }
 }

@@ -12,12 +12,14 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// <summary>The office cancels a registration for a family: by its policy, with the proof that it saw, or, for a manager, for another sum; always
 /// with a reason. A clerk proposes another sum by <see cref="Proposals.ProposeRefund"/>.</summary>
 /// <remarks>P-210. A large sum asks for a fresh sign-in (P-614). Refuses: house.not-found; cancel.needs-approval when a clerk types a sum; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
-/// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing; cancel.tickets-left.</remarks>
+/// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing; cancel.tickets-left; cancel.no-credit where its policy gives money only.</remarks>
 /// <param name="Ground">Whether it saw a proof of illness, injury or move.</param>
 /// <param name="Part">Some of its tickets; null: the whole line.</param>
 /// <param name="Amount">As it is typed, taxes in; empty: what the policy says.</param>
+/// <param name="ToCredit">What goes back becomes credit of the family, at its wish.</param>
 [Needs(Right.GiveRefunds), OfMoney]
-internal sealed record CancelLineByOffice(string Number, int Line, RefundGround Ground, string? Amount, string? Reason, TicketsChosen? Part = null) : ICommand<CancelledLine>;
+internal sealed record CancelLineByOffice(
+    string Number, int Line, RefundGround Ground, string? Amount, string? Reason, TicketsChosen? Part = null, bool ToCredit = false) : ICommand<CancelledLine>;
 
 internal sealed class CancelLineByOfficeShape : AbstractValidator<CancelLineByOffice>
 {
@@ -43,6 +45,8 @@ internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled l
             return CartRefusals.NeedsApproval;
         if (Order.WhyNotPart(line, command.Part) is { } why)
             return why;
+        if (command.ToCredit && !line.Policy.MayBeCredit)
+            return CartRefusals.NoCredit;
 
         var most = order.MostBack(line, command.Part?.Tickets);
         var back = MoneyText.Parse(command.Amount) is { } typed
@@ -52,6 +56,6 @@ internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled l
             return CartRefusals.MoreThanPaid(most);
         if (lines.WhyNotGive(back) is { } stale)
             return stale;
-        return await lines.Cancel(order, line, command.Part, back, CancellationCause.Office, command.Reason!.Trim(), stop);
+        return await lines.Cancel(order, line, command.Part, back, CancellationCause.Office, command.Reason!.Trim(), stop, command.ToCredit);
     }
 }

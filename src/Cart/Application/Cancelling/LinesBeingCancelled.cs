@@ -31,16 +31,18 @@ internal sealed class LinesBeingCancelled(
 
     /// <summary>One line or some of its tickets, for its family or for the office: the family is written to.</summary>
     /// <param name="part">Null: the whole line.</param>
+    /// <param name="toCredit">What goes back becomes credit of the family.</param>
     public async Task<Result<CancelledLine>> Cancel(
-        Order order, OrderLine whole, TicketsChosen? part, Money back, CancellationCause cause, string reason, CancellationToken stop)
+        Order order, OrderLine whole, TicketsChosen? part, Money back, CancellationCause cause, string reason, CancellationToken stop, bool toCredit = false)
     {
+        var before = order.Refunds.Count;
         var line = order.Part(whole, part, time.GetUtcNow());
-        var cancelled = line.Then(of => order.Cancel(of, back, cause, caller.Account, reason, time.GetUtcNow()));
+        var cancelled = line.Then(of => order.Cancel(of, back, cause, caller.Account, reason, time.GetUtcNow(), toCredit));
         if (cancelled.IsRefused)
             return cancelled.Refusal;
 
         await Free(order, line.Value, whole, stop);
-        await letter.Write(order, line.Value, stop);
+        await letter.Write(order, line.Value, order.CreditSince(before), stop);
         return CancelledLine.Of(order, line.Value);
     }
 

@@ -13,10 +13,11 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
     /// <param name="key">The message's, unique for ever.</param>
     public async Task GiveBack(IReadOnlyList<Guid> orders, Guid group, string key, CancellationToken stop)
     {
-        var cancelled = new List<(Order Order, OrderLine Line)>();
+        var (cancelled, credit) = (new List<(Order Order, OrderLine Line)>(), Money.Zero);
         foreach (var id in await StillStanding(orders, group, stop))
         {
             var order = await db.TakeOrder(id, stop);
+            var before = order.Refunds.Count;
             foreach (var line in order.Lines.Where(line => line.Group == group && order.WhyNotCancel(line) is null).ToList())
             {
                 var back = RefundPolicy.OfCancelledGroup(line.Total, Money.Zero).Back;
@@ -24,10 +25,12 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
                 await lines.Free(order, line, line, stop);
                 cancelled.Add((order, line));
             }
+
+            credit += order.CreditSince(before);
         }
 
         if (cancelled.Count > 0)
-            await letter.WriteOfGroup(key, cancelled, stop);
+            await letter.WriteOfGroup(key, cancelled, credit, stop);
     }
 
     /// <summary>Those that have something to give back: a second reading locks nobody.</summary>

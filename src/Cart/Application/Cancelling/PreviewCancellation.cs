@@ -25,6 +25,12 @@ internal sealed record PreviewCancellation(string Number, int Line, int? Tickets
 internal sealed record CancellationPreview(
     string Number, OrderLineView Line, Course Course, RefundSum Sum, RefundSum WithProof, Money Most, bool ByCard, RefundPolicy Policy, Refusal? WhyNot)
 {
+    /// <summary>It may become credit of the family instead.</summary>
+    public bool MayBeCredit => Policy.MayBeCredit;
+
+    /// <summary>Of what was paid, credit is credit again.</summary>
+    public bool HasCredit { get; init; }
+
     /// <summary>So many of its tickets; null: the whole line.</summary>
     public int? Tickets { get; init; }
 
@@ -51,6 +57,6 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
             order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
             line.Policy, order.WhyNotCancel(line) ?? (course.IsOver ? CartRefusals.CourseOver : null))
-        { Tickets = tickets, FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero };
+        { Tickets = tickets, HasCredit = order.Payments.Any(payment => payment.Way == PaymentWay.Credit), FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero };
     }
 }

@@ -29,6 +29,9 @@ internal sealed class RefundSettings
     [Range(0, 100_000_000, ErrorMessage = "Refunds:FreshSignInAbove is a sum in cents, 0 to 100000000.")]
     public long FreshSignInAbove { get; set; } = 50_000;
 
+    /// <summary>Whoever cancels may take what goes back as credit of the family instead; never for what a partner gives, where the Act wants money.</summary>
+    public bool CreditInstead { get; set; } = true;
+
     /// <summary>The policy that a line of this group is sold under: a partner's is the Act's, the town's its own.</summary>
     public RefundPolicy For(GroupView group) => group switch
     {
@@ -41,5 +44,6 @@ internal sealed class RefundSettings
     [
         new() { BeforeStart = true, DaysBefore = DaysBefore, Fee = new(FeeKind.OfPrice, KeptBefore) },
         new() { NeedsProof = true, MostShare = ShareWithProof, Fee = new(FeeKind.OfPrice, KeptWithProof) },
-    ]);
+    ])
+    { MayBeCredit = CreditInstead };
 }

@@ -15,18 +15,19 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
     private const int DaysToGiveBack = 10; // as the Act has it for partners (art. 196)
 
     /// <summary>One line, cancelled by the family or by the office.</summary>
-    public Task Write(Order order, OrderLine line, CancellationToken stop)
+    /// <param name="credit">Of what goes back, what became credit.</param>
+    public Task Write(Order order, OrderLine line, Money credit, CancellationToken stop)
     {
         var tongue = words.The(order.Language);
         var letter = Begin(tongue, line.Cancellation!.Back, order.Number)
             .Paragraph(tongue[line.IsTickets ? "cancel.mail.tickets" : "cancel.mail.line", line.FullName, line.ActivityName, line.GroupCode]);
         if (line.Cancellation.Cause == CancellationCause.Office)
             letter.Paragraph(tongue["cancel.mail.reason", line.Cancellation.Reason]);
-        return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, order), tongue, stop);
+        return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, credit, order), tongue, stop);
     }
 
     /// <summary>All that a family had in a group that the town cancelled.</summary>
-    public Task WriteOfGroup(string key, IReadOnlyList<(Order Order, OrderLine Line)> lines, CancellationToken stop)
+    public Task WriteOfGroup(string key, IReadOnlyList<(Order Order, OrderLine Line)> lines, Money credit, CancellationToken stop)
     {
         var (order, first) = lines[0];
         var tongue = words.The(order.Language);
@@ -39,6 +40,8 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
             .Block(lines.Select(cancelled => tongue["cancel.mail.group-line", cancelled.Line.FullName, cancelled.Line.Cancellation!.Back, cancelled.Order.Number]));
         if (lines.Any(cancelled => cancelled.Order.Refunds.Any(refund => refund.IsByHand)))
             letter.Paragraph(tongue["cancel.mail.group-by-hand"]);
+        if (!credit.IsZero)
+            letter.Paragraph(tongue["cancel.mail.to-credit", credit]);
         return Send(key, order, letter, tongue, stop);
     }
 
@@ -46,9 +49,14 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
         ? new Letter(tongue.Language, tongue["cancel.mail.subject-nothing", number]).Title(tongue["cancel.mail.title"])
         : new Letter(tongue.Language, tongue["cancel.mail.subject", back, number]).Title(tongue["cancel.mail.title"]);
 
-    private static Letter Amount(Letter letter, Words tongue, Money back, Order order) => back.IsZero
-        ? letter.Paragraph(tongue["cancel.mail.nothing"])
-        : letter.Paragraph(tongue[order.Refunds.Any(refund => refund.IsByHand) ? "cancel.mail.by-hand" : "cancel.mail.to-card", back]);
+    private static Letter Amount(Letter letter, Words tongue, Money back, Money credit, Order order)
+    {
+        if (back.IsZero)
+            return letter.Paragraph(tongue["cancel.mail.nothing"]);
+        if (back > credit)
+            letter.Paragraph(tongue[order.Refunds.Any(refund => refund.IsByHand) ? "cancel.mail.by-hand" : "cancel.mail.to-card", back - credit]);
+        return credit.IsZero ? letter : letter.Paragraph(tongue["cancel.mail.to-credit", credit]);
+    }
 
     private async Task Send(string key, Order order, Letter letter, Words tongue, CancellationToken stop)
     {

@@ -41,6 +41,9 @@ internal sealed record RefundPolicy(IReadOnlyList<RefundRule> Rules)
     /// <summary>A fee for a late registration is a part of the price, as the Act has it; otherwise it is kept when the family cancels.</summary>
     public bool GivesFees { get; init; }
 
+    /// <summary>The family may take it as credit instead; otherwise money goes back as it came.</summary>
+    public bool MayBeCredit { get; init; }
+
     /// <summary>What goes back of a line that is cancelled, and what is kept.</summary>
     public RefundSum On(RefundCase line)
     {

@@ -29,6 +29,10 @@ internal sealed class AnnulerModel(IOptions<TownSettings> town) : HousePage
     [BindProperty(Name = "sur")]
     public int? Of { get; set; }
 
+    /// <summary>What goes back becomes credit of the family.</summary>
+    [BindProperty]
+    public bool ToCredit { get; set; }
+
     public CancellationPreview Preview { get; private set; } = null!;
 
     public TownSettings Town => town.Value;
@@ -43,7 +47,7 @@ internal sealed class AnnulerModel(IOptions<TownSettings> town) : HousePage
         var (_, sum) => Words[Preview.Course.Left == 1 ? "cancel-page.now-one" : "cancel-page.now-many", sum.Back, Preview.Course.Left, sum.Kept],
     };
 
-    public Task<IActionResult> OnPostAsync() => Send(new CancelLine(Number, Line, SeenBack, Tickets is { } some ? new(some, Of ?? some) : null), done =>
+    public Task<IActionResult> OnPostAsync() => Send(new CancelLine(Number, Line, SeenBack, Tickets is { } some ? new(some, Of ?? some) : null, ToCredit), done =>
         Go("/Cart/Commande", Words["cancel-page.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
 
     protected override Task<IActionResult?> Load() => Show(new PreviewCancellation(Number, Line, Tickets), preview => Preview = preview);

@@ -36,6 +36,10 @@ internal sealed class GestionAnnulerModel : HousePage
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>What goes back becomes credit of the family, at its wish.</summary>
+    [BindProperty]
+    public bool ToCredit { get; set; }
+
     /// <summary>Another sum than the policy's is given at once; otherwise it is proposed.</summary>
     public bool MayDecide => Caller.May(Right.ApproveRefunds);
 
@@ -47,7 +51,7 @@ internal sealed class GestionAnnulerModel : HousePage
         new(Words["office-cancel.ground.Proven", Preview.WithProof.Back], nameof(RefundGround.Proven)),
     ];
 
-    public Task<IActionResult> OnPostAsync() => Send(new CancelLineByOffice(Number, Line, Ground, Amount, Reason, Tickets is { } some ? new(some, Of ?? some) : null), done =>
+    public Task<IActionResult> OnPostAsync() => Send(new CancelLineByOffice(Number, Line, Ground, Amount, Reason, Tickets is { } some ? new(some, Of ?? some) : null, ToCredit), done =>
         Go("/Cart/GestionCommande", Words["office-cancel.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
 
     public Task<IActionResult> OnPostProposeAsync() => Send(new ProposeRefund(Number, Line, Amount, Reason), proposed =>
