@@ -8,6 +8,7 @@ using Loisirs.Host.Doors;
 using Loisirs.Host.Doors.Describing;
 using Loisirs.Host.Frame;
 using Loisirs.Host.Jobs;
+using Loisirs.Kernel;
 using Loisirs.Shared;
 using Loisirs.Shared.Health;
 using Loisirs.Shared.Modules;
@@ -66,15 +67,31 @@ internal static class House
     }
 
     /// <summary>Does the start's work, then serves until it is stopped; or does what the first word of the command line says. Answers the exit code.</summary>
-    public static async Task<int> Open(this WebApplication app, string[] words)
+    /// <param name="output">Where a command says what it did; the console, if it is not named.</param>
+    public static async Task<int> Open(this WebApplication app, string[] words, TextWriter? output = null)
     {
-        await app.Services.GetRequiredService<StartHouse>().Run(CancellationToken.None);
-        if (app.Services.GetServices<IHostCommand>().FirstOrDefault(command => command.Verb == words.FirstOrDefault()) is { } command)
+        var commands = app.Services.GetServices<IHostCommand>().ToList();
+        var command = commands.Find(command => command.Verb == words.FirstOrDefault());
+        if (command is null && words.FirstOrDefault() is { } verb && !IsSetting(verb))
         {
-            return await command.Run(words[1..], Console.Out, CancellationToken.None);
+            await (output ?? Console.Out).WriteLineAsync(app.Services.GetRequiredService<WordsIn>().The(Language.French)["house.unknown-verb", verb, string.Join(", ", commands.Select(known => known.Verb))]);
+            return 2;
+        }
+
+        if (command is not { BeforeStart: true })
+        {
+            await app.Services.GetRequiredService<StartHouse>().Run(CancellationToken.None);
+        }
+
+        if (command is not null)
+        {
+            return await command.Run(words[1..], output ?? Console.Out, CancellationToken.None);
         }
 
         await app.RunAsync();
         return 0;
     }
+
+    /// <summary>Such as <c>--urls</c> or <c>Town:Name=…</c>: for the configuration, no verb.</summary>
+    private static bool IsSetting(string word) => word.StartsWith('-') || word.StartsWith('/') || word.Contains('=', StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Audit;
+using Loisirs.Shared.Backups;
 using Loisirs.Shared.Behaviours;
 using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
@@ -37,6 +38,7 @@ public sealed class SharedModule : IModule
         IDatabase database = settings.Provider == DatabaseProvider.Sqlite
             ? new SqliteDatabase(settings.ConnectionString)
             : new PostgreSqlDatabase(settings.ConnectionString);
+        services.AddSingleton(provider => Backups(provider, settings, database));
         var (readers, words) = (new Readers(), new WordList());
         services.AddSingleton(database).AddSingleton(readers).AddSingleton(words).AddSingleton(modules);
         foreach (var module in modules.Prepend(new SharedModule()))
@@ -61,6 +63,7 @@ public sealed class SharedModule : IModule
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<ModelsAhead>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
         services.AddHealth();
+        services.AddSingleton<IHostCommand, BackupCommand>().AddSingleton<IHostCommand, RestoreCommand>().AddSingleton<KnownMigrations>();
         services.AddSingleton<IHostCommand, VerifyAuditCommand>().AddSingleton<AuditedActs>();
         services.AddSingleton<CurrentTown>().AddSingleton<IOptions<TownSettings>>(provider => provider.GetRequiredService<CurrentTown>());
         services.AddScoped<TownValues>().AddSingleton<IAtStart, TownAtStart>();
@@ -73,6 +76,14 @@ public sealed class SharedModule : IModule
     public void Map(RouteGroupBuilder api)
     {
         // the house itself has no endpoint
+    }
+
+    private static IBackups Backups(IServiceProvider house, DatabaseSettings settings, IDatabase database)
+    {
+        var folder = house.GetRequiredService<IConfiguration>()["Backups:Folder"];
+        return settings.Provider == DatabaseProvider.Sqlite
+            ? new SqliteBackups(settings.ConnectionString, string.IsNullOrEmpty(folder) ? Path.Combine(database.Folder!, "backups") : folder, house.GetRequiredService<TimeProvider>())
+            : new PostgreSqlBackups(settings.ConnectionString, [.. house.GetServices<MigratedContext>().Select(context => context.Module)]);
     }
 
     private static void AddMediator(IServiceCollection services)

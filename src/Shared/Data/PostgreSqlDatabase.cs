@@ -9,7 +9,7 @@ namespace Loisirs.Shared.Data;
 internal sealed class PostgreSqlDatabase(string connectionString) : IDatabase, IAsyncDisposable
 {
     /// <summary>The advisory lock of the start; any number that is the house's own.</summary>
-    private const long StartLock = 0x4C6F6973697273;
+    public const long StartLock = 0x4C6F6973697273;
 
     private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connectionString);
 

@@ -7,6 +7,9 @@ namespace Loisirs.Shared.Data;
 /// <summary>One file, one machine: write-ahead log, full synchronisation, and a fair queue of writers.</summary>
 internal sealed class SqliteDatabase : IDatabase, IDisposable
 {
+    /// <summary>The file, beside the database, that whoever starts or replaces it holds open.</summary>
+    public const string StartLock = "migrate.lock";
+
     /// <summary>Versions below can corrupt a write-ahead log under concurrent checkpoints (P-404).</summary>
     private static readonly Version OldestSafe = new(3, 51, 3);
 
@@ -82,7 +85,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     public async Task Alone(Func<Task> act, CancellationToken stop)
     {
         Directory.CreateDirectory(_folder);
-        await using var held = await FileLock.Take(Path.Combine(_folder, "migrate.lock"), stop);
+        await using var held = await FileLock.Take(Path.Combine(_folder, StartLock), stop);
         await using (var connection = NewConnection())
         {
             await Open(connection, stop);
