@@ -49,7 +49,7 @@ public sealed class SharedModule : IModule
 
     public void Add(ModuleBuilder module)
     {
-        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town").Settings<HealthSettings>("Health")
+        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town").Settings<HealthSettings>("Health").Settings<BackupSettings>("Backups")
             .Job<SealAuditTrail>(TimeSpan.FromSeconds(10)).Job<ReadTownAgain>(TimeSpan.FromSeconds(5))
             .Job<ForgetAnswersGiven>(TimeSpan.FromHours(1));
         AddMediator(module.Services);
@@ -63,7 +63,7 @@ public sealed class SharedModule : IModule
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<ModelsAhead>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
         services.AddHealth();
-        services.AddSingleton<IHostCommand, BackupCommand>().AddSingleton<IHostCommand, RestoreCommand>().AddSingleton<KnownMigrations>();
+        services.AddSingleton<IHostCommand, BackupCommand>().AddSingleton<IHostCommand, RestoreCommand>().AddSingleton<KnownMigrations>().AddSingleton<MigrateHouse>().AddSingleton<KeptBackups>();
         services.AddSingleton<IHostCommand, VerifyAuditCommand>().AddSingleton<AuditedActs>();
         services.AddSingleton<CurrentTown>().AddSingleton<IOptions<TownSettings>>(provider => provider.GetRequiredService<CurrentTown>());
         services.AddScoped<TownValues>().AddSingleton<IAtStart, TownAtStart>();
@@ -80,9 +80,9 @@ public sealed class SharedModule : IModule
 
     private static IBackups Backups(IServiceProvider house, DatabaseSettings settings, IDatabase database)
     {
-        var folder = house.GetRequiredService<IConfiguration>()["Backups:Folder"];
+        var folder = KeptBackups.FolderOf(house.GetRequiredService<IOptions<BackupSettings>>().Value, database);
         return settings.Provider == DatabaseProvider.Sqlite
-            ? new SqliteBackups(settings.ConnectionString, string.IsNullOrEmpty(folder) ? Path.Combine(database.Folder!, "backups") : folder, house.GetRequiredService<TimeProvider>())
+            ? new SqliteBackups(settings.ConnectionString, folder!, house.GetRequiredService<TimeProvider>())
             : new PostgreSqlBackups(settings.ConnectionString, [.. house.GetServices<MigratedContext>().Select(context => context.Module)]);
     }
 

@@ -127,8 +127,10 @@ internal sealed class SqliteBackups(string connectionString, string folder, Time
     /// <summary>What SQLite finds wrong, or null.</summary>
     private static string? Damage(SqliteConnection file)
     {
-        var said = Ask(file, "PRAGMA integrity_check(1)");
-        return said != "ok" ? said : Ask(file, "SELECT \"table\" || ' -> ' || parent FROM pragma_foreign_key_check LIMIT 1") is { Length: > 0 } lost ? lost : null;
+        var (said, size) = (Ask(file, "PRAGMA integrity_check(1)"), Ask(file, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+        return said != "ok" ? said
+            : size != new FileInfo(file.DataSource).Length.ToString(CultureInfo.InvariantCulture) ? $"{size} B" // its end was cut off
+            : Ask(file, "SELECT \"table\" || ' -> ' || parent FROM pragma_foreign_key_check LIMIT 1") is { Length: > 0 } lost ? lost : null;
     }
 
     private static List<string> Migrations(SqliteConnection file)

@@ -1,14 +1,11 @@
 using Loisirs.Shared.Data;
-using Loisirs.Shared.Modules;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Shared.Start;
 
 /// <summary>What the start does before the first page: assert durability, migrate, make the shared keys, warm up.</summary>
-public sealed class StartHouse(
-    IServiceProvider services, IDatabase database, ModelsAhead models, IEnumerable<MigratedContext> contexts, IEnumerable<IAtStart> acts)
+public sealed class StartHouse(IServiceProvider services, IDatabase database, ModelsAhead models, IEnumerable<IAtStart> acts)
 {
     public async Task Run(CancellationToken stop)
     {
@@ -17,10 +14,7 @@ public sealed class StartHouse(
         await database.Alone(
             async () =>
             {
-                foreach (var context in contexts)
-                {
-                    await Migrate(context, stop);
-                }
+                await services.GetRequiredService<MigrateHouse>().Run(stop);
 
                 // The first use makes the key ring; here nobody else does so at the same time.
                 services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect("");
@@ -30,16 +24,6 @@ public sealed class StartHouse(
                 }
             },
             stop);
-    }
-
-    private async Task Migrate(MigratedContext context, CancellationToken stop)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var db = (DbContext)scope.ServiceProvider.GetRequiredService(context.Context);
-        if ((await db.Database.GetPendingMigrationsAsync(stop)).Any())
-        {
-            await db.Database.MigrateAsync(stop); // compares whole models before it looks, so it is asked only when there is something to do
-        }
     }
 }
 
