@@ -63,7 +63,7 @@ public sealed class SharedModule : IModule
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<ModelsAhead>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
         services.AddHealth();
-        services.AddSingleton<IHostCommand, BackupCommand>().AddSingleton<IHostCommand, RestoreCommand>().AddSingleton<KnownMigrations>().AddSingleton<MigrateHouse>().AddSingleton<KeptBackups>();
+        services.AddSingleton<IHostCommand, BackupCommand>().AddSingleton<IHostCommand, RestoreCommand>().AddSingleton<KnownMigrations>().AddSingleton<MigrateHouse>().AddSingleton<KeptBackups>().AddSingleton<IAtStart, HoldAfterRestore>();
         services.AddSingleton<IHostCommand, VerifyAuditCommand>().AddSingleton<AuditedActs>();
         services.AddSingleton<CurrentTown>().AddSingleton<IOptions<TownSettings>>(provider => provider.GetRequiredService<CurrentTown>());
         services.AddScoped<TownValues>().AddSingleton<IAtStart, TownAtStart>();

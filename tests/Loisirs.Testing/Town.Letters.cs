@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Correspondence;
+using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Testing.People;
 using Microsoft.EntityFrameworkCore;
@@ -28,4 +29,14 @@ public sealed partial class Town
             // there may be more than one round takes
         }
     }
+
+    /// <summary>Everybody is told, and then all that is due is mailed.</summary>
+    public async Task Posts()
+    {
+        await Quiet();
+        await SendsMail();
+    }
+
+    /// <summary>Somebody who forgot a password asks for a link.</summary>
+    public async Task AsksNewPassword(string email) => Expect(await Ask(_ => { }, new AskNewPassword(email)));
 }

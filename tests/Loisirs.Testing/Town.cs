@@ -32,6 +32,9 @@ public sealed partial class Town : IAsyncDisposable
     /// <summary>Where a real HTTP town listens.</summary>
     public Uri Address => new(_app.Urls.First());
 
+    /// <summary>For whoever operates it.</summary>
+    internal TestDatabase Database => _database;
+
     public string ConnectionString => _database.ConnectionString;
 
     public DatabaseProvider Provider => _database.Provider;

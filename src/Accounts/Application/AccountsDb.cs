@@ -172,8 +172,12 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
         .OrderBy(f => f.Id);
 
     /// <summary>Messages to send now that no host holds; those of a family without an address stay on the portal.</summary>
-    public IQueryable<Letter> Due(DateTimeOffset now) => Letters
-        .Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
+    /// <param name="heldSince">After a restoration only keys that somebody asked for since then go out (P-414); null: all do.</param>
+    public IQueryable<Letter> Due(DateTimeOffset now, DateTimeOffset? heldSince)
+    {
+        var due = Letters.Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
+        return heldSince is { } since ? due.Where(l => l.WrittenAt >= since && l.Key.StartsWith(Letter.AccountKeys)) : due;
+    }
 
     private IQueryable<Family> Whole() => Families
         .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))

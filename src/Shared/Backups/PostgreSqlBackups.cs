@@ -8,6 +8,9 @@ namespace Loisirs.Shared.Backups;
 /// <param name="schemas">Of the house and of its modules; what else lies in the database is left alone.</param>
 internal sealed class PostgreSqlBackups(string connectionString, IReadOnlyList<string> schemas) : IBackups
 {
+    private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
+
     private readonly PostgreSqlPrograms _programs = new(connectionString);
 
     public Task<Result<Done>> Write(string file, CancellationToken stop) => WholeFile.Write(file, part => _programs.Run(
@@ -33,12 +36,28 @@ internal sealed class PostgreSqlBackups(string connectionString, IReadOnlyList<s
 
     public async Task<Result<Replaced>> Restore(string file, CancellationToken stop)
     {
-        await using var alone = await Open(stop); // its lock keeps a host that starts waiting
-        var others = await Ask(alone, $"""
-            SELECT CASE WHEN pg_try_advisory_lock({PostgreSqlDatabase.StartLock}) THEN 0 ELSE 1 END
-            + (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid())
-            """, stop);
-        return others > 0 ? BackupRefusals.InUse : (await Replace(file, stop)).Then(_ => new Replaced(null));
+        await using var alone = await Open(stop);
+        return await IsAlone(alone, stop) ? (await Replace(file, stop)).Then(_ => new Replaced(null)) : BackupRefusals.InUse;
+    }
+
+    /// <summary>Nobody else is connected; the start's lock keeps a host that begins now waiting. Who left a moment ago is waited for.</summary>
+    private async Task<bool> IsAlone(NpgsqlConnection connection, CancellationToken stop)
+    {
+        for (var waited = TimeSpan.Zero; waited < Leaving; waited += Look)
+        {
+            var others = await Ask(connection, $"""
+                SELECT CASE WHEN pg_try_advisory_lock({PostgreSqlDatabase.StartLock}) THEN 0 ELSE 1 END
+                + (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid())
+                """, stop);
+            if (others == 0)
+            {
+                return true;
+            }
+
+            await Task.Delay(Look, stop);
+        }
+
+        return false;
     }
 
     /// <summary>What was there goes and what comes in stands with one commit; whatever fails before leaves all as it was.</summary>
@@ -58,7 +77,7 @@ internal sealed class PostgreSqlBackups(string connectionString, IReadOnlyList<s
             await psql.StandardInput.WriteLineAsync($"SET client_min_messages = warning; BEGIN; {string.Join(' ', schemas.Select(schema => $"DROP SCHEMA IF EXISTS \"{schema}\" CASCADE;"))}");
             await psql.StandardInput.FlushAsync(stop);
             read = await _programs.Run("pg_restore", ["--no-owner", "--no-privileges", "--file=-", file], output => output.BaseStream.CopyToAsync(psql.StandardInput.BaseStream, stop), stop);
-            await psql.StandardInput.WriteLineAsync(read.IsRefused ? "ROLLBACK;" : "COMMIT;");
+            await psql.StandardInput.WriteLineAsync(read.IsRefused ? "ROLLBACK;" : $"{RestoredMark.Leave(DatabaseProvider.PostgreSql)} COMMIT;");
             psql.StandardInput.Close();
         }
         catch (IOException)

@@ -43,7 +43,7 @@ internal sealed class RestoreCommand(IBackups backups, KnownMigrations known, St
         }
 
         await start.Run(stop); // what this program has beyond the one that made it
-        return await Check(say, output, stop);
+        return await Check(output, stop);
     }
 
     private async Task<Result<Replaced>> Restore(string file, bool mayReplace, CancellationToken stop)
@@ -55,15 +55,23 @@ internal sealed class RestoreCommand(IBackups backups, KnownMigrations known, St
             : await backups.Restore(file, stop);
     }
 
-    /// <summary>The audit trail from its beginning; the database checked the rest when it was read.</summary>
-    private async Task<int> Check(Words say, TextWriter output, CancellationToken stop)
+    /// <summary>The audit trail from its beginning (the database checked the rest when it was read), and what others know since.</summary>
+    private async Task<int> Check(TextWriter output, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().BecomeHouse();
-        var verdict = (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new VerifyAuditTrail(), stop)).Value;
+        var (house, say) = (scope.ServiceProvider.GetRequiredService<IMediator>(), scope.ServiceProvider.GetRequiredService<Words>());
+        var verdict = (await house.Send(new VerifyAuditTrail(), stop)).Value;
         await output.WriteLineAsync(verdict.Holds
             ? say["audit.holds", verdict.Head.Number, verdict.Unsealed, verdict.Head]
             : say["audit.broken", verdict.FirstBad!]);
+        await output.WriteLineAsync(say["backup.held"]);
+        var hold = (await house.Send(new FindHold(), stop)).Value;
+        foreach (var look in scope.ServiceProvider.GetServices<IAfterRestore>())
+        {
+            await look.Look(hold.KnownUntil!.Value, output, stop);
+        }
+
         return verdict.Holds ? 0 : 1;
     }
 }

@@ -66,6 +66,7 @@ internal sealed class SqliteBackups(string connectionString, string folder, Time
         var part = $"{_file}.restored";
         WholeFile.Begin(part);
         await Task.Run(() => Copy(SqliteOpenMode.ReadOnly, file, part, file), stop);
+        await Task.Run(() => Mark(part), stop);
         WholeFile.Flush(part);
         return new Replaced(Swap(part));
     }
@@ -122,6 +123,12 @@ internal sealed class SqliteBackups(string connectionString, string folder, Time
         source.BackupDatabase(target);
         Ask(target, "PRAGMA journal_mode=DELETE"); // one file, without a log beside it
         return Damage(target) is { } damage ? BackupRefusals.Damaged(named, damage) : Done.Result;
+    }
+
+    private static void Mark(string part)
+    {
+        using var restored = Open(part, SqliteOpenMode.ReadWrite);
+        Ask(restored, RestoredMark.Leave(DatabaseProvider.Sqlite));
     }
 
     /// <summary>What SQLite finds wrong, or null.</summary>

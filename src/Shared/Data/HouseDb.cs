@@ -1,4 +1,5 @@
 using Loisirs.Shared.Audit;
+using Loisirs.Shared.Backups;
 using Loisirs.Shared.Messages;
 using Loisirs.Shared.Town;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,11 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
     public DbSet<TownValue> TownValues => Set<TownValue>();
 
     public DbSet<TownLogo> TownLogos => Set<TownLogo>();
+
+    public DbSet<Restoration> Restorations => Set<Restoration>();
+
+    /// <summary>Restorations after which letters do not go out yet.</summary>
+    public IQueryable<Restoration> Held => Restorations.Where(restoration => restoration.ReleasedAt == null);
 
     /// <summary>Deliveries that wait for staff.</summary>
     public IQueryable<Delivery> Parked => Deliveries.Where(delivery => delivery.ParkedAt != null && delivery.DoneAt == null);

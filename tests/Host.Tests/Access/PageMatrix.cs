@@ -164,6 +164,7 @@ internal static class PageMatrix
         ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler", "i----ooo"),
         ("GET /administration/travaux", "i----ooo"),
         ("POST /administration/travaux?handler=Retry", "i-----o-"),
+        ("POST /administration/travaux?handler=Release", "i-----o-"),
         ("GET /administration/travaux/{delivery:long}/abandonner", "i-----o-"),
         ("POST /administration/travaux/{delivery:long}/abandonner", "i-----o-"),
 

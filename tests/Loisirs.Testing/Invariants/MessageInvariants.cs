@@ -23,7 +23,7 @@ internal static class MessageInvariants
             """),
         new("I7", "no letter is overdue, unless it is parked", """
             SELECT l.key FROM [accounts.letters] l WHERE l.sent_at IS NULL AND l.parked_at IS NULL
-            AND l.next_try < @late AND (l.leased_until IS NULL OR l.leased_until < @late)
+            AND NOT EXISTS (SELECT 1 FROM [house.restorations] r WHERE r.released_at IS NULL) AND l.next_try < @late AND (l.leased_until IS NULL OR l.leased_until < @late)
             """),
     ];
 }

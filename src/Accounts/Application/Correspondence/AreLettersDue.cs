@@ -1,4 +1,6 @@
 using Loisirs.Kernel;
+using Loisirs.Shared.Backups;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.Correspondence;
@@ -7,8 +9,12 @@ namespace Loisirs.Accounts.Application.Correspondence;
 [Needs(Right.Inside)]
 internal sealed record AreLettersDue : IQuery<bool>;
 
-internal sealed class AreLettersDueHandler(AccountsDb db, TimeProvider time) : IQueryHandler<AreLettersDue, bool>
+internal sealed class AreLettersDueHandler(AccountsDb db, IMediator house, TimeProvider time) : IQueryHandler<AreLettersDue, bool>
 {
-    public async Task<Result<bool>> Handle(AreLettersDue query, CancellationToken cancellationToken) =>
-        await db.Due(time.GetUtcNow()).AnyAsync(cancellationToken);
+    public async Task<Result<bool>> Handle(AreLettersDue query, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return await db.Due(now, heldSince: null).AnyAsync(cancellationToken)
+            && ((await house.Send(new FindHold(), cancellationToken)).Value.Since is not { } since || await db.Due(now, since).AnyAsync(cancellationToken));
+    }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Kernel;
+using Loisirs.Shared.Backups;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.Correspondence;
@@ -9,7 +11,7 @@ namespace Loisirs.Accounts.Application.Correspondence;
 [Needs(Right.Inside)]
 internal sealed record LeaseLetters : ICommand<IReadOnlyList<OutgoingLetter>>;
 
-internal sealed class LeaseLettersHandler(AccountsDb db, TimeProvider time) : ICommandHandler<LeaseLetters, IReadOnlyList<OutgoingLetter>>
+internal sealed class LeaseLettersHandler(AccountsDb db, IMediator house, TimeProvider time) : ICommandHandler<LeaseLetters, IReadOnlyList<OutgoingLetter>>
 {
     private const int Most = 10;
 
@@ -18,11 +20,12 @@ internal sealed class LeaseLettersHandler(AccountsDb db, TimeProvider time) : IC
     public async Task<Result<IReadOnlyList<OutgoingLetter>>> Handle(LeaseLetters command, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var due = await db.Due(now).OrderBy(l => l.NextTry).ThenBy(l => l.Id).Take(Most).AsNoTracking().ToListAsync(cancellationToken);
+        var held = (await house.Send(new FindHold(), cancellationToken)).Value.Since;
+        var due = await db.Due(now, held).OrderBy(l => l.NextTry).ThenBy(l => l.Id).Take(Most).AsNoTracking().ToListAsync(cancellationToken);
         var mine = new List<OutgoingLetter>(due.Count);
         foreach (var letter in due)
         {
-            var taken = await db.Due(now).Where(l => l.Id == letter.Id)
+            var taken = await db.Due(now, held).Where(l => l.Id == letter.Id)
                 .ExecuteUpdateAsync(l => l.SetProperty(x => x.LeasedUntil, now + Lease), cancellationToken);
             if (taken == 1)
             {

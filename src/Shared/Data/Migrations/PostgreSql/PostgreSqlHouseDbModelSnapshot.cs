@@ -95,6 +95,30 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                     b.ToTable("audit_entries", "house");
                 });
 
+            modelBuilder.Entity("Loisirs.Shared.Backups.Restoration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("KnownUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_until");
+
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("restorations", "house");
+                });
+
             modelBuilder.Entity("Loisirs.Shared.Data.IdempotencyKey", b =>
                 {
                     b.Property<Guid>("Client")

@@ -87,6 +87,30 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                     b.ToTable("house_audit_entries");
                 });
 
+            modelBuilder.Entity("Loisirs.Shared.Backups.Restoration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("KnownUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_until");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("house_restorations");
+                });
+
             modelBuilder.Entity("Loisirs.Shared.Data.IdempotencyKey", b =>
                 {
                     b.Property<Guid>("Client")
