@@ -40,7 +40,7 @@ public sealed class SharedModule : IModule
             : new PostgreSqlDatabase(settings.ConnectionString);
         services.AddSingleton(provider => Backups(provider, settings, database));
         var (readers, words) = (new Readers(), new WordList());
-        services.AddSingleton(database).AddSingleton(readers).AddSingleton(words).AddSingleton(modules);
+        services.AddSingleton(_ => database).AddSingleton(readers).AddSingleton(words).AddSingleton(modules);
         foreach (var module in modules.Prepend(new SharedModule()))
         {
             module.Add(new ModuleBuilder(module.Name, module.GetType().Assembly, services, configuration, database, readers, words));
