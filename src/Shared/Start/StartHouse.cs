@@ -4,11 +4,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Shared.Start;
 
-/// <summary>What the start does before the first page: assert durability, migrate, make the shared keys, warm up.</summary>
+/// <summary>What the start does before the first page: refuse an unsafe runtime, assert durability, migrate, make the shared keys, warm up.</summary>
 public sealed class StartHouse(IServiceProvider services, IDatabase database, ModelsAhead models, IEnumerable<IAtStart> acts)
 {
     public async Task Run(CancellationToken stop)
     {
+        SafeRuntime.Assert(Environment.Version);
         await database.AssertDurable(stop);
         await models.Read();
         await database.Alone(

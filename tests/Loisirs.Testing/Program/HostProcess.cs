@@ -61,6 +61,28 @@ public sealed class HostProcess : IAsyncDisposable
         return new StartTime(since.Elapsed, _process.TotalProcessorTime);
     }
 
+    /// <summary>Runs the program with a verb instead, beside the host, to its end.</summary>
+    /// <returns>Its exit code, and all that it printed.</returns>
+    public async Task<(int Code, string Said)> Does(params string[] words)
+    {
+        using var process = Process.Start(Command(words))!;
+        Running[process.Id] = process;
+        var (said, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Running.TryRemove(process.Id, out _);
+        return (process.ExitCode, await said + await failed);
+    }
+
+    /// <summary>SIGTERM: it is told to stop, as by whoever puts a new version in its place. Answers its exit code when it is gone.</summary>
+    public async Task<int> Stops()
+    {
+        IsUp = false;
+        var running = _process!;
+        using var told = Process.Start("kill", ["-TERM", running.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await running.WaitForExitAsync();
+        return running.ExitCode;
+    }
+
     /// <summary>Kill -9: it has no time to do anything. Does nothing to a host that is not running.</summary>
     public async Task Kill()
     {
@@ -102,11 +124,11 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    private ProcessStartInfo Command()
+    private ProcessStartInfo Command(params string[] words)
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory); // …/bin/Debug/net10.0
         var source = Path.Combine(Sources.Root, "src", "Host");
-        var command = new ProcessStartInfo("dotnet", [Path.Combine(source, "bin", built.Parent!.Name, built.Name, "Loisirs.Host.dll")])
+        var command = new ProcessStartInfo("dotnet", [Path.Combine(source, "bin", built.Parent!.Name, built.Name, "Loisirs.Host.dll"), .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

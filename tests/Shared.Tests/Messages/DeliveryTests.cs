@@ -1,4 +1,5 @@
 using Loisirs.Kernel;
+using Loisirs.Shared.Behaviours;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Messages;
 using Loisirs.Shared.Tests.Sample;
@@ -51,6 +52,26 @@ public sealed class DeliveryTests
 
         Assert.Single(await town.Kept());
         Assert.True(Deliver.Lease <= TimeSpan.FromSeconds(60));
+    }
+
+    /// <summary>The mark is the delivery itself, and nothing that the house forgets takes it away.</summary>
+    [Theory, MemberData(nameof(Databases))]
+    [Trait("Promise", "P-307")]
+    public async Task Whatever_the_clock_does_and_the_house_forgets_what_was_read_is_not_read_again(DatabaseProvider provider)
+    {
+        await using var town = await SampleTown.Open(provider);
+        await Tell(town, 1);
+        await town.Quiet();
+
+        foreach (var days in (int[])[90, 400, -600])
+        {
+            town.Clock.AdjustTime(town.Clock.GetUtcNow().AddDays(days));
+            await town.Does(new ForgetAnswersGiven());
+            Assert.Equal(0, await Dispatcher(town).Round(CancellationToken.None));
+        }
+
+        Assert.Single(await town.Kept());
+        Assert.Equal(1, await town.Reads(house => house.Deliveries.CountAsync(delivery => delivery.Reader == "sample.count" && delivery.DoneAt != null)));
     }
 
     [Fact]
