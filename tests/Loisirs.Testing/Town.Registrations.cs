@@ -83,6 +83,10 @@ public sealed partial class Town
 
     public async Task CancelsADate(MeetingOfGroup date) => await Does(new CancelMeeting(date.Group, date.Meeting, "Tempête de neige"));
 
+    /// <summary>The town cancels the first date of a group for good: its share of the price goes back.</summary>
+    public async Task GivesADateBack(Guid group) => await Does(new CancelMeeting(
+        group, (await Does(new FindGroups([group], Language.French)))[0].Meetings[0].Id, "Bris de la pompe", GivesBack: true));
+
     /// <summary>A reader hears of a notice in one commit, as it does when the notice is delivered.</summary>
     public Task Reads<TReader, TNotice>(TNotice notice)
         where TReader : IReader<TNotice>

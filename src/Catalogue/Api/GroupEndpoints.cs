@@ -24,8 +24,8 @@ internal static class GroupEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         groups.MapPost("/meetings/{meeting:guid}/cancellation", (Guid id, Guid meeting, CancelBody body, Door door) => door.Send(
-                new CancelMeeting(id, meeting, body.Reason), _ => Results.NoContent()))
-            .Asks<CancelMeeting>().WithSummary("Cancels one date of a group; the families of those registered are written to")
+                new CancelMeeting(id, meeting, body.Reason, body.GivesBack), _ => Results.NoContent()))
+            .Asks<CancelMeeting>().WithSummary("Cancels one date of a group; the families of those registered are written to, and get its share back where the town says so")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -61,5 +61,5 @@ internal static class GroupEndpoints
     internal sealed record MoveBody(DateOnly Day, TimeOnly Starts, TimeOnly Ends, string Reason, Guid? Venue = null, bool DespiteClashes = false);
 
     /// <param name="Reason">For those who hold a place; at most 500 characters.</param>
-    internal sealed record CancelBody(string Reason);
+    internal sealed record CancelBody(string Reason, bool GivesBack = false);
 }

@@ -33,6 +33,7 @@ internal static class CatalogueRefusals
     public static readonly Refusal MeetingCancelled = new("catalogue.meeting-cancelled");
     public static readonly Refusal MeetingOver = new("catalogue.meeting-over");
     public static readonly Refusal MeetingOnly = new("catalogue.meeting-only");
+    public static readonly Refusal MeetingHasNoShare = new Refusal("catalogue.meeting-no-share").At("GivesBack");
     public static readonly Refusal MeetingPast = new Refusal("catalogue.meeting-past").At("Day");
     public static readonly Refusal MeetingFar = new Refusal("catalogue.meeting-far").At("Day");
     public static readonly Refusal MeetingSame = new Refusal("catalogue.meeting-same").At("Day");

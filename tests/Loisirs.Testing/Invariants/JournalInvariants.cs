@@ -13,11 +13,11 @@ internal static class JournalInvariants
         """;
 
     private const string Sold = """
-        (SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0)), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL AND o.paid_at IS NOT NULL)
+        (SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0) - l.dates_back), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL AND o.paid_at IS NOT NULL)
         """;
 
     private const string Gst = """
-        (SELECT coalesce(sum(l.gst - coalesce(l.cancellation_gst, 0)), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL AND o.paid_at IS NOT NULL)
+        (SELECT coalesce(sum(l.gst - coalesce(l.cancellation_gst, 0) - l.dates_gst), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL AND o.paid_at IS NOT NULL)
         """;
 
     public static IEnumerable<Invariant> All =>

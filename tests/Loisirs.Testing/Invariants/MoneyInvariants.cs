@@ -5,7 +5,7 @@ internal static class MoneyInvariants
 {
     private const string Paid = "(SELECT coalesce(sum(p.amount), 0) FROM [cart.payments] p WHERE p.order_id = o.id)";
     private const string Back = "(SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r.state <> 'Failed')";
-    private const string Kept = "(SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0)), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL)";
+    private const string Kept = "(SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0) - l.dates_back), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL)";
 
     /// <summary>Cash is rounded to five cents: up to two more or less.</summary>
     private const string Rounding = "(CASE WHEN EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.order_id = o.id AND p.way = 'Cash') THEN 2 ELSE 0 END)";

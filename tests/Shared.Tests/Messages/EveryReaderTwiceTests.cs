@@ -52,6 +52,7 @@ public sealed class EveryReaderTwiceTests
         await town.Acts(inside =>
         {
             inside.Tell.Tell(new Accounts.Contracts.Families.MemberChanged(roy.Id, roy["Léa"]));
+            inside.Tell.Tell(new DateOfLineGivenBack(told.Order, told.Lines[0].Line, group.Id));
             inside.Tell.Tell(new OrderLineCancelled(told.Order, told.Lines[0].Line, group.Id, roy["Léa"]));
             return Task.FromResult<Result<string>>("told");
         });
@@ -68,6 +69,7 @@ public sealed class EveryReaderTwiceTests
         await roy.ChecksOut();
         await town.Quiet();
         await town.MovesADate(group.Id);
+        await town.GivesADateBack(group.Id);
         await town.Cancels(cancelled.Id);
     }
 

@@ -20,7 +20,7 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
             var before = order.Refunds.Count;
             foreach (var line in order.Lines.Where(line => line.Group == group && order.WhyNotCancel(line) is null).ToList())
             {
-                var back = RefundPolicy.OfCancelledGroup(line.Total, Money.Zero).Back;
+                var back = RefundPolicy.OfCancelledGroup(line.Total, line.DatesBack).Back;
                 _ = order.Cancel(line, back, CancellationCause.GroupCancelled, Guid.Empty, "", time.GetUtcNow()).Value;
                 await lines.Free(order, line, line, stop);
                 cancelled.Add((order, line));

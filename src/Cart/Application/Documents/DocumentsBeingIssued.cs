@@ -11,11 +11,12 @@ namespace Loisirs.Cart.Application.Documents;
 internal sealed class DocumentsBeingIssued(CartDb db, IOptions<TownSettings> town, TimeProvider time)
 {
     /// <param name="line">The line that is credited; null for a receipt.</param>
-    public async Task Issue(DocumentKind kind, Guid order, Guid? line, LinePrice amounts, CancellationToken stop)
+    /// <param name="date">Of the line, the date that was given back; null: all of it was cancelled.</param>
+    public async Task Issue(DocumentKind kind, Guid order, Guid? line, LinePrice amounts, CancellationToken stop, Guid? date = null)
     {
         var counter = db.DocumentCounters.Where(known => known.Kind == kind);
         await counter.ExecuteUpdateAsync(set => set.SetProperty(known => known.Last, known => known.Last + 1), stop);
-        if (await db.Documents.AnyAsync(known => known.Kind == kind && known.Order == order && known.Line == line, stop))
+        if (await db.Documents.AnyAsync(known => known.Kind == kind && known.Order == order && known.Line == line && known.Date == date, stop))
         {
             await counter.ExecuteUpdateAsync(set => set.SetProperty(known => known.Last, known => known.Last - 1), stop);
             return;
@@ -28,6 +29,7 @@ internal sealed class DocumentsBeingIssued(CartDb db, IOptions<TownSettings> tow
             Sequence = await counter.Select(known => known.Last).SingleAsync(stop),
             Order = order,
             Line = line,
+            Date = date,
             IssuedAt = time.GetUtcNow(),
             Organiser = town.Value.Name,
             OrganiserAddress = town.Value.Address,

@@ -21,6 +21,9 @@ internal sealed record DocumentView(DocumentSummary Summary, OrderView Order, IR
     /// <summary>What it says that was paid, or goes back: below zero on a credit note.</summary>
     public LinePrice Amounts => IsCredit ? new(-Issued.Base, -Issued.Gst, -Issued.Qst) : new(Issued.Base, Issued.Gst, Issued.Qst);
 
+    /// <summary>Of a credit note, the one date that was given back; null: all of the line.</summary>
+    public DateOnly? Date => Lines.SelectMany(line => line.Dates).FirstOrDefault(date => date.Id == Issued.Date)?.Day;
+
     /// <summary>What had come in when it was issued: what came later, twice by mistake, is not of this receipt.</summary>
     public IEnumerable<PaymentReceived> Payments => IsCredit ? [] : Order.Payments.Where(payment => payment.At <= Issued.IssuedAt);
 

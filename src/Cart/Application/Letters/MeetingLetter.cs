@@ -1,5 +1,6 @@
 using System.Text;
 using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Schedules;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel.Formats;
@@ -17,7 +18,9 @@ namespace Loisirs.Cart.Application.Letters;
 internal sealed class MeetingLetter(IMediator house, WordsIn wordsIn, IOptions<TownSettings> town, TownZone zone, TimeProvider time)
 {
     /// <param name="registered">Those of the family in the group, in its language.</param>
-    public async Task Write(Guid family, MeetingChanged change, IReadOnlyList<Registration> registered, Kernel.Language language, CancellationToken stop)
+    /// <param name="given">What goes back for the date, line by line; null or none: nothing.</param>
+    public async Task Write(Guid family, MeetingChanged change, IReadOnlyList<Registration> registered, Kernel.Language language, CancellationToken stop,
+        IReadOnlyList<GivenBack>? given = null)
     {
         var (tongue, group) = (wordsIn.The(language), registered[0].Group);
         var which = change.Now is null ? "cancelled" : "moved";
@@ -27,6 +30,7 @@ internal sealed class MeetingLetter(IMediator house, WordsIn wordsIn, IOptions<T
             .Paragraph(tongue["meeting.mail.reason", change.Reason]);
         if (change.Now is { } now)
             letter.Block(tongue["meeting.mail.when", now.Day, Hours(now, tongue)], tongue["order.mail.place", now.Venue.Name, now.Venue.Address]);
+        Back(letter, given ?? [], tongue);
         letter.Block(Who(registered).Select(name => tongue["meeting.mail.who", name]))
             .Paragraph(tongue["meeting.mail.rest"])
             .Link(tongue["meeting.mail.schedule"], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/famille/horaire")
@@ -38,6 +42,16 @@ internal sealed class MeetingLetter(IMediator house, WordsIn wordsIn, IOptions<T
                 [Calendar(change, registered, tongue)]),
             stop);
         _ = written.Value;
+    }
+
+    private static void Back(Letter letter, IReadOnlyList<GivenBack> given, Words tongue)
+    {
+        if (given.Count == 0)
+            return;
+        letter.Paragraph(tongue["meeting.mail.back", Kernel.Money.Sum(given.Select(one => one.Back))])
+            .Block(given.Select(one => tongue["cancel.mail.group-line", one.Line.FullName, one.Back, one.Order.Number]));
+        if (given.Any(one => one.Order.Refunds.Any(refund => refund.IsByHand)))
+            letter.Paragraph(tongue["cancel.mail.group-by-hand"]);
     }
 
     private string What(MeetingChanged change, GroupView group, Words tongue) => change switch

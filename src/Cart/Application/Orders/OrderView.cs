@@ -60,7 +60,11 @@ internal sealed record OrderLineView(
         Steps = line.Steps,
         Fee = line.Fee,
         Course = line.Course,
+        Dates = [.. line.Dates.Told],
     };
+
+    /// <summary>The dates that the town cancelled and gave back.</summary>
+    public IReadOnlyList<DateGivenBack> Dates { get; init; } = [];
 
     /// <summary>Of its price and taxes, the fee for a late registration.</summary>
     public LinePrice Fee { get; init; }

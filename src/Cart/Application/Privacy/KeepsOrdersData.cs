@@ -79,7 +79,7 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IForg
         ("order", order.Number), ("person", line.Person), ("firstName", line.FirstName), ("lastName", line.LastName), ("age", line.Age),
         ("class", line.Class), ("activity", line.ActivityName), ("group", line.GroupCode), ("schedule", line.Schedule), ("programme", line.Programme),
         ("taxStatus", line.TaxStatus), ("discount", line.Steps.Off), ("promoCode", line.Steps.All.FirstOrDefault(step => step.IsCode)?.Code), ("lateFee", line.FeePrice), ("price", line.Price), ("gst", line.Gst), ("qst", line.Qst), ("total", line.Total), ("lostAt", line.LostAt),
-        ("endedAt", line.Cancellation?.At), ("reason", line.Cancellation?.Reason), ("refund", line.Cancellation?.Back),
+        ("endedAt", line.Cancellation?.At), ("reason", line.Cancellation?.Reason), ("refund", line.Cancellation?.Back), ("datesBack", line.DatesBack),
     ];
 
     private static KeptData[] Money(IReadOnlyList<Order> orders) =>

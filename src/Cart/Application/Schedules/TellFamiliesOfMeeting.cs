@@ -14,6 +14,9 @@ internal sealed class TellFamiliesOfMeeting(CartDb db, IMediator house, FamilyRe
 {
     public async Task Handle(MeetingChanged notification, CancellationToken cancellationToken)
     {
+        if (notification.GivenBackAt is not null)
+            return; // whoever gets a share back is told of it in the same message
+
         foreach (var id in await db.FamiliesIn(notification.Group, cancellationToken))
         {
             var family = await house.Send(new FindFamily(id), cancellationToken);

@@ -19,6 +19,9 @@ internal sealed class OrderDocument
     /// <summary>The line that is credited; null for a receipt.</summary>
     public Guid? Line { get; init; }
 
+    /// <summary>What was given back of the line for one date that the town cancelled; null: the line was cancelled, or it is a receipt.</summary>
+    public Guid? Date { get; init; }
+
     public DateTimeOffset IssuedAt { get; init; }
 
     public required string Organiser { get; init; }
@@ -56,6 +59,6 @@ internal enum DocumentKind
     /// <summary>« Reçu »: what a paid order was made of.</summary>
     Receipt,
 
-    /// <summary>« Note de crédit »: what went back of a cancelled line, with its taxes.</summary>
+    /// <summary>« Note de crédit »: what went back of a line that was cancelled, or of one date of it, with its taxes.</summary>
     CreditNote,
 }

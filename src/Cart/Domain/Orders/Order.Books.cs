@@ -25,7 +25,12 @@ internal sealed partial class Order
         if (PaidAt is { } paid)
             EnterSale(paid);
         foreach (var line in _lines)
+        {
+            foreach (var date in line.Dates.All)
+                EnterCredit(line, date);
             EnterCredit(line);
+        }
+
         foreach (var refund in _refunds.Where(refund => refund.State == RefundState.Succeeded).OrderBy(refund => refund.DoneAt).ThenBy(refund => refund.Id))
             Enter(refund);
     }

@@ -10,7 +10,7 @@ internal sealed partial class Order
     public Money Refundable => Money.Sum(_payments.Select(LeftOf));
 
     /// <summary>The most that can go back for a line, or for so many of its tickets.</summary>
-    public Money MostBack(OrderLine line, int? tickets) => line.TotalOf(tickets) < Refundable ? line.TotalOf(tickets) : Refundable;
+    public Money MostBack(OrderLine line, int? tickets) => new(Math.Min(line.TotalOf(tickets).Cents - line.DatesBack.Cents, Refundable.Cents));
 
     public OrderLine? Line(int number) => _lines.Find(line => line.Number == number);
 
@@ -50,7 +50,7 @@ internal sealed partial class Order
         if (WhyNotCancel(line) is { } why)
             return why;
 
-        var back = new Money(Math.Min(wanted.Cents, Math.Min(line.Total.Cents, Refundable.Cents)));
+        var back = new Money(Math.Min(wanted.Cents, MostBack(line, tickets: null).Cents));
         var reversed = line.Reversed(back);
         var cancellation = new LineCancellation
         {
@@ -64,9 +64,7 @@ internal sealed partial class Order
         };
         line.Cancel(cancellation);
         EnterCredit(line);
-        var payments = _payments.OrderBy(payment => payment.Way).ThenBy(payment => payment.Id).ToList();
-        foreach (var (payment, share) in payments.Zip(RefundSplit.Over(back, payments.Select(LeftOf))))
-            Owe(payment, share, RefundReason.LineCancelled, now, toCredit);
+        Owe(back, RefundReason.LineCancelled, now, toCredit);
         Version++;
         return cancellation;
     }
@@ -87,6 +85,14 @@ internal sealed partial class Order
         if (refund.State == RefundState.Succeeded && was != RefundState.Succeeded)
             Enter(refund);
         Version++;
+    }
+
+    /// <summary>Over the payments, in their order.</summary>
+    private void Owe(Money back, RefundReason reason, DateTimeOffset now, bool toCredit = false)
+    {
+        var payments = _payments.OrderBy(payment => payment.Way).ThenBy(payment => payment.Id).ToList();
+        foreach (var (payment, share) in payments.Zip(RefundSplit.Over(back, payments.Select(LeftOf))))
+            Owe(payment, share, reason, now, toCredit);
     }
 
     private void Owe(Payment payment, Money amount, RefundReason reason, DateTimeOffset now, bool toCredit = false)

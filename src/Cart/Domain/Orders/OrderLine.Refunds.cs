@@ -21,16 +21,43 @@ internal sealed partial class OrderLine
     /// <summary>What it costs without the fee: what its policy is about.</summary>
     public LinePrice Course => new LinePrice(Price, Gst, Qst) - Fee;
 
+    /// <summary>The dates that the town cancelled and gave back.</summary>
+    public DatesGivenBack Dates { get; private set; } = DatesGivenBack.None;
+
+    /// <summary>What went back for them, taxes in.</summary>
+    public Money DatesBack { get; private set; }
+
+    public Money DatesGst { get; private set; }
+
+    public Money DatesQst { get; private set; }
+
     /// <summary>It has a fee that stays when the family cancels.</summary>
     public bool KeepsFee => !Fee.IsZero && !Policy.GivesFees;
 
     /// <summary>What would go back if it were cancelled now.</summary>
     /// <param name="tickets">Of so many of its tickets; null: of the whole.</param>
-    public RefundSum RefundOf(Course course, RefundGround ground, int? tickets = null) => Policy.On(new(TotalOf(tickets) - (KeepsFee ? Fee.Total : Money.Zero), course, ground));
+    public RefundSum RefundOf(Course course, RefundGround ground, int? tickets = null) => Policy.On(new(TotalOf(tickets) - (KeepsFee ? Fee.Total : Money.Zero) - DatesBack, course, ground));
 
-    /// <summary>Price and taxes, at the line's own rates, of a sum that goes back: for the sessions first, then of the fee. All of it closes to zero.</summary>
+    /// <summary>Price and taxes, at the line's own rates, of a sum that goes back: for the sessions first, then of the fee. With what went back before, all of it closes to
+    /// zero.</summary>
     /// <param name="back">Taxes in; no more than its total.</param>
-    public LinePrice Reversed(Money back) => Within(back);
+    public LinePrice Reversed(Money back) => Within(DatesBack + back) - Within(DatesBack);
+
+    /// <summary>Its share of one more date, of what its sessions cost: all of them together come to that, to the cent (R23).</summary>
+    public Money ShareOf(LostDate date)
+    {
+        var known = Dates.All.Count + 1;
+        return RefundPolicy.OfCancelledDates(Course.Total, known, Math.Max(known, date.Sessions)).Back - DatesBack;
+    }
+
+    /// <summary>That sum goes back of it for a date.</summary>
+    public DateGivenBack GiveBack(LostDate date, Money back, DateTimeOffset now)
+    {
+        var amounts = Reversed(back);
+        var given = new DateGivenBack(Guid.CreateVersion7(now), date.Meeting, date.Day, now, back.Cents, amounts.Gst.Cents, amounts.Qst.Cents);
+        (Dates, DatesBack, DatesGst, DatesQst) = (Dates.And(given), DatesBack + back, DatesGst + amounts.Gst, DatesQst + amounts.Qst);
+        return given;
+    }
 
     private LinePrice Within(Money sum)
     {

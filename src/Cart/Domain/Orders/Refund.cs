@@ -76,4 +76,7 @@ internal enum RefundReason
 
     /// <summary>A line was cancelled: by the family, by the office, or with its group.</summary>
     LineCancelled,
+
+    /// <summary>The town cancelled a date and does not make up for it.</summary>
+    DateCancelled,
 }

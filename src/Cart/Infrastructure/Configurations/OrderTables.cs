@@ -49,6 +49,10 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.Ignore(line => line.Fee);
         builder.Ignore(line => line.Course);
         builder.Ignore(line => line.KeepsFee);
+        builder.Property(line => line.Dates).HasConversion(dates => dates.Write(), text => DatesGivenBack.Read(text)).HasDefaultValue(DatesGivenBack.None);
+        builder.Property(line => line.DatesBack).HasDefaultValue(Money.Zero);
+        builder.Property(line => line.DatesGst).HasDefaultValue(Money.Zero);
+        builder.Property(line => line.DatesQst).HasDefaultValue(Money.Zero);
         builder.Property(line => line.FeePrice).HasDefaultValue(Money.Zero);
         builder.Property(line => line.FeeGst).HasDefaultValue(Money.Zero);
         builder.Property(line => line.FeeQst).HasDefaultValue(Money.Zero);

@@ -55,7 +55,7 @@ internal sealed class DocumentPrinter : IDocumentPrinter
     private static IEnumerable<string[]> Lines(DocumentView view, OrderLineView line, Words words)
     {
         yield return Line(
-            line, [$"{line.ActivityName} ({line.GroupCode})", line.Schedule, .. view.IsCredit ? [] : words.Steps(line.Steps)], view.AmountsOf(line), words);
+            line, [$"{line.ActivityName} ({line.GroupCode})", line.Schedule, .. view.Date is { } date ? [words["receipt.date-back", date]] : view.IsCredit ? [] : words.Steps(line.Steps)], view.AmountsOf(line), words);
         if (view.FeeOf(line) is { IsZero: false } fee)
             yield return Line(line, [words["late-fee.name"], $"{line.ActivityName} ({line.GroupCode})"], fee, words);
     }

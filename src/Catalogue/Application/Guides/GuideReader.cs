@@ -94,6 +94,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
         Venue = meeting.VenueId is { } elsewhere ? venues[elsewhere].View : null,
         Replaces = meeting.LaidOut == meeting.Planned ? null : meeting.LaidOut.StartsAt(zone),
         ChangedAt = meeting.ChangedAt,
+        GivenBackAt = meeting.GivenBackAt,
     };
 
     /// <summary>Ages and what must be completed go by the dates that were laid out: a date that the town moves makes nobody too young.</summary>

@@ -69,6 +69,9 @@ public sealed record MeetingView(Guid Id, DateOnly Day, DateTimeOffset Start, Da
 
     /// <summary>When the town moved or cancelled this one date, UTC; null when it did neither.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>It was cancelled and nothing makes up for it: whoever had registered by then, UTC, gets its share of the price back. Null: nobody.</summary>
+    public DateTimeOffset? GivenBackAt { get; init; }
 }
 
 public sealed record VenueView(Guid Id, string Name, string Address)

@@ -11,6 +11,9 @@ namespace Loisirs.Catalogue.Contracts.Groups;
 public sealed record MeetingChanged(Guid Group, Guid Meeting, int Revision, MeetingAt Was, MeetingAt? Now, string Reason) : INotice
 {
     public Guid Aggregate => Group;
+
+    /// <summary>It is cancelled for good: whoever had registered by then, UTC, gets its share of the price back. Null: nobody.</summary>
+    public DateTimeOffset? GivenBackAt { get; init; }
 }
 
 /// <summary>When and where a date takes place.</summary>

@@ -202,10 +202,11 @@ internal sealed partial class Group
             : (Result<Meeting>)Changed(meeting.MoveTo(to, venue == VenueId ? null : venue, by, at, reason)));
 
     /// <summary>One of its meetings does not take place. The only one that is left is not cancelled so: the group is, and refunded.</summary>
-    public Result<Meeting> CancelMeeting(Guid id, Guid by, DateTimeOffset at, string reason, TownZone zone) =>
+    /// <param name="givesBack">Its share of the price goes back; of courses and camps only, whose price is for their dates.</param>
+    public Result<Meeting> CancelMeeting(Guid id, Guid by, DateTimeOffset at, string reason, bool givesBack, TownZone zone) =>
         Open(id, at, zone).Then(meeting => _meetings.TrueForAll(other => other == meeting || !other.Stands)
             ? CatalogueRefusals.MeetingOnly
-            : (Result<Meeting>)Changed(meeting.Cancel(by, at, reason)));
+            : (Result<Meeting>)Changed(meeting.Cancel(by, at, reason, givesBack)));
 
     /// <summary>Whoever decided by the old rules must look again.</summary>
     public void RulesChanged() => Version++;

@@ -31,6 +31,12 @@ internal sealed class Meeting
     /// <summary>This one date does not take place.</summary>
     public Cancellation? Cancellation { get; private set; }
 
+    /// <summary>Cancelled, and nothing makes up for it: the town gives its share of the price back.</summary>
+    public bool GivesBack { get; private set; }
+
+    /// <summary>UTC: whoever had registered by then gets its share back; null: nobody does.</summary>
+    public DateTimeOffset? GivenBackAt => GivesBack ? Cancellation?.At : null;
+
     public bool Stands => Cancellation is null;
 
     public PlannedMeeting Planned => new(Day, Starts, Ends);
@@ -62,9 +68,9 @@ internal sealed class Meeting
         return this;
     }
 
-    public Meeting Cancel(Guid by, DateTimeOffset at, string reason)
+    public Meeting Cancel(Guid by, DateTimeOffset at, string reason, bool givesBack)
     {
-        Cancellation = new Cancellation(by, at, reason);
+        (Cancellation, GivesBack) = (new Cancellation(by, at, reason), givesBack);
         return this;
     }
 }

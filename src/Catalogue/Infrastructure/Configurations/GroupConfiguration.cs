@@ -43,6 +43,7 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         builder.Property(meeting => meeting.Id).ValueGeneratedNever();
         builder.Ignore(meeting => meeting.Planned);
         builder.Ignore(meeting => meeting.LaidOut);
+        builder.Property(meeting => meeting.GivesBack).HasDefaultValue(false);
         builder.HasOne<Venue>().WithMany().HasForeignKey(meeting => meeting.VenueId).OnDelete(DeleteBehavior.Restrict);
         builder.Fact(meeting => meeting.Move, "move", fact =>
         {

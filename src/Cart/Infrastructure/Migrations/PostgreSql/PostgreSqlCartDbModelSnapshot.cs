@@ -543,6 +543,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("base");
 
+                    b.Property<Guid?>("Date")
+                        .HasColumnType("uuid")
+                        .HasColumnName("date");
+
                     b.Property<long>("Gst")
                         .HasColumnType("bigint")
                         .HasColumnName("gst");
@@ -599,8 +603,13 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Line")
+                    b.HasIndex("Date")
                         .IsUnique();
+
+                    b.HasIndex("Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_one_credit_a_line")
+                        .HasFilter("date IS NULL");
 
                     b.HasIndex("Order")
                         .IsUnique()
@@ -855,6 +864,31 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("class");
+
+                    b.Property<string>("Dates")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("dates");
+
+                    b.Property<long>("DatesBack")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("dates_back");
+
+                    b.Property<long>("DatesGst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("dates_gst");
+
+                    b.Property<long>("DatesQst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("dates_qst");
 
                     b.Property<long>("FeeGst")
                         .ValueGeneratedOnAdd()

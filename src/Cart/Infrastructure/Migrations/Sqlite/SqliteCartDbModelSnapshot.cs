@@ -535,6 +535,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("base");
 
+                    b.Property<Guid?>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
                     b.Property<long>("Gst")
                         .HasColumnType("INTEGER")
                         .HasColumnName("gst");
@@ -591,8 +595,13 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Line")
+                    b.HasIndex("Date")
                         .IsUnique();
+
+                    b.HasIndex("Line")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documents_one_credit_a_line")
+                        .HasFilter("date IS NULL");
 
                     b.HasIndex("Order")
                         .IsUnique()
@@ -847,6 +856,31 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("class");
+
+                    b.Property<string>("Dates")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("[]")
+                        .HasColumnName("dates");
+
+                    b.Property<long>("DatesBack")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("dates_back");
+
+                    b.Property<long>("DatesGst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("dates_gst");
+
+                    b.Property<long>("DatesQst")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("dates_qst");
 
                     b.Property<long>("FeeGst")
                         .ValueGeneratedOnAdd()
