@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Loisirs.Cart.Pages.Cart;
 
-/// <summary>« Rabais et plafonds », for the office: the sessions of the year, then the rules of one.</summary>
+/// <summary>« Rabais, plafonds et frais », for the office: the sessions of the year, then the rules of one.</summary>
 internal sealed class TarifsModel : HousePage
 {
     [BindProperty(Name = "session", SupportsGet = true)]
