@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>Gives families their share of a date that the town cancelled and does not make up for, line by line.</summary>
-internal sealed class DatesBeingGivenBack(CartDb db, ITell tell, TimeProvider time)
+internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, TimeProvider time)
 {
     /// <summary>What went back of the family's lines; those that were sold without that date are owed nothing.</summary>
     /// <param name="since">Who had checked out by then had paid for it; UTC.</param>
@@ -20,11 +21,14 @@ internal sealed class DatesBeingGivenBack(CartDb db, ITell tell, TimeProvider ti
             var order = await db.TakeOrder(id, stop);
             foreach (var line in order.Lines.Where(line => line.Group == group.Id))
             {
+                var before = order.Refunds.Count;
                 if (order.GiveBack(line, new(meeting.Id, meeting.Day, SessionsOf(line, order, group, meeting.Id)), time.GetUtcNow()) is not { Cents: > 0 } date)
                     continue;
                 tell.Tell(new DateOfLineGivenBack(order.Id, line.Id, date.Id));
-                given.Add(new(order, line, date.Amounts.Total));
+                given.Add(new(order, line, date.Amounts.Total, order.CreditSince(before)));
             }
+
+            await purses.Receive(order, stop);
         }
 
         return given;
@@ -46,4 +50,5 @@ internal sealed class DatesBeingGivenBack(CartDb db, ITell tell, TimeProvider ti
 }
 
 /// <summary>What went back of a line for one date, taxes in.</summary>
-internal sealed record GivenBack(Order Order, OrderLine Line, Money Back);
+/// <param name="Credit">Of it, what became credit: the line was paid so.</param>
+internal sealed record GivenBack(Order Order, OrderLine Line, Money Back, Money Credit);

@@ -52,6 +52,8 @@ internal sealed class MeetingLetter(IMediator house, WordsIn wordsIn, IOptions<T
             .Block(given.Select(one => tongue["cancel.mail.group-line", one.Line.FullName, one.Back, one.Order.Number]));
         if (given.Any(one => one.Order.Refunds.Any(refund => refund.IsByHand)))
             letter.Paragraph(tongue["cancel.mail.group-by-hand"]);
+        if (Kernel.Money.Sum(given.Select(one => one.Credit)) is { IsZero: false } credit)
+            letter.Paragraph(tongue["cancel.mail.to-credit", credit]);
     }
 
     private string What(MeetingChanged change, GroupView group, Words tongue) => change switch

@@ -411,6 +411,103 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Credits.Movement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("Order")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Purse")
+                        .HasColumnType("uuid")
+                        .HasColumnName("purse");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Order");
+
+                    b.HasIndex("Purse");
+
+                    b.ToTable("movements", "cart", t =>
+                        {
+                            t.HasCheckConstraint("ck_movements_amount", "amount <> 0");
+                        });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Credits.Purse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("uuid")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family")
+                        .IsUnique()
+                        .HasDatabaseName("ix_purses_one_credit_a_family")
+                        .HasFilter("kind = 'Credit'");
+
+                    b.ToTable("purses", "cart");
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Documents.DocumentCounter", b =>
                 {
                     b.Property<string>("Kind")
@@ -631,6 +728,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.Property<DateTimeOffset?>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
+
+                    b.Property<long>("Covered")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("covered");
 
                     b.Property<DateTimeOffset?>("ExpiredAt")
                         .HasColumnType("timestamp with time zone")
@@ -977,6 +1080,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
 
+                    b.Property<Guid?>("Purse")
+                        .HasColumnType("uuid")
+                        .HasColumnName("purse");
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1045,6 +1152,14 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Origin")
+                        .HasColumnName("to");
 
                     b.HasKey("Id");
 
@@ -1373,6 +1488,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.HasOne("Loisirs.Cart.Domain.Codes.PromoCode", null)
                         .WithMany()
                         .HasForeignKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Credits.Movement", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Credits.Purse", null)
+                        .WithMany()
+                        .HasForeignKey("Purse")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

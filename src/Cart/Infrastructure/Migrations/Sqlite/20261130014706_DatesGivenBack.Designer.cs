@@ -403,6 +403,103 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Credits.Movement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("Order")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("Purse")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purse");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Order");
+
+                    b.HasIndex("Purse");
+
+                    b.ToTable("cart_movements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_movements_amount", "amount <> 0");
+                        });
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Credits.Purse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Family")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Family")
+                        .IsUnique()
+                        .HasDatabaseName("ix_purses_one_credit_a_family")
+                        .HasFilter("kind = 'Credit'");
+
+                    b.ToTable("cart_purses", (string)null);
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Documents.DocumentCounter", b =>
                 {
                     b.Property<string>("Kind")
@@ -623,6 +720,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("ChangedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed_at");
+
+                    b.Property<long>("Covered")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("covered");
 
                     b.Property<long?>("ExpiredAt")
                         .HasColumnType("INTEGER")
@@ -969,6 +1072,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("order_id");
 
+                    b.Property<Guid?>("Purse")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purse");
+
                     b.Property<string>("Way")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1037,6 +1144,14 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Origin")
+                        .HasColumnName("to");
 
                     b.HasKey("Id");
 
@@ -1387,6 +1502,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.HasOne("Loisirs.Cart.Domain.Codes.PromoCode", null)
                         .WithMany()
                         .HasForeignKey("Code")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Loisirs.Cart.Domain.Credits.Movement", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Credits.Purse", null)
+                        .WithMany()
+                        .HasForeignKey("Purse")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
