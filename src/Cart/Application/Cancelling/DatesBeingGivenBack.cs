@@ -16,7 +16,7 @@ internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, 
     public async Task<IReadOnlyList<GivenBack>> Give(Guid family, GroupView group, MeetingView meeting, DateTimeOffset since, CancellationToken stop)
     {
         var given = new List<GivenBack>();
-        foreach (var id in await PaidBefore(family, group.Id, since, stop))
+        foreach (var id in await Owing(family, group.Id, meeting.Id, since, stop))
         {
             var order = await db.TakeOrder(id, stop);
             foreach (var line in order.Lines.Where(line => line.Group == group.Id))
@@ -42,11 +42,15 @@ internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, 
             || ((!known.IsCancelled || known.GivenBackAt >= order.PlacedAt) && (!isLate || known.Start > order.PlacedAt)));
     }
 
-    /// <summary>A second reading locks only those that may be owed something.</summary>
-    private Task<List<Guid>> PaidBefore(Guid family, Guid group, DateTimeOffset since, CancellationToken stop) => db.Orders
-        .Where(order => order.Family == family && order.State == OrderState.Paid && order.PlacedAt <= since
-            && order.Lines.Any(line => line.Group == group && line.LostAt == null && line.Cancellation == null))
-        .OrderBy(order => order.Id).Select(order => order.Id).ToListAsync(stop);
+    /// <summary>Those that are owed something: a second reading locks nobody.</summary>
+    private async Task<IReadOnlyList<Guid>> Owing(Guid family, Guid group, Guid meeting, DateTimeOffset since, CancellationToken stop)
+    {
+        var lines = await db.Orders.AsNoTracking().Where(order => order.Family == family && order.State == OrderState.Paid && order.PlacedAt <= since)
+            .SelectMany(order => order.Lines, (order, line) => new { order.Id, Line = line })
+            .Where(sold => sold.Line.Group == group && sold.Line.Tickets == 0 && sold.Line.LostAt == null && sold.Line.Cancellation == null)
+            .Select(sold => new { sold.Id, sold.Line.Dates }).ToListAsync(stop);
+        return [.. lines.Where(sold => !sold.Dates.Has(meeting)).Select(sold => sold.Id).Distinct().Order()];
+    }
 }
 
 /// <summary>What went back of a line for one date, taxes in.</summary>
