@@ -42,7 +42,7 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",
         ["PUT /api/v1/families/{family:guid}/cart/code"] = """{ "code": "ESSAI-10" }""",
         ["PUT /api/v1/programmes/{programme:guid}/price-rules"] =
-            """{ "mode": "ByChild", "second": 10, "third": null, "fourth": null, "cheapestFirst": false, "countsAdults": false, "ceiling": "460,00", "proratesLateStart": false, "takesBestOf": false }""",
+            """{ "mode": "ByChild", "second": 10, "third": null, "fourth": null, "cheapestFirst": false, "countsAdults": false, "ceiling": "460,00", "proratesLateStart": false, "takesBestOf": false, "lateFee": "10,00", "lateFeeOn": "2099-01-01" }""",
         ["POST /api/v1/till-closings"] = """{ "day": "2026-01-05", "counted": "0", "reason": "Essai" }""",
         ["POST /api/v1/reconciliations"] = """{ "day": "2026-01-05" }""",
         ["POST /api/v1/promo-codes"] =
