@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Payments;
@@ -15,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Loisirs.Cart.Tests.Credits;
 
 /// <summary>Credit is a payment, after taxes: it covers first, the card takes the rest.</summary>
-public sealed class PayingWithCredit : CartTest
+public sealed class PayingWithCredit : CreditTest
 {
     [Fact, Trait("Case", "C11")]
     public async Task What_it_covers_whole_is_complete_at_once_and_the_gateway_hears_nothing()
@@ -131,52 +130,6 @@ public sealed class PayingWithCredit : CartTest
             Assert.Contains("credit.moved-for-good", await Runs(sql), StringComparison.Ordinal);
     }
 
-    [Fact, Trait("Rule", "R29"), Trait("Promise", "P-210")]
-    public async Task What_goes_back_goes_to_the_card_up_to_what_it_paid_and_the_rest_is_credit_again()
-    {
-        await Gives(Roy, "30,00");
-        await Adds(Roy, "Léa", await Winter.Offers("Natation 3"));
-        var order = await ChecksOut(Roy, credit: 3000);
-        await PaysOnThePage(Roy, order);
-        await Does(Roy, new SettlePayment(order.Number));
-
-        await Does(Roy, new CancelLine(order.Number, 1, 7225)); // R11
-        await Town.Does(new SendRefunds());
-
-        Assert.Equal([5500L], (await Refunds()).Select(refund => refund.Amount.Cents));
-        Assert.Equal(1725, (await Does(Roy, new FindCredit())).Cents);
-        var letter = (await Letters()).Single(known => known.Key.EndsWith(":cancelled", StringComparison.Ordinal));
-        Assert.Contains("55,00\u00A0$ sur la carte", letter.Text, StringComparison.Ordinal);
-        Assert.Contains("17,25\u00A0$ est maintenant dans votre crédit", letter.Text, StringComparison.Ordinal);
-        await Agrees();
-    }
-
-    [Fact, Trait("Promise", "P-210")]
-    public async Task A_family_may_take_all_of_it_as_credit_where_the_policy_permits()
-    {
-        await Adds(Roy, "Léa", await Winter.Offers("Yoga", cents: 12000, taxable: true));
-        var order = await ChecksOutAndPays(Roy);
-        var back = (await Does(Roy, new PreviewCancellation(order.Number, 1))).Sum.Back;
-
-        await Does(Roy, new CancelLine(order.Number, 1, back.Cents, ToCredit: true));
-        await Does(Roy, new CancelLine(order.Number, 1, back.Cents, ToCredit: true));
-        await Town.Does(new SendRefunds());
-
-        Assert.Empty(await Refunds());
-        Assert.Equal(11727, (await Does(Roy, new FindCredit())).Cents);
-        Assert.Equal((true, false), ((await Find(order)).Refunds.Single().DoneAt is not null, (await Find(order)).Refunds.Single().IsByHand));
-        var letter = (await Letters()).Single(known => known.Key.EndsWith(":cancelled", StringComparison.Ordinal));
-        Assert.DoesNotContain("sur la carte", letter.Text, StringComparison.Ordinal);
-        await Agrees();
-
-        await Adds(Roy, "Noé", await Winter.Offers("Judo"));
-        var cash = await ChecksOut(Roy, credit: 1000); // 75,00 $ at the counter
-        await Town.TakesCash(cash.Number);
-        await Town.Ask(Manager, new CancelLineByOffice(cash.Number, 1, Domain.Refunds.RefundGround.Any, "85,00", "Geste", ToCredit: true));
-        Assert.Equal(11727 - 1000 + 8500, (await Does(Roy, new FindCredit())).Cents);
-        await Agrees();
-    }
-
     [Fact, Trait("Promise", "P-601")]
     public async Task It_is_given_by_a_manager_with_a_reason_and_seen_by_its_family_alone()
     {
@@ -216,20 +169,7 @@ public sealed class PayingWithCredit : CartTest
         await Agrees();
     }
 
-    private static void Clerk(Caller caller) => Become(caller, Role.Clerk);
-
-    private static void Manager(Caller caller) => Become(caller, Role.Manager);
-
-    private static void Become(Caller caller, Role role) =>
-        caller.Become(new CallerFacts([role], Guid.NewGuid(), Guid.Empty, IsApproved: false, "Camille", Language.French, DateTimeOffset.MaxValue));
-
     private string NewId => Town.Provider == DatabaseProvider.Sqlite ? "upper(hex(randomblob(16)))" : "gen_random_uuid()";
-
-    private async Task Gives(FamilyInTown family, string amount) =>
-        Town.Expect(await Town.Ask(Manager, new GrantCredit(family.Id, amount, "Cours écourté")));
-
-    private async Task<CheckedOut> ChecksOut(FamilyInTown family, long credit) =>
-        await Does(family, new CheckOutCart((await CartOf(family)).Total.Cents, WithoutLost: false, Credit: credit));
 
     private async Task<string> OpensThePage(CheckedOut order) => (await Does(Roy, new OpenPayment(order.Number))).Address.Split('/')[^1];
 

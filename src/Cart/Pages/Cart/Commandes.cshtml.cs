@@ -1,4 +1,3 @@
-using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Kernel;
 using Loisirs.Shared.Web;
@@ -22,11 +21,7 @@ internal sealed class CommandesModel : HousePage
     public IEnumerable<IGrouping<string, Registration>> Programmes =>
         Orders.Items.SelectMany(order => order.Lines.Select(line => new Registration(order, line))).GroupBy(registration => registration.Line.Programme);
 
-    /// <summary>What the family has.</summary>
-    public Money Credit { get; private set; }
-
-    protected override async Task<IActionResult?> Load() =>
-        await Show(new ListOrders(Name, Math.Max(1, PageNumber)), orders => Orders = orders) ?? await Show(new FindCredit(), credit => Credit = credit);
+    protected override Task<IActionResult?> Load() => Show(new ListOrders(Name, Math.Max(1, PageNumber)), orders => Orders = orders);
 
     /// <summary>A line with its order.</summary>
     internal sealed record Registration(OrderSummary Order, OrderLineView Line);
