@@ -1,3 +1,5 @@
+using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Accounts.Infrastructure;
 using Loisirs.Host;
 using Loisirs.Shared.Data;
 using Microsoft.AspNetCore.Builder;
@@ -51,6 +53,7 @@ internal static class TownHost
         builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
         {
             SharedPages.In(services);
+            services.AddSingleton<IPasswords>(_ => new Argon2Passwords(memory: 64)); // a story keeps many passwords, and nobody guesses them
             foreach (var replace in town.Replacements)
             {
                 replace(services);

@@ -8,7 +8,8 @@ using NSec.Cryptography;
 namespace Loisirs.Accounts.Infrastructure;
 
 /// <summary>Argon2id by libsodium, 19 MiB and two passes; kept in the standard text form, so that another work factor can follow.</summary>
-internal sealed partial class Argon2Passwords : IPasswords, IDisposable
+/// <param name="memory">KiB; less only where nobody guesses.</param>
+internal sealed partial class Argon2Passwords(int memory = 19_456) : IPasswords, IDisposable
 {
     private const int SaltBytes = 16;
     private const int HashBytes = 32;
@@ -16,25 +17,25 @@ internal sealed partial class Argon2Passwords : IPasswords, IDisposable
     /// <summary>On opening morning sign-in is the narrowest point: two at once keep the rest of the house quick.</summary>
     private const int AtOnce = 2;
 
-    private static readonly Work Today = new(Memory: 19_456, Passes: 2);
     private static readonly byte[] NobodysSalt = RandomNumberGenerator.GetBytes(SaltBytes);
 
+    private readonly Work _today = new(memory, Passes: 2);
     private readonly SemaphoreSlim _turns = new(AtOnce, AtOnce);
 
     public async Task<string> Hash(string password, CancellationToken stop)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        var hash = await InTurn(password, salt, Today, stop);
+        var hash = await InTurn(password, salt, _today, stop);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"$argon2id$v=19$m={Today.Memory},t={Today.Passes},p=1${Convert.ToBase64String(salt).TrimEnd('=')}${Convert.ToBase64String(hash).TrimEnd('=')}");
+            $"$argon2id$v=19$m={_today.Memory},t={_today.Passes},p=1${Convert.ToBase64String(salt).TrimEnd('=')}${Convert.ToBase64String(hash).TrimEnd('=')}");
     }
 
     public async Task<bool> Fits(string? hash, string password, CancellationToken stop)
     {
         if (hash is null || Read(hash) is not { } read)
         {
-            await InTurn(password, NobodysSalt, Today, stop);
+            await InTurn(password, NobodysSalt, _today, stop);
             return false;
         }
 
@@ -42,7 +43,7 @@ internal sealed partial class Argon2Passwords : IPasswords, IDisposable
         return CryptographicOperations.FixedTimeEquals(again, read.Hash);
     }
 
-    public bool IsOld(string hash) => Read(hash)?.Work != Today;
+    public bool IsOld(string hash) => Read(hash)?.Work != _today;
 
     public bool IsCommon(string password) => CommonPasswords.Contains(password);
 

@@ -87,4 +87,31 @@ public sealed class HostileDocuments
         Assert.Equal(jpeg.Content, ReadProof.Of("bail.jpg", jpeg.Content, Most).Value.Content); // whole in itself
         Assert.Equal(png.Content, ReadProof.Of("bail.png", png.Content, Most).Value.Content);
     }
+
+    [Theory]
+    [InlineData(true, 6, 6)]
+    [InlineData(false, 8, 8)]
+    [InlineData(true, 1, 0)] // as it is: nothing to say
+    [InlineData(false, 9, 0)]
+    public void A_photograph_keeps_which_side_is_up_and_nothing_else_of_its_note(bool isBig, byte said, byte kept)
+    {
+        var read = ReadProof.Of("bail.jpg", Papers.Jpeg(place: Papers.Turned(isBig, said, "46.8 N")), Most).Value;
+
+        Assert.Equal(kept, Papers.TurnOf(read.Content));
+        Assert.DoesNotContain("46.8", Encoding.Latin1.GetString(read.Content), StringComparison.Ordinal);
+        Assert.Equal(read.Content, ReadProof.Of("bail.jpg", read.Content, Most).Value.Content);
+    }
+
+    [Fact]
+    public void A_note_that_lies_about_itself_turns_nothing()
+    {
+        var honest = Papers.Turned(isBig: true, 6, "");
+        for (var length = 0; length < honest.Length; length++)
+        {
+            foreach (var broken in new[] { honest[..length], honest[..length] + "\u00ff" + honest[Math.Min(length + 1, honest.Length)..] })
+            {
+                Assert.Contains(Papers.TurnOf(ReadProof.Of("bail.jpg", Papers.Jpeg(place: broken), Most).Value.Content), new byte[] { 0, 6 });
+            }
+        }
+    }
 }

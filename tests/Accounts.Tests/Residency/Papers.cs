@@ -24,6 +24,27 @@ internal static class Papers
         .. Part(0xC0, [8, 2, 88, 3, 32, 1, 1, 0x11, 0]), .. Part(0xDA, [1, 1, 0, 0, 63, 0]), 7, 0xFF, 0x00, 8, 0xFF, 0xD0, 9, 0xFF, 0xD9, .. Bytes(after),
     ];
 
+    /// <summary>What a telephone notes: who made it, which side is up, and after them where it was taken.</summary>
+    public static string Turned(bool isBig, byte turn, string place)
+    {
+        string Number(int value, int bytes)
+        {
+            var digits = Enumerable.Range(0, bytes).Select(at => (char)(byte)(value >> (8 * at)));
+            return string.Concat(isBig ? digits.Reverse() : digits);
+        }
+
+        var maker = Number(0x010F, 2) + Number(2, 2) + Number(4, 4) + "Abc\0";
+        return (isBig ? "MM\0*" : "II*\0") + Number(8, 4) + Number(2, 2) + maker
+            + Number(0x0112, 2) + Number(3, 2) + Number(1, 4) + Number(turn, 2) + "\0\0" + Number(0, 4) + place;
+    }
+
+    /// <summary>The turn that a rebuilt picture notes; 0 for none.</summary>
+    public static byte TurnOf(byte[] jpeg)
+    {
+        var note = jpeg.AsSpan().IndexOf("Exif\0\0"u8);
+        return note < 0 ? (byte)0 : jpeg[note + 25];
+    }
+
     public static byte[] Zip() => [.. Bytes("PK\u0003\u0004"), .. new byte[30], .. EndOfZip()];
 
     public static byte[] EndOfZip() => [.. Bytes("PK\u0005\u0006"), .. new byte[18]];

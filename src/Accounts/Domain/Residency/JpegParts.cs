@@ -2,20 +2,21 @@ using System.Buffers.Binary;
 
 namespace Loisirs.Accounts.Domain.Residency;
 
-/// <summary>A JPEG, rebuilt from the pieces that draw it: where and with what it was taken, notes, and whatever follows the picture (telephones
-/// add a second one, or a film) are left out.</summary>
+/// <summary>A JPEG, rebuilt from the pieces that draw it and from which side is up: where and with what it was taken, notes, and whatever follows
+/// the picture (telephones add a second one, or a film) are left out.</summary>
 internal static class JpegParts
 {
     private const byte Marker = 0xFF;
     private const byte EndOfPicture = 0xD9;
     private const byte StartOfScan = 0xDA;
+    private const byte Note = 0xE1;
 
     /// <summary>Null when it is cut off, has no picture, or no page is so large.</summary>
     public static ReadProof? Read(byte[] content)
     {
         using var kept = new MemoryStream(content.Length);
         kept.Write(content, 0, 2);
-        var (isSized, isDrawn) = (false, false);
+        var (isSized, isDrawn, isTurned) = (false, false, false);
         for (var at = 2; at + 1 < content.Length && content[at] == Marker;)
         {
             var name = content[at + 1];
@@ -43,6 +44,12 @@ internal static class JpegParts
             if (Draws(name))
             {
                 kept.Write(content, at, end - at);
+            }
+            else if (name == Note && !isTurned)
+            {
+                var turn = JpegTurn.Alone(content.AsSpan(at, end - at));
+                kept.Write(turn);
+                isTurned = turn.Length > 0;
             }
 
             at = end;
