@@ -82,6 +82,21 @@ public sealed partial class OpeningAnOfferByItsKey : CartTest
         await Agrees();
     }
 
+    [Fact]
+    public async Task An_offer_accepted_and_then_declined_leaves_the_cart()
+    {
+        var (first, second, key) = await Offered();
+        await Does(first, new AcceptOfferByKey(key));
+        Assert.Equal(1, (await CartOf(first)).Count);
+
+        await Does(first, new LeaveWaitingList((await Only(first)).Id));
+
+        Assert.Equal(0, (await CartOf(first)).Count);
+        await Town.Quiet();
+        Assert.True((await Only(second)).IsOffered);
+        await Agrees();
+    }
+
     /// <summary>A group of one place; its owner cancels while two families wait.</summary>
     private async Task<(FamilyInTown First, FamilyInTown Second, string Key)> Offered()
     {

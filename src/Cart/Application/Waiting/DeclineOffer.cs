@@ -3,7 +3,8 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Application.Waiting;
 
-/// <summary>Says no to the offer of a mailed key, signed in or not: whoever has the key may. Its places go to the next. Twice does the same as once.</summary>
+/// <summary>Says no to the offer of a mailed key, signed in or not: whoever has the key may. Its places go to the next, and leave the
+/// family's cart if they were there. Twice does the same as once.</summary>
 /// <remarks>Rules, §8. Refuses: house.not-found; waitlist.offer-used, waitlist.offer-over.</remarks>
 [Needs(Right.Anyone)]
 internal sealed record DeclineOffer(string? Key) : ICommand<Done>;
@@ -27,7 +28,9 @@ internal sealed class DeclineOfferHandler(CartDb db, WaitingList list, TimeProvi
             return over;
         }
 
-        await list.End(entry, WaitingEnd.Declined, stop);
+        var cart = await db.TakeCart(entry.Family, stop);
+        var ended = await list.End(entry, WaitingEnd.Declined, stop);
+        cart?.GivesUp(ended.Select(one => one.Id));
         return Done.Result;
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Waiting;
 
-/// <summary>A family waits no more, or says no to an offer, with whoever is tied to that person: the place goes to the next. Twice does the same
-/// as once.</summary>
+/// <summary>A family waits no more, or says no to an offer, with whoever is tied to that person: the place goes to the next, and leaves the
+/// cart if it was there. Twice does the same as once.</summary>
 /// <remarks>Rules, §8: who declines leaves the list, and may join again at its end. Refuses: house.not-found.</remarks>
 [Needs(Right.OwnCart)]
 internal sealed record LeaveWaitingList(Guid Entry) : ICommand<Done>;
@@ -19,7 +19,9 @@ internal sealed class LeaveWaitingListHandler(CartDb db, WaitingList list, ICall
             return Refusal.NotFound;
         }
 
-        await list.End(entry, entry.IsOffered ? WaitingEnd.Declined : WaitingEnd.Left, stop);
+        var cart = await db.TakeCart(caller.Family, stop);
+        var ended = await list.End(entry, entry.IsOffered ? WaitingEnd.Declined : WaitingEnd.Left, stop);
+        cart?.GivesUp(ended.Select(one => one.Id));
         return Done.Result;
     }
 }

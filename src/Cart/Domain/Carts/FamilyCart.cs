@@ -85,6 +85,16 @@ internal sealed class FamilyCart
         return lines.Count > 1 && Tie(lines.ConvertAll(line => line.Id), now) is { IsRefused: true } tied ? tied.Refusal : lines;
     }
 
+    /// <summary>Offers that were put here and are now declined leave, unless they are being paid.</summary>
+    public void GivesUp(IEnumerable<Guid> offers)
+    {
+        if (_lines.RemoveAll(line => !line.IsUnderPayment && line.Offer is { } offer && offers.Contains(offer)) > 0)
+        {
+            UntieTheLone();
+            Version++;
+        }
+    }
+
     public bool Has(Guid group, Guid person) => _lines.Exists(line => line.Group == group && line.Person == person);
 
     /// <summary>Other answers for a line; refuses house.not-found, and cart.line-under-payment: what is being paid is frozen.</summary>
