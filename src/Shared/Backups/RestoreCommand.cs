@@ -50,7 +50,7 @@ internal sealed class RestoreCommand(IBackups backups, KnownMigrations known, St
     {
         var read = await backups.Read(file, stop);
         return read.IsRefused ? read.Refusal
-            : await known.NotHere(read.Value) is { } migration ? BackupRefusals.Newer(migration)
+            : known.NotHere(read.Value) is { } migration ? BackupRefusals.Newer(migration)
             : !mayReplace && await backups.HoldsAPortal(stop) ? BackupRefusals.NotEmpty
             : await backups.Restore(file, stop);
     }

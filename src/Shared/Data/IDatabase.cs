@@ -23,6 +23,9 @@ public interface IDatabase
     /// <summary>The provider's options for a module's context; the connection is given later, per scope.</summary>
     void Configure(DbContextOptionsBuilder options, string module);
 
+    /// <summary>The migrations that a module's tables have; none when there are no tables.</summary>
+    Task<IReadOnlyList<string>> Migrations(DbConnection connection, string module, CancellationToken stop);
+
     /// <summary>The same command may simply run again: a unique constraint, a stale version, a deadlock decided against it.</summary>
     bool MayRunAgain(Exception failure);
 

@@ -27,6 +27,9 @@ internal sealed class PostgreSqlDatabase(string connectionString) : IDatabase, I
     public void Configure(DbContextOptionsBuilder options, string module) =>
         options.UseNpgsql(npgsql => npgsql.MigrationsHistoryTable("migrations", module));
 
+    public Task<IReadOnlyList<string>> Migrations(DbConnection connection, string module, CancellationToken stop) => AppliedMigrations.Read(
+        connection, $"SELECT to_regclass('{module}.migrations')::text", $"""SELECT "MigrationId" FROM "{module}".migrations""", stop);
+
     public bool MayRunAgain(Exception failure) =>
         failure is DbUpdateConcurrencyException
         || failure.GetBaseException() is PostgresException

@@ -57,6 +57,9 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     public void Configure(DbContextOptionsBuilder options, string module) =>
         options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable($"{module}_migrations"));
 
+    public Task<IReadOnlyList<string>> Migrations(DbConnection connection, string module, CancellationToken stop) => AppliedMigrations.Read(
+        connection, $"SELECT 1 FROM sqlite_master WHERE name = '{module}_migrations'", $"""SELECT "MigrationId" FROM "{module}_migrations" """, stop);
+
     public bool MayRunAgain(Exception failure) =>
         failure is DbUpdateConcurrencyException
         || (InnerMost(failure) is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 2067 or 1555 });

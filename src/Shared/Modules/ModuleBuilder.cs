@@ -78,10 +78,11 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
             : [WritesOnlyInUnitOfWork.Instance]);
         var options = builder.Options;
         services.AddScoped<TDb>(scope => scope.GetRequiredService<DatabaseSession>().Join((TChosen)Activator.CreateInstance(typeof(TChosen), options)!));
-        services.AddSingleton(new MigratedContext(name, typeof(TDb)));
+        services.AddSingleton(new MigratedContext(name, typeof(TDb), typeof(TChosen)));
         return this;
     }
 }
 
 /// <summary>A context to migrate at start.</summary>
-public sealed record MigratedContext(string Module, Type Context);
+/// <param name="Chosen">Its heir for the database in use, which the migrations name.</param>
+public sealed record MigratedContext(string Module, Type Context, Type Chosen);

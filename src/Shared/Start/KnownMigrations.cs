@@ -1,18 +1,26 @@
+using System.Reflection;
 using Loisirs.Shared.Modules;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Loisirs.Shared.Start;
 
 /// <summary>The migrations that this program has, of all modules.</summary>
-internal sealed class KnownMigrations(IServiceProvider services, IEnumerable<MigratedContext> contexts)
+/// <remarks>Read from what marks them: a context would say the same once it had read its whole model, which a start has no need of.</remarks>
+internal sealed class KnownMigrations(IEnumerable<MigratedContext> contexts)
 {
+    /// <summary>Those of a module, for the database in use.</summary>
+    public static IReadOnlyList<string> Of(MigratedContext context) =>
+    [
+        .. context.Chosen.Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context.Chosen)
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id).Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>One that a newer program made and this one does not have (P-412); null when it has them all.</summary>
-    public async Task<string?> NotHere(IEnumerable<string> applied)
+    public string? NotHere(IEnumerable<string> applied)
     {
-        await using var scope = services.CreateAsyncScope();
-        var here = contexts.SelectMany(context => ((DbContext)scope.ServiceProvider.GetRequiredService(context.Context)).Database.GetMigrations())
-            .ToHashSet(StringComparer.Ordinal);
+        var here = contexts.SelectMany(Of).ToHashSet(StringComparer.Ordinal);
         return applied.Where(migration => !here.Contains(migration)).Max(StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using Loisirs.Shared.Backups;
+using Loisirs.Shared.Data;
 using Loisirs.Shared.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,17 +7,26 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Loisirs.Shared.Start;
 
 /// <summary>Brings the schema up to this program, after a backup; refuses one that is ahead of it (P-412).</summary>
-internal sealed class MigrateHouse(IServiceProvider services, IEnumerable<MigratedContext> contexts, KnownMigrations known, KeptBackups backups)
+internal sealed class MigrateHouse(IServiceProvider services, IDatabase database, IEnumerable<MigratedContext> contexts, KnownMigrations known, KeptBackups backups)
 {
     public async Task Run(CancellationToken stop)
     {
         var (applied, pending) = (new List<string>(), new List<(MigratedContext Context, string Last)>());
-        foreach (var context in contexts)
+        await using (var connection = database.NewConnection())
         {
-            await Look(context, applied, pending, stop);
+            await database.Open(connection, stop);
+            foreach (var context in contexts)
+            {
+                var there = await database.Migrations(connection, context.Module, stop);
+                applied.AddRange(there);
+                if (KnownMigrations.Of(context).Except(there, StringComparer.Ordinal).LastOrDefault() is { } last)
+                {
+                    pending.Add((context, last));
+                }
+            }
         }
 
-        if (await known.NotHere(applied) is { } newer)
+        if (known.NotHere(applied) is { } newer)
         {
             throw new InvalidOperationException(
                 $"This program is older than its database, which has the migration {newer}. Start the newer program again, or restore the backup that was made before it.");
@@ -30,18 +40,6 @@ internal sealed class MigrateHouse(IServiceProvider services, IEnumerable<Migrat
         foreach (var (context, _) in pending)
         {
             await Migrate(context, stop);
-        }
-    }
-
-    private async Task Look(MigratedContext context, List<string> applied, List<(MigratedContext Context, string Last)> pending, CancellationToken stop)
-    {
-        await using var scope = services.CreateAsyncScope();
-        var database = ((DbContext)scope.ServiceProvider.GetRequiredService(context.Context)).Database;
-        var here = (await database.GetAppliedMigrationsAsync(stop)).ToHashSet(StringComparer.Ordinal);
-        applied.AddRange(here);
-        if (database.GetMigrations().LastOrDefault(migration => !here.Contains(migration)) is { } last)
-        {
-            pending.Add((context, last));
         }
     }
 

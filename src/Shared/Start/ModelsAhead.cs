@@ -4,20 +4,26 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Shared.Start;
 
-/// <summary>Reads the modules' models on threads beside the one that composes the host: a third of the start's work, which nothing else waits for.</summary>
+/// <summary>Reads the modules' models on a thread beside the one that starts the host: a third of the start's work. Whoever needs one meanwhile
+/// waits for that one alone; the first page needs two.</summary>
 public sealed class ModelsAhead(IServiceProvider services, IEnumerable<MigratedContext> contexts)
 {
-    private Task _read = Task.CompletedTask;
+    /// <summary>Begins, in the order of the modules, and returns at once.</summary>
+    public void Begin() => _ = Task.Run(Read);
 
-    /// <summary>Begins, and returns at once.</summary>
-    public void Begin() => _read = Task.WhenAll(contexts.Select(context => Task.Run(() => Read(context))));
-
-    /// <summary>Until all are read.</summary>
-    public Task Read() => _read;
-
-    private async Task Read(MigratedContext context)
+    private async Task Read()
     {
-        await using var scope = services.CreateAsyncScope();
-        _ = ((DbContext)scope.ServiceProvider.GetRequiredService(context.Context)).Model;
+        foreach (var context in contexts)
+        {
+            try
+            {
+                await using var scope = services.CreateAsyncScope();
+                _ = ((DbContext)scope.ServiceProvider.GetRequiredService(context.Context)).Model;
+            }
+            catch (Exception failure) when (failure is ObjectDisposedException or InvalidOperationException)
+            {
+                return; // the host stopped, or does not start: whoever needs a model says why
+            }
+        }
     }
 }

@@ -5,13 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Loisirs.Shared.Start;
 
 /// <summary>What the start does before the first page: refuse an unsafe runtime, assert durability, migrate, make the shared keys, warm up.</summary>
-public sealed class StartHouse(IServiceProvider services, IDatabase database, ModelsAhead models, IEnumerable<IAtStart> acts)
+public sealed class StartHouse(IServiceProvider services, IDatabase database, IEnumerable<IAtStart> acts)
 {
     public async Task Run(CancellationToken stop)
     {
         SafeRuntime.Assert(Environment.Version);
         await database.AssertDurable(stop);
-        await models.Read();
         await database.Alone(
             async () =>
             {
