@@ -58,7 +58,8 @@ internal sealed record AddedLineBody(Guid Line, string FirstName, string Activit
 /// <param name="WithoutLost">The family goes on without the lines that no longer stand.</param>
 /// <param name="SeenLines">How many lines stood when it was shown.</param>
 /// <param name="Credit">Cents of the family's credit to use, at most what it has and at most the total.</param>
-internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null, long Credit = 0);
+/// <param name="GiftCard">Cents of the gift card in the cart to use, likewise; it is used before credit.</param>
+internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null, long Credit = 0, long GiftCard = 0);
 
 /// <param name="Total">Cents, taxes in.</param>
 /// <param name="IsPaid">Nothing to pay: complete.</param>

@@ -12,6 +12,13 @@ internal sealed record CreditBody(long Balance, IReadOnlyList<MovementBody> Item
         credit.Movements.Number, credit.Movements.Pages, credit.Movements.Total);
 }
 
+/// <param name="GiftCard">Its code; capitals, spaces and hyphens do not count.</param>
+internal sealed record GiftCardBody(string? GiftCard);
+
+/// <param name="End">The last characters of its code.</param>
+/// <param name="Left">Cents that are on it.</param>
+internal sealed record GiftCardInCartBody(string End, long Left);
+
 /// <param name="Amount">Above zero when it came in.</param>
 /// <param name="Order">The order's number; empty where none is concerned.</param>
 internal sealed record MovementBody(DateTimeOffset At, MovementKind Kind, long Amount, string Order, string Reason);

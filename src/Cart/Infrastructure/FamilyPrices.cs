@@ -8,5 +8,5 @@ namespace Loisirs.Cart.Infrastructure;
 /// <summary>What prices a family's cart, counts promo codes, and moves credit.</summary>
 internal static class FamilyPrices
 {
-    public static IServiceCollection AddPrices(this IServiceCollection services) => services.AddScoped<PricesOfFamily>().AddScoped<CodeUses>().AddScoped<Purses>();
+    public static IServiceCollection AddPrices(this IServiceCollection services) => services.AddScoped<PricesOfFamily>().AddScoped<CodeUses>().AddScoped<Purses>().AddSingleton<GiftCardTries>();
 }

@@ -72,6 +72,8 @@ internal static class ApiMatrix
         ["GET /api/v1/families/{family:guid}/orders"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}/documents"] = "ii--o---",
+        ["PUT /api/v1/families/{family:guid}/cart/gift-card"] = "ii---o--",
+        ["DELETE /api/v1/families/{family:guid}/cart/gift-card"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/credit"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/documents"] = "ii--o---",
         ["GET /api/v1/families/{family:guid}/orders/{number}/documents/{document}.pdf"] = "ii--n---", // the order was free: it has no receipt

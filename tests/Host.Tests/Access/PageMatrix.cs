@@ -124,6 +124,8 @@ internal static class PageMatrix
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
         ("GET /administration/paiements/journal, GET /administration/paiements/journal?handler=Csv, GET /administration/paiements/journal?handler=Xlsx", "i----ooo"),
         ("GET /administration/paiements, GET /administration/paiements/rapprochement, GET /administration/paiements/fermeture", "i----ooo"),
+        ("GET /administration/paiements/cartes-cadeaux", "i----ooo"),
+        ("POST /administration/paiements/cartes-cadeaux", "i----oo-"),
         ("POST /administration/paiements/fermeture", "i----oo-"),
         ("POST /administration/paiements/rapprochement", "i----oo-"),
         ("GET /administration/listes-attente", "i----oo-"),

@@ -27,7 +27,7 @@ internal static class CreditInvariants
             """),
         new("I12", "the journal owes what is in the purses, and what open orders hold of it", $"""
             SELECT 'journal' FROM (SELECT 1) one WHERE
-            (SELECT coalesce(-sum(j.amount), 0) FROM [cart.journal_lines] j WHERE j.account = 'Credit') <>
+            (SELECT coalesce(-sum(j.amount), 0) FROM [cart.journal_lines] j WHERE j.account IN ('Credit', 'GiftCard')) <>
             (SELECT coalesce(sum(m.amount), 0) FROM [cart.movements] m) + (SELECT coalesce(sum({Taken}), 0) FROM [cart.orders] o WHERE o.state <> 'Paid')
             """),
     ];

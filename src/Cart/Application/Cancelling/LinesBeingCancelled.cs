@@ -42,7 +42,7 @@ internal sealed class LinesBeingCancelled(
             return cancelled.Refusal;
 
         await Free(order, line.Value, whole, stop);
-        await letter.Write(order, line.Value, order.CreditSince(before), stop);
+        await letter.Write(order, line.Value, before, stop);
         return CancelledLine.Of(order, line.Value);
     }
 

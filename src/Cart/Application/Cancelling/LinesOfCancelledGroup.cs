@@ -13,7 +13,7 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
     /// <param name="key">The message's, unique for ever.</param>
     public async Task GiveBack(IReadOnlyList<Guid> orders, Guid group, string key, CancellationToken stop)
     {
-        var (cancelled, credit) = (new List<(Order Order, OrderLine Line)>(), Money.Zero);
+        var (cancelled, credit, card) = (new List<(Order Order, OrderLine Line)>(), Money.Zero, Money.Zero);
         foreach (var id in await StillStanding(orders, group, stop))
         {
             var order = await db.TakeOrder(id, stop);
@@ -26,11 +26,12 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
                 cancelled.Add((order, line));
             }
 
-            credit += order.CreditSince(before);
+            credit += order.RefundedSince(before, RefundTo.Credit);
+            card += order.RefundedSince(before, RefundTo.GiftCard);
         }
 
         if (cancelled.Count > 0)
-            await letter.WriteOfGroup(key, cancelled, credit, stop);
+            await letter.WriteOfGroup(key, cancelled, credit, card, stop);
     }
 
     /// <summary>Those that have something to give back: a second reading locks nobody.</summary>

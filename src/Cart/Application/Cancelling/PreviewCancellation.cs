@@ -28,7 +28,7 @@ internal sealed record CancellationPreview(
     /// <summary>It may become credit of the family instead.</summary>
     public bool MayBeCredit => Policy.MayBeCredit;
 
-    /// <summary>Of what was paid, credit is credit again.</summary>
+    /// <summary>Of what was paid, credit is credit again, and a gift card has its money again.</summary>
     public bool HasCredit { get; init; }
 
     /// <summary>So many of its tickets; null: the whole line.</summary>
@@ -57,6 +57,6 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
             order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
             line.Policy, order.WhyNotCancel(line) ?? (course.IsOver ? CartRefusals.CourseOver : null))
-        { Tickets = tickets, HasCredit = order.Payments.Any(payment => payment.Way == PaymentWay.Credit), FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero };
+        { Tickets = tickets, HasCredit = order.Payments.Any(payment => payment.Purse != null), FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero };
     }
 }

@@ -22,13 +22,14 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// <remarks>Procedure, step 7; P-110, P-117. While an order of the family is being paid, answers that same order (P-205).
 /// Refuses: cart.empty; cart.changed, then cart.line-filled or cart.line-lost for each line that no longer stands, each at the
 /// field <c>line-{id}</c>; cart.answers-missing for each line whose questions wait for an answer (C21); cart.total-changed with the old and the new total;
-/// credit.changed when less credit is there than was seen, or the order needs less; code.used-up when somebody else used the promo code for the last time (P-118); order.with-the-office.</remarks>
+/// gift.changed likewise for a gift card; credit.changed when less credit is there than was seen, or the order needs less; code.used-up when somebody else used the promo code for the last time (P-118); order.with-the-office.</remarks>
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
 /// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>
 /// <param name="Credit">Cents of the family's credit that the page said would be used: what they do not cover is due. 0: none.</param>
+/// <param name="GiftCard">Cents of the gift card in the cart, likewise; it is used before credit.</param>
 [Needs(Right.Register), OfMoney]
-internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenLines = null, long Credit = 0) : ICommand<CheckedOut>;
+internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenLines = null, long Credit = 0, long GiftCard = 0) : ICommand<CheckedOut>;
 
 /// <summary>An order was made of the cart.</summary>
 /// <param name="IsPaid">Nothing to pay, or all of it covered by credit: complete at once.</param>
@@ -47,6 +48,7 @@ internal sealed class CheckOutCartShape : AbstractValidator<CheckOutCart>
     public CheckOutCartShape()
     {
         RuleFor(command => command.SeenTotal).GreaterThanOrEqualTo(0).WithErrorCode("cart.total-malformed");
+        RuleFor(command => command.GiftCard).GreaterThanOrEqualTo(0).WithErrorCode("credit.malformed");
         RuleFor(command => command.Credit).GreaterThanOrEqualTo(0).WithErrorCode("credit.malformed");
     }
 }
@@ -71,16 +73,18 @@ internal sealed class CheckOutCartHandler(
         var held = (await house.Send(new HoldPlaces(id, contents.Wishes(cart.Waiting), now + Order.TimeToPay), stop)).Value;
         var draft = new Draft(contents.Price(cart.Waiting, held.Answers, await prices.For(cart, contents, stop)), contents.Family.Name, today, refunds.Value);
 
-        var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines, command.Credit);
+        var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines, command.GiftCard, command.Credit);
         if (refusals.Count > 0)
             return Result<CheckedOut>.Refused(refusals);
         if (draft.UsesCode && await codes.WhyNotUse(cart.Code!.Value, id, caller.Family, stop) is { } gone)
             return gone;
+        if (await purses.WhyNotTakeCard(id, cart.GiftCard, new(command.GiftCard), stop) is { } other)
+            return other;
         if (await purses.WhyNotTake(id, caller.Family, new(command.Credit), stop) is { } less)
             return less;
 
         var payer = new Payer(caller.Family, contents.Family.Name, contents.Family.Language);
-        var order = db.Add(Order.Place(id, await db.NextOrderNumber(today.Year, stop), payer, draft.OrderLines(now), now, new(command.Credit))).Entity;
+        var order = db.Add(Order.Place(id, await db.NextOrderNumber(today.Year, stop), payer, draft.OrderLines(now), now, new Money(command.GiftCard) + new Money(command.Credit))).Entity;
         cart.PutUnderPayment(id, draft.Taken);
         await offers.Use(cart.Lines.Where(line => line.Order == id), stop);
         return CheckedOut.From(await places.Follow(order, order.Due.IsZero ? Verdict.TakePlaces : Verdict.Nothing, stop));

@@ -21,8 +21,9 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
     public bool UsesCode => _standing.Exists(line => line.Steps.HasCode);
 
     /// <summary>P-110: lines were lost, something needed was not answered, or the total is not the one that was seen; empty when the yes stands.</summary>
-    /// <param name="credit">Cents that were to be used: never more than the total.</param>
-    public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines, long credit = 0)
+    /// <param name="card">Cents of the gift card that were to be used: never more than the total.</param>
+    /// <param name="credit">Cents of credit that were to be used: never more than the rest.</param>
+    public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines, long card = 0, long credit = 0)
     {
         var lost = lines.Where(line => line.Lost is not null).ToList();
         var fewer = seenLines is { } seen && _standing.Count < seen;
@@ -35,7 +36,9 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
         var total = LinePrice.Sum(_standing.Select(line => line.Price)).Total;
         if (total.Cents != seenTotal)
             return [CartRefusals.TotalChanged(new Money(seenTotal), total)];
-        return credit <= total.Cents ? [] : [CreditRefusals.Changed(total)];
+        if (card > total.Cents)
+            return [CreditRefusals.CardChanged(total)];
+        return credit <= total.Cents - card ? [] : [CreditRefusals.Changed(total - new Money(card))];
     }
 
     /// <summary>Frozen: whatever changes later, these words and amounts stay.</summary>

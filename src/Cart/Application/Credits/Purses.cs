@@ -25,9 +25,24 @@ internal sealed class Purses(CartDb db, TimeProvider time)
     {
         if (wanted.IsZero)
             return null;
-        var purse = await OpenCredit(family, stop);
+        var purse = await OpenCredit(family, stop); // after a card's: all lock in that order
         if (await Left(purse, stop) is var there && there < wanted)
             return CreditRefusals.Changed(there);
+
+        db.Add(Movement.Spent(purse, wanted, order, round: 1, time.GetUtcNow()));
+        return null;
+    }
+
+    /// <summary>An order takes so much of a gift card; or why it cannot, and then nothing is written.</summary>
+    /// <param name="card">The one in the cart, or null.</param>
+    public async Task<Refusal?> WhyNotTakeCard(Guid order, Guid? card, Money wanted, CancellationToken stop)
+    {
+        if (wanted.IsZero)
+            return null;
+        var purse = await db.Purses.SingleOrDefaultAsync(known => known.Id == card && known.Kind == PurseKind.GiftCard, stop);
+        var there = purse is null ? Money.Zero : await Left(purse, stop);
+        if (purse is null || there < wanted)
+            return CreditRefusals.CardChanged(there);
 
         db.Add(Movement.Spent(purse, wanted, order, round: 1, time.GetUtcNow()));
         return null;
@@ -56,7 +71,7 @@ internal sealed class Purses(CartDb db, TimeProvider time)
     public async Task Pay(Order order, CancellationToken stop)
     {
         foreach (var (spent, purse, _) in (await TakenBy(order, stop)).Where(one => !one.IsBack))
-            order.PayFrom(purse.Id, PaymentWay.Credit, -spent.Amount, time.GetUtcNow());
+            order.PayFrom(purse.Id, purse.Way, -spent.Amount, time.GetUtcNow());
     }
 
     /// <summary>It came to nothing: what it took is there again; once, however often it is asked.</summary>
@@ -69,9 +84,11 @@ internal sealed class Purses(CartDb db, TimeProvider time)
     /// <summary>What is to become credit of what the order owes is so at once.</summary>
     public async Task Receive(Order order, CancellationToken stop)
     {
-        foreach (var refund in order.Refunds.Where(refund => refund is { To: RefundTo.Credit, DoneAt: null }).ToList())
+        foreach (var refund in order.Refunds.Where(refund => refund is { To: not RefundTo.Origin, DoneAt: null }).ToList())
         {
-            db.Add(Movement.Refunded(await OpenCredit(order.Family, stop), refund.Amount, order.Id, refund.Id, time.GetUtcNow()));
+            var card = refund.To == RefundTo.GiftCard ? order.Payments.Single(payment => payment.Id == refund.Payment).Purse : null;
+            var purse = card is null ? await OpenCredit(order.Family, stop) : await db.Purses.SingleAsync(known => known.Id == card, stop);
+            db.Add(Movement.Refunded(purse, refund.Amount, order.Id, refund.Id, time.GetUtcNow()));
             order.HearOfRefund(refund.Id, RefundState.Succeeded, time.GetUtcNow());
         }
     }
@@ -90,8 +107,11 @@ internal sealed class Purses(CartDb db, TimeProvider time)
             return [];
         var moved = await db.Movements.AsNoTracking().Where(one => one.Order == order.Id && (one.Kind == MovementKind.Spent || one.Kind == MovementKind.GivenBack))
             .OrderBy(one => one.Id).ToListAsync(stop);
-        var (purse, keys) = (await OpenCredit(order.Family, stop), moved.Select(one => one.Key).ToHashSet());
-        return [.. moved.Where(one => one.Kind == MovementKind.Spent).Select(one => (one, purse, keys.Contains(Movement.BackOf(one))))];
+        var (keys, ids) = (moved.Select(one => one.Key).ToHashSet(), moved.Select(one => one.Purse).ToHashSet());
+        var cards = await db.Purses.Where(known => ids.Contains(known.Id) && known.Kind == PurseKind.GiftCard).ToDictionaryAsync(known => known.Id, stop);
+        var credit = cards.Count < ids.Count ? await OpenCredit(order.Family, stop) : null;
+        return [.. moved.Where(one => one.Kind == MovementKind.Spent)
+            .Select(one => (one, cards.GetValueOrDefault(one.Purse) ?? credit!, keys.Contains(Movement.BackOf(one))))];
     }
 
     /// <summary>Whoever asks next waits until this command ends.</summary>

@@ -15,19 +15,19 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
     private const int DaysToGiveBack = 10; // as the Act has it for partners (art. 196)
 
     /// <summary>One line, cancelled by the family or by the office.</summary>
-    /// <param name="credit">Of what goes back, what became credit.</param>
-    public Task Write(Order order, OrderLine line, Money credit, CancellationToken stop)
+    /// <param name="before">How many refunds it had before.</param>
+    public Task Write(Order order, OrderLine line, int before, CancellationToken stop)
     {
         var tongue = words.The(order.Language);
         var letter = Begin(tongue, line.Cancellation!.Back, order.Number)
             .Paragraph(tongue[line.IsTickets ? "cancel.mail.tickets" : "cancel.mail.line", line.FullName, line.ActivityName, line.GroupCode]);
         if (line.Cancellation.Cause == CancellationCause.Office)
             letter.Paragraph(tongue["cancel.mail.reason", line.Cancellation.Reason]);
-        return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, credit, order), tongue, stop);
+        return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, before, order), tongue, stop);
     }
 
     /// <summary>All that a family had in a group that the town cancelled.</summary>
-    public Task WriteOfGroup(string key, IReadOnlyList<(Order Order, OrderLine Line)> lines, Money credit, CancellationToken stop)
+    public Task WriteOfGroup(string key, IReadOnlyList<(Order Order, OrderLine Line)> lines, Money credit, Money card, CancellationToken stop)
     {
         var (order, first) = lines[0];
         var tongue = words.The(order.Language);
@@ -42,6 +42,8 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
             letter.Paragraph(tongue["cancel.mail.group-by-hand"]);
         if (!credit.IsZero)
             letter.Paragraph(tongue["cancel.mail.to-credit", credit]);
+        if (!card.IsZero)
+            letter.Paragraph(tongue["cancel.mail.to-card-again", card]);
         return Send(key, order, letter, tongue, stop);
     }
 
@@ -49,12 +51,15 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
         ? new Letter(tongue.Language, tongue["cancel.mail.subject-nothing", number]).Title(tongue["cancel.mail.title"])
         : new Letter(tongue.Language, tongue["cancel.mail.subject", back, number]).Title(tongue["cancel.mail.title"]);
 
-    private static Letter Amount(Letter letter, Words tongue, Money back, Money credit, Order order)
+    private static Letter Amount(Letter letter, Words tongue, Money back, int before, Order order)
     {
         if (back.IsZero)
             return letter.Paragraph(tongue["cancel.mail.nothing"]);
-        if (back > credit)
-            letter.Paragraph(tongue[order.Refunds.Any(refund => refund.IsByHand) ? "cancel.mail.by-hand" : "cancel.mail.to-card", back - credit]);
+        var (credit, card) = (order.RefundedSince(before, RefundTo.Credit), order.RefundedSince(before, RefundTo.GiftCard));
+        if (back > credit + card)
+            letter.Paragraph(tongue[order.Refunds.Any(refund => refund.IsByHand) ? "cancel.mail.by-hand" : "cancel.mail.to-card", back - credit - card]);
+        if (!card.IsZero)
+            letter.Paragraph(tongue["cancel.mail.to-card-again", card]);
         return credit.IsZero ? letter : letter.Paragraph(tongue["cancel.mail.to-credit", credit]);
     }
 

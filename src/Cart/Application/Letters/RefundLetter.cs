@@ -29,7 +29,7 @@ internal sealed class RefundLetter(IMediator house, WordsIn words, IOptions<Town
         else
             letter.Paragraph(tongue["payment.mail.late", Lost(order), refund.Amount]);
         return letter
-            .Paragraph(tongue[refund.To == RefundTo.Credit ? "payment.mail.to-credit" : "payment.mail.delay"])
+            .Paragraph(tongue[refund.To switch { RefundTo.Credit => "payment.mail.to-credit", RefundTo.GiftCard => "payment.mail.to-card-again", _ => "payment.mail.delay" }])
             .Link(tongue["order.mail.see-order", order.Number], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/commandes/{order.Number}")
             .Heading(town.Value.Name)
             .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);

@@ -3,7 +3,6 @@ using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
-using Loisirs.Kernel.Formats;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Payments;
@@ -20,19 +19,12 @@ internal sealed record CounterPayment(string Number, OrderState State, Money Tak
 
 internal sealed class RecordCounterPaymentShape : AbstractValidator<RecordCounterPayment>
 {
-    private const int LongestReference = 60;
-
     public RecordCounterPaymentShape()
     {
-        RuleFor(command => command.Way).Must(way => way != PaymentWay.Card && Enum.IsDefined(way)).WithErrorCode("payment.not-at-counter");
+        RuleFor(command => command.Way).Must(way => way is PaymentWay.Cash or PaymentWay.Cheque or PaymentWay.Terminal).WithErrorCode("payment.not-at-counter");
         RuleFor(command => command.Reference).NotEmpty().When(command => command.Way != PaymentWay.Cash).WithErrorCode("payment.reference-missing");
-        RuleFor(command => command.Reference).MaximumLength(LongestReference).WithErrorCode("payment.reference-too-long")
-            .WithState(_ => new object[] { LongestReference });
-        RuleFor(command => command.Reference).Must(IsReadable).WithErrorCode("payment.reference-unreadable");
+        RuleFor(command => command.Reference).Reference();
     }
-
-    private static bool IsReadable(string reference) =>
-        PlainText.Read(reference, LongestReference).Flaw is null or TextFlaw.Blank or TextFlaw.TooLong;
 }
 
 internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places, ICaller caller, TimeProvider time)

@@ -32,4 +32,7 @@ internal enum Account
 
     /// <summary>What credit cost that the office gave for a reason of its own.</summary>
     Granted,
+
+    /// <summary>What is on gift cards, or held of them by open orders: owed until it is spent.</summary>
+    GiftCard,
 }

@@ -20,4 +20,7 @@ internal enum EntryKind
 
     /// <summary>The office gave credit.</summary>
     Grant,
+
+    /// <summary>A gift card was sold: money came, no tax is due (T22).</summary>
+    GiftCard,
 }

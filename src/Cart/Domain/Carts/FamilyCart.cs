@@ -20,6 +20,9 @@ internal sealed class FamilyCart
     /// <summary>The promo code that was typed, or null. It is used when the cart is checked out.</summary>
     public Guid? Code { get; private set; }
 
+    /// <summary>The gift card whose code was typed, or null. It pays when the cart is checked out.</summary>
+    public Guid? GiftCard { get; private set; }
+
     public IReadOnlyList<CartLine> Lines => _lines;
 
     /// <summary>What the next checkout is about: lines that are in no order yet.</summary>
@@ -164,6 +167,13 @@ internal sealed class FamilyCart
         Version++;
     }
 
+    /// <summary>One gift card at a time; null takes it out.</summary>
+    public void TakesGiftCard(Guid? card)
+    {
+        GiftCard = card;
+        Version++;
+    }
+
     /// <summary>These lines became an order; they stay here until it is paid.</summary>
     public void PutUnderPayment(Guid order, IReadOnlySet<Guid> lines)
     {
@@ -184,7 +194,7 @@ internal sealed class FamilyCart
     /// A line whose place was lost comes back.</summary>
     public void LetGo(Guid order, IReadOnlySet<(Guid Group, Guid Person)> registered)
     {
-        Code = null;
+        (Code, GiftCard) = (null, null);
         _lines.RemoveAll(line => (line.Order is null || line.Order == order) && registered.Contains((line.Group, line.Person)));
         UntieTheLone();
         TakeBack(order);

@@ -42,6 +42,12 @@ internal sealed class Movement
         return new() { Id = id, Purse = purse.Id, Key = $"granted-{id:N}", Kind = MovementKind.Granted, Amount = amount, Reason = reason, By = by, At = now };
     }
 
+    /// <summary>A gift card was paid for at the counter.</summary>
+    public static Movement Sold(Purse card, Money amount, string reference, Guid by, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now), Purse = card.Id, Key = $"sold-{card.Id:N}", Kind = MovementKind.Sold, Amount = amount, Reason = reference, By = by, At = now,
+    };
+
     /// <summary>An order takes it: kept for it while its card is waited for, spent when it is complete.</summary>
     public static Movement Spent(Purse purse, Money amount, Guid order, int round, DateTimeOffset now) => new()
     {
@@ -91,4 +97,7 @@ internal enum MovementKind
 
     /// <summary>Two families became one.</summary>
     Merged,
+
+    /// <summary>A gift card was sold.</summary>
+    Sold,
 }

@@ -75,7 +75,7 @@ internal sealed partial class Order
         var (payment, handed) = (_payments.Single(payment => payment.Id == refund.Payment), HandedOver(refund));
         Enter(JournalEntry.Of(
             EntryKind.Refund, refund.Id, refund.DoneAt ?? refund.RequestedAt,
-            new Posting(Account.Receivable, refund.Amount), new Posting(refund.To == RefundTo.Credit ? Account.Credit : AccountOf(payment.Way), -handed), new Posting(Account.Rounding, handed - refund.Amount)));
+            new Posting(Account.Receivable, refund.Amount), new Posting(AccountOf(refund, payment), -handed), new Posting(Account.Rounding, handed - refund.Amount)));
     }
 
     private void Enter(JournalEntry entry)
@@ -89,12 +89,21 @@ internal sealed partial class Order
         new(Account.Receivable, price.Total), new(Account.Revenue, -price.Price, line.Ledger), new(Account.Gst, -price.Gst), new(Account.Qst, -price.Qst),
     ];
 
-    private static Account AccountOf(PaymentWay way) => way switch
+    private static Account AccountOf(Refund refund, Payment payment) => refund.To switch
+    {
+        RefundTo.Credit => Account.Credit,
+        RefundTo.GiftCard => Account.GiftCard,
+        _ => AccountOf(payment.Way),
+    };
+
+    /// <summary>Where money stands that came this way.</summary>
+    public static Account AccountOf(PaymentWay way) => way switch
     {
         PaymentWay.Cash => Account.Cash,
         PaymentWay.Cheque => Account.Cheque,
         PaymentWay.Terminal => Account.Terminal,
         PaymentWay.Credit => Account.Credit,
+        PaymentWay.GiftCard => Account.GiftCard,
         _ => Account.Card,
     };
 }

@@ -16,11 +16,17 @@ internal sealed partial class Order
     /// <param name="purse">Where it came from.</param>
     public void PayFrom(Guid purse, PaymentWay way, Money amount, DateTimeOffset now) => Receive(way, amount, "", now, purse: purse);
 
-    /// <summary>What became credit of the refunds that came after so many.</summary>
-    public Money CreditSince(int refunds) => Money.Sum(_refunds.Skip(refunds).Where(refund => refund.To == RefundTo.Credit).Select(refund => refund.Amount));
+    /// <summary>What became credit, or went onto a gift card, of the refunds that came after so many.</summary>
+    public Money RefundedSince(int refunds, RefundTo to) => Money.Sum(_refunds.Skip(refunds).Where(refund => refund.To == to).Select(refund => refund.Amount));
 
     /// <summary>Where money goes that came this way: credit is credit again; what came otherwise goes back as it came, unless credit is wanted.</summary>
-    private static RefundTo TargetOf(Payment payment, bool toCredit) => toCredit || payment.Way == PaymentWay.Credit ? RefundTo.Credit : RefundTo.Origin;
+    private static RefundTo TargetOf(Payment payment, bool toCredit) => payment.Way switch
+    {
+        _ when toCredit => RefundTo.Credit,
+        PaymentWay.Credit => RefundTo.Credit,
+        PaymentWay.GiftCard => RefundTo.GiftCard,
+        _ => RefundTo.Origin,
+    };
 
     /// <summary>What came by card first, up to what it brought; then what came otherwise (R29).</summary>
     private void GiveBackOver(Money amount, RefundReason reason, DateTimeOffset now)

@@ -94,7 +94,7 @@ internal sealed partial class Order
     /// <summary>Money at the counter: all that is due, as the order says; cash to five cents.</summary>
     public Result<Verdict> PayAtCounter(PaymentWay way, string reference, DateTimeOffset now)
     {
-        if (way is PaymentWay.Card or PaymentWay.Credit)
+        if (way is PaymentWay.Card or PaymentWay.Credit or PaymentWay.GiftCard)
             return CartRefusals.NotAtCounter;
         if (State != OrderState.Paying)
             return CartRefusals.NotDue;

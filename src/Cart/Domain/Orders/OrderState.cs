@@ -29,4 +29,7 @@ internal enum PaymentWay
 
     /// <summary>Credit of the family: a payment, after taxes.</summary>
     Credit,
+
+    /// <summary>A gift card of the town: a payment, after taxes (T23).</summary>
+    GiftCard,
 }

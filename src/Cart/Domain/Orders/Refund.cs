@@ -61,6 +61,9 @@ internal enum RefundTo
 
     /// <summary>Credit of the family, in the same transaction.</summary>
     Credit,
+
+    /// <summary>Onto the gift card that it came from, in the same transaction.</summary>
+    GiftCard,
 }
 
 internal enum RefundReason

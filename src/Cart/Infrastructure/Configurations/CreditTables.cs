@@ -8,12 +8,18 @@ namespace Loisirs.Cart.Infrastructure.Configurations;
 internal sealed class CreditTables : IEntityTypeConfiguration<Purse>, IEntityTypeConfiguration<Movement>
 {
     private const int KeyLength = 100;
+    private const int HashLength = 64;
+    private const int EndLength = 4;
     private const int ReasonLength = 500;
 
     public void Configure(EntityTypeBuilder<Purse> builder)
     {
         builder.ToTable("Purses");
         builder.Property(purse => purse.Id).ValueGeneratedNever();
+        builder.Ignore(purse => purse.Way);
+        builder.Property(purse => purse.CodeHash).HasMaxLength(HashLength);
+        builder.Property(purse => purse.CodeEnd).HasMaxLength(EndLength);
+        builder.HasIndex(purse => purse.CodeHash).IsUnique().HasFilter("kind = 'GiftCard'").HasDatabaseName("ix_purses_code");
         builder.HasIndex(purse => purse.Family).IsUnique().HasFilter("kind = 'Credit'").HasDatabaseName("ix_purses_one_credit_a_family");
     }
 

@@ -33,14 +33,24 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
 
     public CartView Cart { get; private set; } = null!;
 
+    /// <summary>Cents of the gift card that the page said would be used.</summary>
+    [BindProperty]
+    public long SeenCard { get; set; }
+
+    /// <summary>What pays before a card does.</summary>
+    public MeansView Means { get; private set; } = MeansView.None;
+
     /// <summary>What the family has.</summary>
-    public Money Credit { get; private set; }
+    public Money Credit => Means.Credit;
+
+    /// <summary>Of the gift card in the cart, what this order would use: it is used first.</summary>
+    public Money UsedCard => Means.CardFor(Cart.Total);
 
     /// <summary>Of it, what this order would use: its total first, the rest goes to the card.</summary>
-    public Money Used => WithoutCredit ? Money.Zero : Credit < Cart.Total ? Credit : Cart.Total;
+    public Money Used => WithoutCredit ? Money.Zero : Means.CreditFor(Cart.Total);
 
     /// <summary>What is left to pay.</summary>
-    public Money Due => Cart.Total - Used;
+    public Money Due => Cart.Total - UsedCard - Used;
 
     /// <summary>Questions of the town wait for an answer: the page leads to them, and its button waits.</summary>
     public bool IsUnanswered => Cart.Unanswered.Any();
@@ -58,12 +68,12 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
 
     /// <summary>Holds the places and leads to the payment; nothing to pay: complete at once.</summary>
     public async Task<IActionResult> OnPostAsync() =>
-        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost, Credit: SeenCredit), After);
+        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost, Credit: SeenCredit, GiftCard: SeenCard), After);
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowCart(), cart => Cart = cart) is { } elsewhere ? elsewhere
         : Cart.Order is { } open ? Go("/Cart/Paiement", values: new { no = open.Number })
-        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindCredit(), credit => Credit = credit)
+        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindMeans(), means => Means = means)
         : Go("/Cart/Panier");
 
     private IActionResult After(CheckedOut order) =>

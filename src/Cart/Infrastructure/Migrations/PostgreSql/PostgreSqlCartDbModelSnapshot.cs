@@ -303,6 +303,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("family");
 
+                    b.Property<Guid?>("GiftCard")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gift_card");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -477,6 +481,18 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("CodeEnd")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("code_end");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_hash");
+
                     b.Property<Guid>("Family")
                         .HasColumnType("uuid")
                         .HasColumnName("family");
@@ -496,6 +512,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_purses_code")
+                        .HasFilter("kind = 'GiftCard'");
 
                     b.HasIndex("Family")
                         .IsUnique()

@@ -295,6 +295,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("family");
 
+                    b.Property<Guid?>("GiftCard")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gift_card");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -469,6 +473,18 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("CodeEnd")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_end");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
                     b.Property<Guid>("Family")
                         .HasColumnType("TEXT")
                         .HasColumnName("family");
@@ -488,6 +504,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_purses_code")
+                        .HasFilter("kind = 'GiftCard'");
 
                     b.HasIndex("Family")
                         .IsUnique()

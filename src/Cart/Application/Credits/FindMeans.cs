@@ -1,0 +1,41 @@
+using Loisirs.Cart.Domain.Credits;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Credits;
+
+/// <summary>What can pay for the family's cart before a card does: its credit, and the gift card whose code was typed.</summary>
+[Needs(Right.OwnCart)]
+internal sealed record FindMeans : IQuery<MeansView>;
+
+/// <param name="Card">The gift card, or null.</param>
+internal sealed record MeansView(Money Credit, GiftCardInCart? Card)
+{
+    public static readonly MeansView None = new(Money.Zero, null);
+
+    /// <summary>Of the gift card, what that total would use: it is used first.</summary>
+    public Money CardFor(Money total) => Least(Card?.Left ?? Money.Zero, total);
+
+    /// <summary>Of the credit, what the rest of that total would use.</summary>
+    public Money CreditFor(Money total) => Least(Credit, total - CardFor(total));
+
+    private static Money Least(Money left, Money right) => left < right ? left : right;
+}
+
+/// <param name="End">The last characters of its code.</param>
+/// <param name="Left">What is on it.</param>
+internal sealed record GiftCardInCart(string End, Money Left);
+
+internal sealed class FindMeansHandler(CartDb db, ICaller caller) : IQueryHandler<FindMeans, MeansView>
+{
+    public async Task<Result<MeansView>> Handle(FindMeans query, CancellationToken stop)
+    {
+        var purses = await db.Purses.Where(purse => (purse.Kind == PurseKind.Credit && purse.Family == caller.Family)
+                || db.Carts.Any(cart => cart.Family == caller.Family && cart.GiftCard == purse.Id))
+            .Select(purse => new { purse.Kind, purse.CodeEnd, Cents = db.Movements.Where(moved => moved.Purse == purse.Id).Sum(moved => (long)(object)moved.Amount) })
+            .ToListAsync(stop);
+        var card = purses.Find(purse => purse.Kind == PurseKind.GiftCard);
+        return new MeansView(
+            new(purses.Find(purse => purse.Kind == PurseKind.Credit)?.Cents ?? 0), card is null ? null : new GiftCardInCart(card.CodeEnd, new(card.Cents)));
+    }
+}
