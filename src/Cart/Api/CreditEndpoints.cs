@@ -17,7 +17,7 @@ internal static class CreditEndpoints
         var card = api.MapGroup("/families/{family:guid}/cart/gift-card").AddEndpointFilter<OfThisFamily>().WithTags("Cart");
         card.MapPut("", (GiftCardBody body, Door door) => door.Send(new UseGiftCard(body.GiftCard), used => Results.Ok(new GiftCardInCartBody(used.End, used.Left.Cents))))
             .Asks<UseGiftCard>().WithSummary("Puts a gift card in the cart, by its code, and tells what is on it; it pays at checkout")
-            .Produces<GiftCardInCartBody>().ProducesProblem(400).ProducesProblem(422).ProducesProblem(503);
+            .Produces<GiftCardInCartBody>().ProducesProblem(400).ProducesProblem(422);
         card.MapDelete("", (Door door) => door.Send(new DropGiftCard(), _ => Results.NoContent()))
             .Asks<DropGiftCard>().WithSummary("Takes it out; twice is as once").Produces(204);
     }

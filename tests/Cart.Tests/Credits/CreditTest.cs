@@ -7,7 +7,7 @@ using Loisirs.Testing.People;
 
 namespace Loisirs.Cart.Tests.Credits;
 
-/// <summary>A town whose office gives credit.</summary>
+/// <summary>A town whose office gives credit and sells gift cards.</summary>
 public abstract class CreditTest : CartTest
 {
     private protected static void Clerk(Caller caller) => Become(caller, Role.Clerk);

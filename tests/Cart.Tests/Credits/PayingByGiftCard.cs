@@ -4,14 +4,13 @@ using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
-using Loisirs.Shared.Callers;
 using Loisirs.Testing;
 using Loisirs.Testing.People;
 
 namespace Loisirs.Cart.Tests.Credits;
 
 /// <summary>A gift card is sold without tax, and pays like credit: whoever has its code.</summary>
-public sealed class PayingByGiftCard : CartTest
+public sealed class PayingByGiftCard : CreditTest
 {
     [Fact, Trait("Rule", "T22"), Trait("Promise", "P-601")]
     public async Task The_counter_sells_it_for_its_amount_and_its_code_is_told_once()
@@ -44,7 +43,7 @@ public sealed class PayingByGiftCard : CartTest
 
         var card = await Does(Roy, new UseGiftCard($" {code.Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()}"));
         Assert.Equal(5000, card.Left.Cents);
-        var order = await ChecksOut(Roy, card: 4599);
+        var order = await ChecksOutWith(Roy, card: 4599);
 
         Assert.True(order.IsPaid);
         Assert.Empty(await Charges());
@@ -63,12 +62,12 @@ public sealed class PayingByGiftCard : CartTest
         var code = await Sells("30,00");
         await Adds(Roy, "Léa", await Winter.Offers("Natation 3"));
         await Does(Roy, new UseGiftCard(code));
-        await ChecksOut(Roy, card: 3000);
+        await ChecksOutWith(Roy, card: 3000);
         Town.Clock.Advance(Order.TimeToPay);
         await Town.Does(new ExpireUnpaidOrders());
         Assert.Equal(3000, (await Does(Roy, new FindMeans())).Card!.Left.Cents);
 
-        var order = await ChecksOut(Roy, card: 3000);
+        var order = await ChecksOutWith(Roy, card: 3000);
         Assert.Equal(5500, order.Due.Cents);
         await PaysOnThePage(Roy, order);
         await Does(Roy, new SettlePayment(order.Number));
@@ -123,15 +122,8 @@ public sealed class PayingByGiftCard : CartTest
         await Agrees();
     }
 
-    private static void Clerk(Caller caller) => Become(caller, Role.Clerk);
-
-    private static void Manager(Caller caller) => Become(caller, Role.Manager);
-
-    private static void Become(Caller caller, Role role) =>
-        caller.Become(new CallerFacts([role], Guid.NewGuid(), Guid.Empty, IsApproved: false, "Camille", Language.French, DateTimeOffset.MaxValue));
-
     private async Task<string> Sells(string amount) => Town.Expect(await Town.Ask(Clerk, new SellGiftCard(amount, PaymentWay.Terminal, "T-118"))).Code;
 
-    private async Task<CheckedOut> ChecksOut(FamilyInTown family, long card) =>
+    private async Task<CheckedOut> ChecksOutWith(FamilyInTown family, long card) =>
         await Does(family, new CheckOutCart((await CartOf(family)).Total.Cents, WithoutLost: false, GiftCard: card));
 }

@@ -26,7 +26,7 @@ public sealed class PayingWithCredit : CreditTest
 
         Assert.True(order.IsPaid);
         Assert.Empty(await Charges());
-        Assert.Equal(1500, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(1500, (await Does(Roy, new FindMeans())).Credit.Cents);
         await Town.Quiet();
         Assert.Contains("crédit au compte", (await Confirmations()).Single().Text, StringComparison.Ordinal);
         Assert.Equal([MovementKind.Spent, MovementKind.Granted], (await Does(Roy, new ShowCredit())).Movements.Items.Select(moved => moved.Kind));
@@ -42,7 +42,7 @@ public sealed class PayingWithCredit : CreditTest
 
         var order = await ChecksOut(Roy, credit: 5000);
         Assert.Equal((13797, 8797), (order.Total.Cents, order.Due.Cents));
-        Assert.Equal(0, (await Does(Roy, new FindCredit())).Cents); // held
+        Assert.Equal(0, (await Does(Roy, new FindMeans())).Credit.Cents); // held
         await PaysOnThePage(Roy, order);
         await Does(Roy, new SettlePayment(order.Number));
         await Town.Quiet();
@@ -62,13 +62,13 @@ public sealed class PayingWithCredit : CreditTest
         await Town.Does(new ExpireUnpaidOrders());
         await Town.Does(new ExpireUnpaidOrders());
         Assert.Equal(OrderState.Expired, await StateOf(expired));
-        Assert.Equal(5000, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(5000, (await Does(Roy, new FindMeans())).Credit.Cents);
 
         var abandoned = await ChecksOut(Roy, credit: 5000);
         await Does(Roy, new OpenPayment(abandoned.Number));
         await Does(Roy, new AbandonPayment(abandoned.Number));
 
-        Assert.Equal(5000, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(5000, (await Does(Roy, new FindMeans())).Credit.Cents);
         Assert.Equal(5, (await Does(Roy, new ShowCredit())).Movements.Total);
         await Agrees();
     }
@@ -80,7 +80,7 @@ public sealed class PayingWithCredit : CreditTest
         await Adds(Roy, "Léa", await Winter.Offers("Natation 3"));
         var late = await PaysAfterTheEnd(await ChecksOut(Roy, credit: 5000));
         Assert.Equal(OrderState.Paid, await StateOf(late)); // places and credit were still there
-        Assert.Equal(0, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(0, (await Does(Roy, new FindMeans())).Credit.Cents);
 
         await Gives(Roy, "50,00");
         await Adds(Roy, "Noé", await Winter.Offers("Judo"));
@@ -110,7 +110,7 @@ public sealed class PayingWithCredit : CreditTest
 
         var presses = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => As(Roy, new CheckOutCart(total, WithoutLost: false, Credit: 2000))));
         Assert.Single(presses.Where(answer => !answer.IsRefused).Select(answer => answer.Value.Number).Distinct());
-        Assert.Equal(0, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(0, (await Does(Roy, new FindMeans())).Credit.Cents);
         await Agrees();
     }
 
@@ -125,7 +125,7 @@ public sealed class PayingWithCredit : CreditTest
 
         Assert.Equal(10, spent.Count(failure => failure is null));
         Assert.All(spent.OfType<string>(), failure => Assert.Contains("credit.below-zero", failure, StringComparison.Ordinal));
-        Assert.Equal(0, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(0, (await Does(Roy, new FindMeans())).Credit.Cents);
         foreach (var sql in (string[])["UPDATE [movements] SET amount = 100000", "UPDATE [movements] SET kind = 'Granted'", "DELETE FROM [movements]"])
             Assert.Contains("credit.moved-for-good", await Runs(sql), StringComparison.Ordinal);
     }
@@ -145,7 +145,7 @@ public sealed class PayingWithCredit : CreditTest
         var seen = await Does(Roy, new ShowCredit());
         Assert.Equal((1250, "Cours écourté"), (seen.Balance.Cents, seen.Movements.Items.Single().Reason));
         Assert.Equal("house.not-found", (await As(smith, new ShowCredit(Roy.Id))).Refusal.Code);
-        Assert.Equal(0, (await Does(smith, new FindCredit())).Cents);
+        Assert.Equal(0, (await Does(smith, new FindMeans())).Credit.Cents);
         Assert.Equal(1250, Town.Expect(await Town.Ask(Clerk, new ShowCredit(Roy.Id))).Balance.Cents);
     }
 
@@ -159,13 +159,13 @@ public sealed class PayingWithCredit : CreditTest
 
         await Town.Reads<Application.Orders.MoveOrders, Accounts.Contracts.Families.FamiliesMerged>(new(Roy.Id, gone.Id));
         await Town.Reads<Application.Orders.MoveOrders, Accounts.Contracts.Families.FamiliesMerged>(new(Roy.Id, gone.Id));
-        Assert.Equal(1000, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(1000, (await Does(Roy, new FindMeans())).Credit.Cents);
         Town.Clock.Advance(Order.TimeToPay);
         await Town.Does(new ExpireUnpaidOrders());
 
         Assert.Equal(OrderState.Expired, await StateOf(order));
-        Assert.Equal(3000, (await Does(Roy, new FindCredit())).Cents);
-        Assert.Equal(0, (await Does(gone, new FindCredit())).Cents);
+        Assert.Equal(3000, (await Does(Roy, new FindMeans())).Credit.Cents);
+        Assert.Equal(0, (await Does(gone, new FindMeans())).Credit.Cents);
         await Agrees();
     }
 

@@ -20,7 +20,7 @@ public sealed class RefundingToCredit : CreditTest
         await Town.Does(new SendRefunds());
 
         Assert.Equal([5500L], (await Refunds()).Select(refund => refund.Amount.Cents));
-        Assert.Equal(1725, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(1725, (await Does(Roy, new FindMeans())).Credit.Cents);
         var letter = (await Letters()).Single(known => known.Key.EndsWith(":cancelled", StringComparison.Ordinal));
         Assert.Contains("55,00\u00A0$ sur la carte", letter.Text, StringComparison.Ordinal);
         Assert.Contains("17,25\u00A0$ est maintenant dans votre crédit", letter.Text, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class RefundingToCredit : CreditTest
         await Town.Does(new SendRefunds());
 
         Assert.Empty(await Refunds());
-        Assert.Equal(11727, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(11727, (await Does(Roy, new FindMeans())).Credit.Cents);
         Assert.Equal((true, false), ((await Find(order)).Refunds.Single().DoneAt is not null, (await Find(order)).Refunds.Single().IsByHand));
         var letter = (await Letters()).Single(known => known.Key.EndsWith(":cancelled", StringComparison.Ordinal));
         Assert.DoesNotContain("sur la carte", letter.Text, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class RefundingToCredit : CreditTest
         var cash = await ChecksOut(Roy, credit: 1000); // 75,00 $ at the counter
         await Town.TakesCash(cash.Number);
         await Town.Ask(Manager, new CancelLineByOffice(cash.Number, 1, Domain.Refunds.RefundGround.Any, "85,00", "Geste", ToCredit: true));
-        Assert.Equal(11727 - 1000 + 8500, (await Does(Roy, new FindCredit())).Cents);
+        Assert.Equal(11727 - 1000 + 8500, (await Does(Roy, new FindMeans())).Credit.Cents);
         await Agrees();
     }
 }

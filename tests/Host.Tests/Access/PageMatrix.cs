@@ -65,6 +65,8 @@ internal static class PageMatrix
         ("GET /panier, POST /panier?handler=Retirer, POST /panier?handler=Lier, POST /panier?handler=Delier", "ioo-----"),
         ("POST /panier?handler=Code", "iwo-----"),
         ("POST /panier?handler=SansCode", "ioo-----"),
+        ("GET /panier/carte-cadeau", "ioo-----"),
+        ("POST /panier/carte-cadeau, POST /panier/carte-cadeau?handler=Sans", "iwo-----"),
         ("GET /panier/payer", "ioo-----"),
         ("POST /panier/payer", "iwo-----"),
         ("GET /panier/paiement/{no}", "ino-----"),

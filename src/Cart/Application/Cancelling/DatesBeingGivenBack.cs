@@ -25,7 +25,7 @@ internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, 
                 if (order.GiveBack(line, new(meeting.Id, meeting.Day, SessionsOf(line, order, group, meeting.Id)), time.GetUtcNow()) is not { Cents: > 0 } date)
                     continue;
                 tell.Tell(new DateOfLineGivenBack(order.Id, line.Id, date.Id));
-                given.Add(new(order, line, date.Amounts.Total, order.CreditSince(before)));
+                given.Add(new(order, line, date.Amounts.Total, order.RefundedSince(before, RefundTo.Credit)));
             }
 
             await purses.Receive(order, stop);

@@ -9,7 +9,7 @@ internal static class CreditRefusals
     public static readonly Refusal CardUnknown = new Refusal("gift.unknown").At("GiftCard");
 
     /// <summary>So many wrong codes in an hour that no more are read.</summary>
-    public static readonly Refusal TooManyTries = new Refusal("gift.too-many") { Kind = RefusalKind.Unavailable }.At("GiftCard");
+    public static readonly Refusal TooManyTries = new Refusal("gift.too-many").At("GiftCard");
 
     /// <param name="end">The last characters of its code.</param>
     public static Refusal CardEmpty(string end) => new Refusal("gift.empty", end).At("GiftCard");
