@@ -1,8 +1,5 @@
-using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Cancelling;
-using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Documents;
-using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Contracts.Orders;
@@ -11,7 +8,6 @@ using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
-using Loisirs.Testing.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -152,9 +148,24 @@ public sealed class ADateIsGivenBack : CartTest
         var (own, late) = (LinePrice.Of(new Money(price), status, new(2026, 11, 26)), LinePrice.Of(new Money(fee), status, new(2026, 11, 26)));
         var line = new OrderLine
         {
-            Id = Guid.NewGuid(), Number = 1, FirstName = "Léa", LastName = "Roy", ActivityName = "Yoga", GroupCode = "Y-1", Schedule = "", Programme = "", Tariff = "", Search = "",
-            Price = own.Price + late.Price, Gst = own.Gst + late.Gst, Qst = own.Qst + late.Qst, Total = own.Total + late.Total,
-            FeePrice = late.Price, FeeGst = late.Gst, FeeQst = late.Qst, TaxStatus = status,
+            Id = Guid.NewGuid(),
+            Number = 1,
+            FirstName = "Léa",
+            LastName = "Roy",
+            ActivityName = "Yoga",
+            GroupCode = "Y-1",
+            Schedule = "",
+            Programme = "",
+            Tariff = "",
+            Search = "",
+            Price = own.Price + late.Price,
+            Gst = own.Gst + late.Gst,
+            Qst = own.Qst + late.Qst,
+            Total = own.Total + late.Total,
+            FeePrice = late.Price,
+            FeeGst = late.Gst,
+            FeeQst = late.Qst,
+            TaxStatus = status,
         };
         var order = Order.Place(Guid.NewGuid(), "2026-000001", new(Guid.NewGuid(), "Roy", Language.French), [line], Now);
         if (!order.Total.IsZero)

@@ -5,10 +5,8 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
-using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
-using Loisirs.Testing.People;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Cart.Tests.Credits;

@@ -1,5 +1,4 @@
 using System.Net;
-using Loisirs.Testing.Browsing;
 
 namespace Loisirs.Host.Tests.CartPages;
 

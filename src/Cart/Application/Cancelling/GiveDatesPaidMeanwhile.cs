@@ -1,5 +1,4 @@
 using Loisirs.Cart.Contracts.Orders;
-using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using MediatR;
@@ -17,7 +16,7 @@ internal sealed class GiveDatesPaidMeanwhile(CartDb db, IMediator house, DatesBe
         var order = await db.Orders.AsNoTracking().Where(order => order.Id == notification.Order).Select(order => new { order.Family, order.PlacedAt }).SingleAsync(cancellationToken);
         var groups = await house.Send(new FindGroups([.. notification.Lines.Select(line => line.Group).Distinct()], Language.French), cancellationToken);
         foreach (var group in groups.Value)
-        foreach (var meeting in group.Meetings.Where(meeting => meeting.GivenBackAt >= order.PlacedAt))
-            await dates.Give(order.Family, group, meeting, meeting.GivenBackAt!.Value, cancellationToken);
+            foreach (var meeting in group.Meetings.Where(meeting => meeting.GivenBackAt >= order.PlacedAt))
+                await dates.Give(order.Family, group, meeting, meeting.GivenBackAt!.Value, cancellationToken);
     }
 }

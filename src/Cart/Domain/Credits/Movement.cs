@@ -45,28 +45,53 @@ internal sealed class Movement
     /// <summary>A gift card was paid for at the counter.</summary>
     public static Movement Sold(Purse card, Money amount, string reference, Guid by, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), Purse = card.Id, Key = $"sold-{card.Id:N}", Kind = MovementKind.Sold, Amount = amount, Reason = reference, By = by, At = now,
+        Id = Guid.CreateVersion7(now),
+        Purse = card.Id,
+        Key = $"sold-{card.Id:N}",
+        Kind = MovementKind.Sold,
+        Amount = amount,
+        Reason = reference,
+        By = by,
+        At = now,
     };
 
     /// <summary>An order takes it: kept for it while its card is waited for, spent when it is complete.</summary>
     public static Movement Spent(Purse purse, Money amount, Guid order, int round, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), Purse = purse.Id, Key = $"spent-{order:N}-{purse.Id:N}-{round}", Kind = MovementKind.Spent, Amount = -amount,
-        Order = order, Round = round, At = now,
+        Id = Guid.CreateVersion7(now),
+        Purse = purse.Id,
+        Key = $"spent-{order:N}-{purse.Id:N}-{round}",
+        Kind = MovementKind.Spent,
+        Amount = -amount,
+        Order = order,
+        Round = round,
+        At = now,
     };
 
     /// <summary>The order came to nothing: what it had taken is there again, once.</summary>
     /// <param name="purse">Where it came from; of a family that became part of another, that one's.</param>
     public static Movement GivenBack(Purse purse, Movement spent, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), Purse = purse.Id, Key = BackOf(spent), Kind = MovementKind.GivenBack, Amount = -spent.Amount,
-        Order = spent.Order, Round = spent.Round, At = now,
+        Id = Guid.CreateVersion7(now),
+        Purse = purse.Id,
+        Key = BackOf(spent),
+        Kind = MovementKind.GivenBack,
+        Amount = -spent.Amount,
+        Order = spent.Order,
+        Round = spent.Round,
+        At = now,
     };
 
     /// <summary>A refund of an order comes in.</summary>
     public static Movement Refunded(Purse purse, Money amount, Guid order, Guid refund, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(now), Purse = purse.Id, Key = $"refund-{refund:N}", Kind = MovementKind.Refunded, Amount = amount, Order = order, At = now,
+        Id = Guid.CreateVersion7(now),
+        Purse = purse.Id,
+        Key = $"refund-{refund:N}",
+        Kind = MovementKind.Refunded,
+        Amount = amount,
+        Order = order,
+        At = now,
     };
 
     /// <summary>Two families became one: what one had is the other's.</summary>

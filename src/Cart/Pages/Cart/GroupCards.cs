@@ -40,7 +40,8 @@ internal sealed class GroupCards(Words words, DateOnly today, Choices choices, b
         var (state, act) = Stands(choice);
         var plain = Which(choice.Group, withCode: false);
         return new(choice, twice.Contains(plain) ? Which(choice.Group, withCode: true) : plain, Price(choice), state, act, choices.Person,
-            choice.Nearest is { } near ? new(near, Which(near, withCode: true)) : null) { LateFee = LateFee(choice) };
+            choice.Nearest is { } near ? new(near, Which(near, withCode: true)) : null)
+        { LateFee = LateFee(choice) };
     }
 
     /// <summary>Of a group whose registrations bear a name and cost something.</summary>
