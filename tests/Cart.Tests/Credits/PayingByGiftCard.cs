@@ -35,6 +35,19 @@ public sealed class PayingByGiftCard : CreditTest
         await Agrees();
     }
 
+    [Fact, Trait("Promise", "P-118")]
+    public async Task A_form_that_is_sent_twice_sells_one()
+    {
+        var form = Guid.NewGuid();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Town.Ask(Clerk, new SellGiftCard("50,00", PaymentWay.Cash, "", form)))));
+
+        Assert.Single(answers, answer => !answer.IsRefused);
+        Assert.All(answers.Where(answer => answer.IsRefused), answer => Assert.Equal("gift.sold-already", answer.Refusal.Code));
+        Assert.Equal(1, Town.Expect(await Town.Ask(Clerk, new ListGiftCards())).Total);
+        await Agrees();
+    }
+
     [Fact, Trait("Rule", "T23")]
     public async Task A_course_of_4000_with_its_taxes_leaves_401_on_a_card_of_5000()
     {

@@ -5,16 +5,18 @@ using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
+using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Credits;
 
 /// <summary>Sells a gift card at the counter: without tax (T22), cash to five cents. Its code is told this once; only its hash is kept.</summary>
 /// <remarks>Refuses: credit.amount-missing, credit.amount-malformed, gift.amount-range; payment.not-at-counter, payment.reference-missing,
-/// payment.reference-too-long, payment.reference-unreadable.</remarks>
+/// payment.reference-too-long, payment.reference-unreadable; gift.sold-already when the same form is sent again.</remarks>
 /// <param name="Amount">As it is typed.</param>
 /// <param name="Reference">Of the cheque or the terminal's slip; may be empty for cash.</param>
+/// <param name="Sale">Names the form that is sent: it sells one card.</param>
 [Needs(Right.TakeCounterPayment), OfMoney]
-internal sealed record SellGiftCard(string? Amount, PaymentWay Way, string Reference) : ICommand<SoldGiftCard>;
+internal sealed record SellGiftCard(string? Amount, PaymentWay Way, string Reference, Guid? Sale = null) : ICommand<SoldGiftCard>;
 
 /// <param name="Code">As it is printed.</param>
 /// <param name="Taken">What was received; in cash, rounded to five cents.</param>
@@ -39,8 +41,12 @@ internal sealed class SellGiftCardShape : AbstractValidator<SellGiftCard>
 
 internal sealed class SellGiftCardHandler(CartDb db, ICaller caller, TimeProvider time) : ICommandHandler<SellGiftCard, SoldGiftCard>
 {
-    public Task<Result<SoldGiftCard>> Handle(SellGiftCard command, CancellationToken stop)
+    public async Task<Result<SoldGiftCard>> Handle(SellGiftCard command, CancellationToken stop)
     {
+        var sale = Movement.SaleOf(command.Sale ?? Guid.NewGuid());
+        if (await db.Movements.AnyAsync(known => known.Key == sale, stop))
+            return CreditRefusals.SoldAlready;
+
         var (now, amount, code) = (time.GetUtcNow(), new Money(MoneyText.Parse(command.Amount)!.Value), GiftCardCode.Make());
         var taken = command.Way == PaymentWay.Cash ? CashRounding.Of(amount) : amount;
         var card = db.Add(new Purse
@@ -51,10 +57,10 @@ internal sealed class SellGiftCardHandler(CartDb db, ICaller caller, TimeProvide
             CodeEnd = GiftCardCode.EndOf(code),
             OpenedAt = now,
         }).Entity;
-        db.Add(Movement.Sold(card, amount, command.Reference.Trim(), caller.Account, now));
+        db.Add(Movement.Sold(card, sale, amount, command.Reference.Trim(), caller.Account, now));
         db.Add(JournalEntry.Of(
             EntryKind.GiftCard, card.Id, now,
             new Posting(Order.AccountOf(command.Way), taken), new Posting(Account.Rounding, amount - taken), new Posting(Account.GiftCard, -amount)));
-        return Task.FromResult<Result<SoldGiftCard>>(new SoldGiftCard(code, card.CodeEnd, amount, taken));
+        return new SoldGiftCard(code, card.CodeEnd, amount, taken);
     }
 }

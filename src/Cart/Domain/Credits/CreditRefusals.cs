@@ -11,6 +11,9 @@ internal static class CreditRefusals
     /// <summary>So many wrong codes in an hour that no more are read.</summary>
     public static readonly Refusal TooManyTries = new Refusal("gift.too-many").At("GiftCard");
 
+    /// <summary>The form was sent before: its card was sold, and its code shown.</summary>
+    public static readonly Refusal SoldAlready = new("gift.sold-already") { Kind = RefusalKind.Conflict };
+
     /// <param name="end">The last characters of its code.</param>
     public static Refusal CardEmpty(string end) => new Refusal("gift.empty", end).At("GiftCard");
 

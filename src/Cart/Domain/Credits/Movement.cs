@@ -42,12 +42,15 @@ internal sealed class Movement
         return new() { Id = id, Purse = purse.Id, Key = $"granted-{id:N}", Kind = MovementKind.Granted, Amount = amount, Reason = reason, By = by, At = now };
     }
 
+    /// <summary>The key of a sale: a form that is sent twice sells once.</summary>
+    public static string SaleOf(Guid form) => $"sold-{form:N}";
+
     /// <summary>A gift card was paid for at the counter.</summary>
-    public static Movement Sold(Purse card, Money amount, string reference, Guid by, DateTimeOffset now) => new()
+    public static Movement Sold(Purse card, string sale, Money amount, string reference, Guid by, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
         Purse = card.Id,
-        Key = $"sold-{card.Id:N}",
+        Key = sale,
         Kind = MovementKind.Sold,
         Amount = amount,
         Reason = reference,

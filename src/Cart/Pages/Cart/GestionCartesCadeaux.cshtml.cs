@@ -24,6 +24,10 @@ internal sealed class GestionCartesCadeauxModel : HousePage
     [BindProperty]
     public string? Reference { get; set; }
 
+    /// <summary>Names this form: pressed twice, or sent again with the page, it sells one card.</summary>
+    [BindProperty]
+    public Guid Sale { get; set; } = Guid.NewGuid();
+
     public Slice<GiftCardSold> Cards { get; private set; } = null!;
 
     /// <summary>The card that was just sold: its code is shown this once.</summary>
@@ -36,9 +40,9 @@ internal sealed class GestionCartesCadeauxModel : HousePage
     /// <summary>The code is shown on the answer to the form itself, and nowhere after.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var answer = await Send(new SellGiftCard(Amount, Way, Reference?.Trim() ?? ""), sold =>
+        var answer = await Send(new SellGiftCard(Amount, Way, Reference?.Trim() ?? "", Sale), sold =>
         {
-            (Sold, Amount, Reference) = (sold, null, null);
+            (Sold, Amount, Reference, Sale) = (sold, null, null, Guid.NewGuid());
             ModelState.Clear();
             return Page();
         });
