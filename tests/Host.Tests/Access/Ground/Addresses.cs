@@ -82,6 +82,7 @@ internal static partial class Addresses
         ["POST /administration/catalogue/groupes/nouveau"] = [("Activite", "activity")],
         ["POST /administration/catalogue/groupes/nouveau?handler=Preview"] = [("Activite", "activity")],
         ["POST /administration/au-dela/{person:guid}"] = [("Group", "full")],
+        ["POST /administration/paiements/cartes-cadeaux"] = [("Sale", "sale")],
         ["GET /administration/catalogue"] = [("Session", "programme")],
         ["GET /administration/catalogue/tarifs"] = [("session", "programme")],
         ["POST /administration/catalogue/tarifs"] = [("session", "programme")],
