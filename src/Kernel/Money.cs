@@ -28,5 +28,8 @@ public readonly record struct Money(long Cents) : IComparable<Money>
     /// <summary>The sum of all; <see cref="Zero"/> of none.</summary>
     public static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Zero, (sum, amount) => sum + amount);
 
+    /// <summary>The smaller of two.</summary>
+    public static Money Least(Money one, Money other) => one < other ? one : other;
+
     public int CompareTo(Money other) => Cents.CompareTo(other.Cents);
 }

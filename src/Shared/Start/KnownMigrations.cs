@@ -9,18 +9,22 @@ namespace Loisirs.Shared.Start;
 /// <remarks>Read from what marks them: a context would say the same once it had read its whole model, which a start has no need of.</remarks>
 internal sealed class KnownMigrations(IEnumerable<MigratedContext> contexts)
 {
-    /// <summary>Those of a module, for the database in use.</summary>
-    public static IReadOnlyList<string> Of(MigratedContext context) =>
+    private readonly Lazy<Dictionary<MigratedContext, List<string>>> _all = new(() => contexts.ToDictionary(context => context, Marked));
+
+    /// <summary>Those of a module, for the database in use, the oldest first.</summary>
+    public IReadOnlyList<string> Of(MigratedContext context) => _all.Value[context];
+
+    /// <summary>One that a newer program made and this one does not have (P-412); null when it has them all.</summary>
+    public string? NotHere(IEnumerable<string> applied)
+    {
+        var here = _all.Value.Values.SelectMany(migrations => migrations).ToHashSet(StringComparer.Ordinal);
+        return applied.Where(migration => !here.Contains(migration)).Max(StringComparer.Ordinal);
+    }
+
+    private static List<string> Marked(MigratedContext context) =>
     [
         .. context.Chosen.Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context.Chosen)
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id).Order(StringComparer.Ordinal),
     ];
-
-    /// <summary>One that a newer program made and this one does not have (P-412); null when it has them all.</summary>
-    public string? NotHere(IEnumerable<string> applied)
-    {
-        var here = contexts.SelectMany(Of).ToHashSet(StringComparer.Ordinal);
-        return applied.Where(migration => !here.Contains(migration)).Max(StringComparer.Ordinal);
-    }
 }

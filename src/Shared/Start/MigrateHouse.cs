@@ -19,7 +19,7 @@ internal sealed class MigrateHouse(IServiceProvider services, IDatabase database
             {
                 var there = await database.Migrations(connection, context.Module, stop);
                 applied.AddRange(there);
-                if (KnownMigrations.Of(context).Except(there, StringComparer.Ordinal).LastOrDefault() is { } last)
+                if (known.Of(context).Except(there, StringComparer.Ordinal).LastOrDefault() is { } last)
                 {
                     pending.Add((context, last));
                 }

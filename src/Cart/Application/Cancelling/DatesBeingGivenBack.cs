@@ -11,12 +11,18 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// <summary>Gives families their share of a date that the town cancelled and does not make up for, line by line.</summary>
 internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, TimeProvider time)
 {
+    /// <summary>The families that are owed a share of a date.</summary>
+    /// <param name="since">Who had checked out by then had paid for it; UTC.</param>
+    public async Task<IReadOnlyList<Guid>> FamiliesOwed(Guid group, Guid meeting, DateTimeOffset since, CancellationToken stop) =>
+        [.. (await Owing(db.Orders, group, meeting, since, stop)).Select(sold => sold.Family).Distinct()];
+
     /// <summary>What went back of the family's lines; those that were sold without that date are owed nothing.</summary>
     /// <param name="since">Who had checked out by then had paid for it; UTC.</param>
     public async Task<IReadOnlyList<GivenBack>> Give(Guid family, GroupView group, MeetingView meeting, DateTimeOffset since, CancellationToken stop)
     {
         var given = new List<GivenBack>();
-        foreach (var id in await Owing(family, group.Id, meeting.Id, since, stop))
+        var owing = await Owing(db.Orders.Where(order => order.Family == family), group.Id, meeting.Id, since, stop); // a second reading locks nobody
+        foreach (var id in owing.Select(sold => sold.Order).Order())
         {
             var order = await db.TakeOrder(id, stop);
             foreach (var line in order.Lines.Where(line => line.Group == group.Id))
@@ -42,14 +48,14 @@ internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, 
             || ((!known.IsCancelled || known.GivenBackAt >= order.PlacedAt) && (!isLate || known.Start > order.PlacedAt)));
     }
 
-    /// <summary>Those that are owed something: a second reading locks nobody.</summary>
-    private async Task<IReadOnlyList<Guid>> Owing(Guid family, Guid group, Guid meeting, DateTimeOffset since, CancellationToken stop)
+    /// <summary>What was paid for and stands, without its share of that date.</summary>
+    private static async Task<List<(Guid Order, Guid Family)>> Owing(IQueryable<Order> orders, Guid group, Guid meeting, DateTimeOffset since, CancellationToken stop)
     {
-        var lines = await db.Orders.AsNoTracking().Where(order => order.Family == family && order.State == OrderState.Paid && order.PlacedAt <= since)
-            .SelectMany(order => order.Lines, (order, line) => new { order.Id, Line = line })
+        var lines = await orders.AsNoTracking().Where(order => order.State == OrderState.Paid && order.PlacedAt <= since)
+            .SelectMany(order => order.Lines, (order, line) => new { order.Id, order.Family, Line = line })
             .Where(sold => sold.Line.Group == group && sold.Line.Tickets == 0 && sold.Line.LostAt == null && sold.Line.Cancellation == null)
-            .Select(sold => new { sold.Id, sold.Line.Dates }).ToListAsync(stop);
-        return [.. lines.Where(sold => !sold.Dates.Has(meeting)).Select(sold => sold.Id).Distinct().Order()];
+            .Select(sold => new { sold.Id, sold.Family, sold.Line.Dates }).ToListAsync(stop);
+        return [.. lines.Where(sold => !sold.Dates.Has(meeting)).Select(sold => (sold.Id, sold.Family)).Distinct()];
     }
 }
 

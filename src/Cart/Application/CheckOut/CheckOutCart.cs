@@ -78,9 +78,9 @@ internal sealed class CheckOutCartHandler(
             return Result<CheckedOut>.Refused(refusals);
         if (draft.UsesCode && await codes.WhyNotUse(cart.Code!.Value, id, caller.Family, stop) is { } gone)
             return gone;
-        if (await purses.WhyNotTakeCard(id, cart.GiftCard, new(command.GiftCard), stop) is { } other)
+        if (await purses.TakeOfCard(id, cart.GiftCard, new(command.GiftCard), stop) is { } other)
             return other;
-        if (await purses.WhyNotTake(id, caller.Family, new(command.Credit), stop) is { } less)
+        if (await purses.TakeOfCredit(id, caller.Family, new(command.Credit), stop) is { } less)
             return less;
 
         var payer = new Payer(caller.Family, contents.Family.Name, contents.Family.Language);

@@ -14,12 +14,10 @@ internal sealed record MeansView(Money Credit, GiftCardInCart? Card)
     public static readonly MeansView None = new(Money.Zero, null);
 
     /// <summary>Of the gift card, what that total would use: it is used first.</summary>
-    public Money CardFor(Money total) => Least(Card?.Left ?? Money.Zero, total);
+    public Money CardFor(Money total) => Money.Least(Card?.Left ?? Money.Zero, total);
 
     /// <summary>Of the credit, what the rest of that total would use.</summary>
-    public Money CreditFor(Money total) => Least(Credit, total - CardFor(total));
-
-    private static Money Least(Money left, Money right) => left < right ? left : right;
+    public Money CreditFor(Money total) => Money.Least(Credit, total - CardFor(total));
 }
 
 /// <param name="End">The last characters of its code.</param>

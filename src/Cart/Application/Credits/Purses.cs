@@ -20,33 +20,17 @@ internal sealed class Purses(CartDb db, TimeProvider time)
         ?? await db.Purses.SingleOrDefaultAsync(known => known.Kind == PurseKind.Credit && known.Family == family, stop)
         ?? db.Add(new Purse { Id = Guid.CreateVersion7(time.GetUtcNow()), Kind = PurseKind.Credit, Family = family, OpenedAt = time.GetUtcNow() }).Entity;
 
-    /// <summary>An order takes so much of the family's credit; or why it cannot, and then nothing is written.</summary>
-    public async Task<Refusal?> WhyNotTake(Guid order, Guid family, Money wanted, CancellationToken stop)
-    {
-        if (wanted.IsZero)
-            return null;
-        var purse = await OpenCredit(family, stop); // after a card's: all lock in that order
-        if (await Left(purse, stop) is var there && there < wanted)
-            return CreditRefusals.Changed(there);
-
-        db.Add(Movement.Spent(purse, wanted, order, round: 1, time.GetUtcNow()));
-        return null;
-    }
-
     /// <summary>An order takes so much of a gift card; or why it cannot, and then nothing is written.</summary>
     /// <param name="card">The one in the cart, or null.</param>
-    public async Task<Refusal?> WhyNotTakeCard(Guid order, Guid? card, Money wanted, CancellationToken stop)
-    {
-        if (wanted.IsZero)
-            return null;
-        var purse = await db.Purses.SingleOrDefaultAsync(known => known.Id == card && known.Kind == PurseKind.GiftCard, stop);
-        var there = purse is null ? Money.Zero : await Left(purse, stop);
-        if (purse is null || there < wanted)
-            return CreditRefusals.CardChanged(there);
+    public async Task<Refusal?> TakeOfCard(Guid order, Guid? card, Money wanted, CancellationToken stop) => wanted.IsZero
+        ? null
+        : await db.Purses.SingleOrDefaultAsync(known => known.Id == card && known.Kind == PurseKind.GiftCard, stop) is { } purse
+            ? await Take(order, purse, wanted, CreditRefusals.CardChanged, stop)
+            : CreditRefusals.CardChanged(Money.Zero);
 
-        db.Add(Movement.Spent(purse, wanted, order, round: 1, time.GetUtcNow()));
-        return null;
-    }
+    /// <summary>An order takes so much of the family's credit, after that of a card: all lock in that order. Or why it cannot, likewise.</summary>
+    public async Task<Refusal?> TakeOfCredit(Guid order, Guid family, Money wanted, CancellationToken stop) =>
+        wanted.IsZero ? null : await Take(order, await OpenCredit(family, stop), wanted, CreditRefusals.Changed, stop);
 
     /// <summary>An order that had ended is paid after all: it takes again what it had taken, if all of it is there. True also where it took nothing, or has it still.</summary>
     public async Task<bool> TakeAgain(Order order, CancellationToken stop)
@@ -112,6 +96,15 @@ internal sealed class Purses(CartDb db, TimeProvider time)
         var credit = cards.Count < ids.Count ? await OpenCredit(order.Family, stop) : null;
         return [.. moved.Where(one => one.Kind == MovementKind.Spent)
             .Select(one => (one, cards.GetValueOrDefault(one.Purse) ?? credit!, keys.Contains(Movement.BackOf(one))))];
+    }
+
+    private async Task<Refusal?> Take(Guid order, Purse purse, Money wanted, Func<Money, Refusal> less, CancellationToken stop)
+    {
+        if (await Left(purse, stop) is var there && there < wanted)
+            return less(there);
+
+        db.Add(Movement.Spent(purse, wanted, order, round: 1, time.GetUtcNow()));
+        return null;
     }
 
     /// <summary>Whoever asks next waits until this command ends.</summary>

@@ -10,7 +10,7 @@ internal sealed partial class Order
     public Money Refundable => Money.Sum(_payments.Select(LeftOf));
 
     /// <summary>The most that can go back for a line, or for so many of its tickets.</summary>
-    public Money MostBack(OrderLine line, int? tickets) => new(Math.Min(line.TotalOf(tickets).Cents - line.DatesBack.Cents, Refundable.Cents));
+    public Money MostBack(OrderLine line, int? tickets) => Money.Least(line.TotalOf(tickets) - line.DatesBack, Refundable);
 
     public OrderLine? Line(int number) => _lines.Find(line => line.Number == number);
 
@@ -50,7 +50,7 @@ internal sealed partial class Order
         if (WhyNotCancel(line) is { } why)
             return why;
 
-        var back = new Money(Math.Min(wanted.Cents, MostBack(line, tickets: null).Cents));
+        var back = Money.Least(wanted, MostBack(line, tickets: null));
         var reversed = line.Reversed(back);
         var cancellation = new LineCancellation
         {

@@ -16,7 +16,7 @@ internal sealed partial class Order
         if (!IsOwed(line, date.Meeting))
             return null;
 
-        var back = new Money(Math.Min(line.ShareOf(date).Cents, MostBack(line, tickets: null).Cents));
+        var back = Money.Least(line.ShareOf(date), MostBack(line, tickets: null));
         var given = line.GiveBack(date, back, now);
         EnterCredit(line, given);
         Owe(back, RefundReason.DateCancelled, now);
