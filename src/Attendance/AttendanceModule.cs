@@ -1,7 +1,9 @@
 using Loisirs.Accounts.Contracts;
 using Loisirs.Accounts.Contracts.Privacy;
+using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Attendance.Api;
 using Loisirs.Attendance.Application;
+using Loisirs.Attendance.Application.Comparing;
 using Loisirs.Attendance.Application.Privacy;
 using Loisirs.Attendance.Infrastructure;
 using Loisirs.Cart.Contracts;
@@ -23,11 +25,13 @@ public sealed class AttendanceModule : IModule
         .Database<AttendanceDb, SqliteAttendanceDb, PostgreSqlAttendanceDb>()
         .UseCases()
         .Settings<AttendanceSettings>("Attendance")
-        .Services.AddScoped<IKeepsFamilyData, KeepsAttendanceData>();
+        .Job<CompareRegistrations>(every: TimeSpan.FromHours(6)) // a host that is restarted each night has its round all the same
+        .Services.AddScoped<IKeepsFamilyData, KeepsAttendanceData>().AddScoped<ICountsWork, CountsDifferences>();
 
     public void Map(RouteGroupBuilder api)
     {
         api.Rosters();
+        api.Comparisons();
         api.Meetings();
         api.Shows();
         api.Passes();

@@ -1,3 +1,4 @@
+using Loisirs.Attendance.Domain.Comparing;
 using Loisirs.Attendance.Domain.Passes;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Attendance.Domain.Rosters;
@@ -26,6 +27,10 @@ internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(option
     public DbSet<Entrance> Entrances => Set<Entrance>();
 
     public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<Difference> Differences => Set<Difference>();
+
+    public DbSet<LastComparison> LastComparisons => Set<LastComparison>();
 
     /// <summary>Who is expected, in no order.</summary>
     public IQueryable<RosterEntry> Expected => RosterEntries.AsNoTracking().Where(entry => entry.Withdrawal == null);

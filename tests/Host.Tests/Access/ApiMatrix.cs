@@ -82,6 +82,8 @@ internal static class ApiMatrix
         ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii--o---",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii---o--",
         ["GET /api/v1/groups/{group:guid}/roster"] = "ii----o-",
+        ["GET /api/v1/registration-differences"] = "ii----o-",
+        ["POST /api/v1/registration-differences"] = "ii----o-",
         ["GET /api/v1/meetings"] = "ii----o-",
         ["GET /api/v1/meetings/{meeting:guid}/attendance"] = "ii----o-",
         ["PUT /api/v1/meetings/{meeting:guid}/attendance/{person:guid}"] = "ii----o-",

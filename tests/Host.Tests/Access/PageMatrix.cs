@@ -167,6 +167,7 @@ internal static class PageMatrix
         ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler, POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/annuler", "i----ooo"),
         ("GET /administration/travaux", "i----ooo"),
+        ("GET /administration/travaux/inscriptions, POST /administration/travaux/inscriptions", "i----oo-"),
         ("POST /administration/travaux?handler=Retry", "i-----o-"),
         ("POST /administration/travaux?handler=Release", "i-----o-"),
         ("GET /administration/travaux/{delivery:long}/abandonner", "i-----o-"),

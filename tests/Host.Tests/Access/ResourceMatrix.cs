@@ -50,6 +50,8 @@ internal static class ResourceMatrix
             "POST /commandes/{no}?handler=Copy", "POST /administration/commandes/{no}?handler=Copy", "POST /administration/courriels/{id:guid}?handler=Copy"),
         new("parked messages",                     "-       -          -       -          -          r     rw      r",
             "/administration/courriels", "/administration/travaux"),
+        new("registrations that do not agree",     "-       -          -       -          -          rw    rw      -",
+            "/administration/travaux/inscriptions"),
         new("parked work given up",                "-       -          -       -          -          -     rw      -",
             "/administration/travaux/{delivery:long}/abandonner"),
         new("audit trail",                         "-       -          -       -          -          -     r       r",
