@@ -19,7 +19,7 @@ internal sealed record ComparisonView(DateTimeOffset? At, int Groups, int Open, 
 /// <param name="Name">Of the person; empty for tickets, and for somebody whom nobody knows.</param>
 /// <param name="Order">The order's number, or empty.</param>
 internal sealed record ShownDifference(
-    Guid Id, DifferenceKind Kind, Guid Group, string Code, string Activity, Guid Person, string Name, bool IsTickets, string Order, DateTimeOffset FoundAt);
+    Guid Id, HowTheyDiffer Kind, Guid Group, string Code, string Activity, Guid Person, string Name, bool IsTickets, string Order, DateTimeOffset FoundAt);
 
 internal sealed class ShowComparisonHandler(AttendanceDb db, IMediator house, ICaller caller) : IQueryHandler<ShowComparison, ComparisonView>
 {

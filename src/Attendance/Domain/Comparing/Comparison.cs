@@ -22,7 +22,7 @@ internal sealed class Comparison(IReadOnlyList<LivePlace> places, IReadOnlyList<
         var sold = lines.ToLookup(line => (line.Order, line.Group, line.Person));
         var found = taken.Select(of => of.Key).Union(sold.Select(of => of.Key))
             .Select(key => OfPlaces([.. taken[key]], [.. sold[key]])).OfType<Found>().ToList();
-        return found.Where(one => !IsOthersPlace(one, found)).Select(one => HasOthersPlace(one, found) ? one with { Kind = DifferenceKind.OtherPlace } : one);
+        return found.Where(one => !IsOthersPlace(one, found)).Select(one => HasOthersPlace(one, found) ? one with { Kind = HowTheyDiffer.OtherPlace } : one);
     }
 
     private Found? OfPlaces(List<LivePlace> held, List<RegisteredLine> paid)
@@ -36,9 +36,9 @@ internal sealed class Comparison(IReadOnlyList<LivePlace> places, IReadOnlyList<
         var sold = standing.Sum(line => line.Places);
         return (sold, taken) switch
         {
-            (0, > 0) => new(DifferenceKind.PlaceWithoutLine, held[0].Group, held[0].Person, held[0].IsTicket, "", held[0].Holder),
-            ( > 0, 0) => Found.Of(held.Count > 0 ? DifferenceKind.PlaceNotTaken : DifferenceKind.LineWithoutPlace, standing[0]),
-            _ when sold != taken => Found.Of(DifferenceKind.OtherCount, standing[0]),
+            (0, > 0) => new(HowTheyDiffer.PlaceWithoutLine, held[0].Group, held[0].Person, held[0].IsTicket, "", held[0].Holder),
+            ( > 0, 0) => Found.Of(held.Count > 0 ? HowTheyDiffer.PlaceNotTaken : HowTheyDiffer.LineWithoutPlace, standing[0]),
+            _ when sold != taken => Found.Of(HowTheyDiffer.OtherCount, standing[0]),
             _ => null,
         };
     }
@@ -51,11 +51,11 @@ internal sealed class Comparison(IReadOnlyList<LivePlace> places, IReadOnlyList<
         {
             if (!expected.TryGetValue(line.Line, out var row))
             {
-                yield return Found.Of(DifferenceKind.LineNotListed, line);
+                yield return Found.Of(HowTheyDiffer.LineNotListed, line);
             }
             else if (row.IsOtherThan(line) && IsSettled(row.At))
             {
-                yield return Found.Of(DifferenceKind.ListedOtherwise, line);
+                yield return Found.Of(HowTheyDiffer.ListedOtherwise, line);
             }
         }
 
@@ -63,21 +63,21 @@ internal sealed class Comparison(IReadOnlyList<LivePlace> places, IReadOnlyList<
         {
             if (!known.TryGetValue(row.Line, out var line))
             {
-                yield return new(DifferenceKind.ListedWithoutLine, row.Group, row.Person, row.IsTickets, "", row.Line);
+                yield return new(HowTheyDiffer.ListedWithoutLine, row.Group, row.Person, row.IsTickets, "", row.Line);
             }
             else if (!line.Stands && IsSettled(line.ChangedAt))
             {
-                yield return Found.Of(DifferenceKind.ListedCancelled, line);
+                yield return Found.Of(HowTheyDiffer.ListedCancelled, line);
             }
         }
     }
 
     /// <summary>Somebody else's order has the place of this line's person: one difference, not two.</summary>
     private static bool HasOthersPlace(Found line, List<Found> found) =>
-        line is { Kind: DifferenceKind.LineWithoutPlace, IsTickets: false } && found.Exists(place => place.Kind == DifferenceKind.PlaceWithoutLine && IsSame(place, line));
+        line is { Kind: HowTheyDiffer.LineWithoutPlace, IsTickets: false } && found.Exists(place => place.Kind == HowTheyDiffer.PlaceWithoutLine && IsSame(place, line));
 
     private static bool IsOthersPlace(Found place, List<Found> found) =>
-        place is { Kind: DifferenceKind.PlaceWithoutLine, IsTickets: false } && found.Exists(line => line.Kind == DifferenceKind.LineWithoutPlace && IsSame(place, line));
+        place is { Kind: HowTheyDiffer.PlaceWithoutLine, IsTickets: false } && found.Exists(line => line.Kind == HowTheyDiffer.LineWithoutPlace && IsSame(place, line));
 
     private static bool IsSame(Found place, Found line) => place.Group == line.Group && place.Person == line.Person;
 
@@ -99,7 +99,7 @@ internal sealed record Listed(Guid Line, Guid Group, Guid Person, int Tickets, D
 /// <param name="Person">Of tickets, their price class, or empty.</param>
 /// <param name="Order">The order's number; empty when none of ours is concerned.</param>
 /// <param name="About">The line; of a place that no line paid for, its holder.</param>
-internal sealed record Found(DifferenceKind Kind, Guid Group, Guid Person, bool IsTickets, string Order, Guid About)
+internal sealed record Found(HowTheyDiffer Kind, Guid Group, Guid Person, bool IsTickets, string Order, Guid About)
 {
-    public static Found Of(DifferenceKind kind, RegisteredLine line) => new(kind, line.Group, line.Person, line.Tickets > 0, line.Number, line.Line);
+    public static Found Of(HowTheyDiffer kind, RegisteredLine line) => new(kind, line.Group, line.Person, line.Tickets > 0, line.Number, line.Line);
 }

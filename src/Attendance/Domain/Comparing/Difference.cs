@@ -7,7 +7,7 @@ internal sealed class Difference
 
     public Guid Id { get; init; }
 
-    public DifferenceKind Kind { get; init; }
+    public HowTheyDiffer Kind { get; init; }
 
     public Guid Group { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Loisirs.Attendance.Domain.Comparing;
 
 /// <summary>How places, paid lines and lists differ. What is to be done about each is said beside it.</summary>
-internal enum DifferenceKind
+internal enum HowTheyDiffer
 {
     /// <summary>A place is taken, and nobody paid for it.</summary>
     PlaceWithoutLine,
