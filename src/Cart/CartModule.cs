@@ -37,7 +37,7 @@ public sealed class CartModule : IModule
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1)).Job<ForgetAnswers>(every: TimeSpan.FromHours(6))
             .Job<KeepListsMoving>(every: TimeSpan.FromMinutes(1)).AddTill();
-        module.Services.AddScoped<OrderPlaces>().AddScoped<OffersInCart>().AddScoped<WaitingList>().AddScoped<WaitingTurns>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DatesBeingGivenBack>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
+        module.Services.AddScoped<OrderPlaces>().AddTransfers().AddScoped<OffersInCart>().AddScoped<WaitingList>().AddScoped<WaitingTurns>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DatesBeingGivenBack>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddPrices().AddLetters().AddOfficeWork().AddFamilyData();
     }
 

@@ -67,6 +67,20 @@ public sealed class Winter
         return group;
     }
 
+    /// <summary>Another group of that group's activity, on the day after, at another price or for others where that is named.</summary>
+    /// <returns>The group's id.</returns>
+    public async Task<Guid> AlsoOffers(Guid group, int places = 12, long? cents = null, int weeks = 10, DateOnly? first = null)
+    {
+        var known = await _town.Does(new ShowOfficeGroup(group));
+        var begins = first ?? known.Meetings[0].Day.AddDays(1);
+        var other = await _town.Does(new CreateGroup(
+            known.Activity,
+            known.Fields with { Code = $"NAT-{++_code}", Capacity = places, ResidentPrice = cents is { } price ? Typed(price) : known.Fields.ResidentPrice },
+            new PlanFields { Days = [begins.DayOfWeek], Starts = new(9, 0), Ends = new(9, 55), First = begins, Last = begins.AddDays((weeks - 1) * 7) }));
+        await _town.Does(new PublishGroup(other));
+        return other;
+    }
+
     /// <summary>Staff set another price, in cents before taxes.</summary>
     public async Task Prices(Guid group, long cents)
     {

@@ -17,12 +17,12 @@ internal static class CreditInvariants
             AND {Taken} <> (CASE WHEN o.state IN ('Paying', 'Paid') THEN o.covered ELSE 0 END)
             """),
         new("I12", "a paid order was paid with the credit that it took", $"""
-            SELECT o.number FROM [cart.orders] o WHERE (SELECT coalesce(sum(p.amount), 0) FROM [cart.payments] p WHERE p.order_id = o.id AND p.purse IS NOT NULL)
+            SELECT o.number FROM [cart.orders] o WHERE (SELECT coalesce(sum(p.amount), 0) FROM [cart.payments] p WHERE p.order_id = o.id AND p.purse IS NOT NULL AND p.carried_from IS NULL)
             <> (CASE WHEN o.state = 'Paid' THEN {Taken} ELSE 0 END)
             """),
         new("I12", "what an order owes as credit came into a purse", """
             SELECT o.number FROM [cart.orders] o
-            WHERE (SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r."to" <> 'Origin')
+            WHERE (SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r."to" IN ('Credit', 'GiftCard'))
             <> (SELECT coalesce(sum(m.amount), 0) FROM [cart.movements] m WHERE m."order" = o.id AND m.kind = 'Refunded')
             """),
         new("I12", "the journal owes what is in the purses, and what open orders hold of it", $"""

@@ -7,8 +7,9 @@ internal static class JournalInvariants
 
     /// <summary>What is left of a payment; of cash, in coins.</summary>
     private const string Left = """
-        (SELECT coalesce(sum(p.amount - CASE WHEN p.way = 'Cash' THEN (p.back + 2) / 5 * 5 ELSE p.back END), 0) FROM (
-            SELECT q.order_id, q.amount, q.way, CAST(coalesce((SELECT sum(r.amount) FROM [cart.refunds] r WHERE r.payment = q.id AND r.state = 'Succeeded' AND r."to" = 'Origin'), 0) AS bigint) AS back
+        (SELECT coalesce(sum(p.amount - p.gone - CASE WHEN p.way = 'Cash' THEN (p.back + 2) / 5 * 5 ELSE p.back END), 0) FROM (
+            SELECT q.order_id, q.amount, q.way, CAST(coalesce((SELECT sum(r.amount) FROM [cart.refunds] r WHERE r.payment = q.id AND r.state = 'Succeeded' AND r."to" = 'Origin'), 0) AS bigint) AS back,
+            CAST(coalesce((SELECT sum(r.amount) FROM [cart.refunds] r WHERE r.payment = q.id AND r.state = 'Succeeded' AND r."to" = 'Transfer'), 0) AS bigint) AS gone
             FROM [cart.payments] q WHERE q.purse IS NULL) p WHERE p.order_id = o.id)
         """;
 

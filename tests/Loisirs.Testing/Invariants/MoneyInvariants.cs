@@ -30,7 +30,7 @@ internal static class MoneyInvariants
             """),
         new("I5", "a refund is of a payment of its order", """
             SELECT r.key FROM [cart.refunds] r
-            WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = r.payment AND p.order_id = r.order_id AND (coalesce(p.charge, '') = r.charge OR r."to" <> 'Origin'))
+            WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = r.payment AND p.order_id = r.order_id AND (coalesce(p.charge, p.carried_charge, '') = r.charge OR r."to" <> 'Origin'))
             """),
         new("I10", "a promo code counts its uses rightly, and no more than it has", """
             SELECT c.code FROM [cart.promo_codes] c

@@ -19,6 +19,14 @@ internal sealed class CodeUses(CartDb db, TimeProvider time)
         return null;
     }
 
+    /// <summary>A registration that changed group keeps what its code took off: the order that it is in now has a use as well, if there is one left.</summary>
+    /// <param name="from">The order that used the code.</param>
+    public async Task GoWith(Guid from, Order to, CancellationToken stop)
+    {
+        if (to.Lines.Any(line => line.Steps.HasCode) && await db.CodeUses.AsNoTracking().SingleOrDefaultAsync(use => use.Order == from, stop) is { } use)
+            await WhyNotUse(use.Code, to.Id, to.Family, stop);
+    }
+
     /// <summary>An order that had ended is paid after all: it uses its code again, if there is a use left. True also for one that still has it.</summary>
     public async Task<bool> UseAgain(Guid order, CancellationToken stop)
     {

@@ -1,6 +1,7 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Credits;
+using Loisirs.Cart.Application.Transfers;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
@@ -13,16 +14,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Orders;
 
 /// <summary>Does for the places, the cart and the readers what news about money means for an order, in the news' own transaction.</summary>
-internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offers, CodeUses codes, Purses purses, ITell tell, TownZone zone, TimeProvider time)
+internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offers, CodeUses codes, Purses purses, MoneyBeingCarried carried, ITell tell, TownZone zone, TimeProvider time)
 {
     /// <summary>Follows a verdict; answers the order as it stands then.</summary>
-    public async Task<Order> Follow(Order order, Verdict verdict, CancellationToken stop)
+    /// <param name="reason">Of the office, for a change of group; empty otherwise.</param>
+    public async Task<Order> Follow(Order order, Verdict verdict, CancellationToken stop, string reason = "")
     {
         switch (verdict)
         {
             case Verdict.TakePlaces:
                 if (!(await house.Send(new ConfirmPlaces(order.Id), stop)).IsRefused)
                 {
+                    if (!await carried.Carry(order, reason, stop))
+                        return await Retake(order, stop);
                     await purses.Pay(order, stop);
                     order.Complete(time.GetUtcNow());
                     await Completed(order, stop);
@@ -55,10 +59,16 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
         var now = time.GetUtcNow();
         await house.Send(new ReleasePlaces(order.Id), stop);
         var kept = await purses.TakeAgain(order, stop) ? await HoldAgain(order, now, stop) : new HashSet<Guid>();
+        if (kept.Count > 0 && !await carried.Carry(order, "", stop))
+            kept = new HashSet<Guid>();
         if (kept.Count > 0)
         {
             await house.Send(new ConfirmPlaces(order.Id, StillHeld: true), stop);
             await purses.Pay(order, stop);
+        }
+        else
+        {
+            await house.Send(new ReleasePlaces(order.Id), stop);
         }
 
         order.CompleteWith(kept, now);

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Domain.Codes;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
@@ -20,6 +21,9 @@ internal sealed record CartPrices(
 
     public required TownZone Zone { get; init; }
 
+    /// <summary>The line whose place the one that is priced takes: its rank, its code and its fee stay; null: it takes nobody's.</summary>
+    public OrderLine? Replaced { get; init; }
+
     private const int AdultFrom = 18;
 
     private PromoCode? CodeThatCounts => WhyNoCode is null ? Code : null;
@@ -27,7 +31,7 @@ internal sealed record CartPrices(
     /// <summary>The lines that can be paid at their price, step by step; the others as they are.</summary>
     public IReadOnlyList<PricedLine> On(IReadOnlyList<PricedLine> lines, DateOnly today)
     {
-        var pricing = new Pricing(Rules, Earlier, Size, CodeThatCounts?.Terms);
+        var pricing = new Pricing(Rules, Earlier, Size, CodeThatCounts?.Terms ?? Replaced?.Steps.CodeToKeep);
         var priced = pricing.Price(lines.Where(line => line.IsToPay).Select(line => ToPrice(line, today))).ToDictionary(line => line.Line);
         return [.. lines.Select(line => priced.GetValueOrDefault(line.Line.Id) is { } price ? line.At(price, today) : line)];
     }
@@ -56,8 +60,9 @@ internal sealed record CartPrices(
             IsOfPerson = !line.Line.IsTickets,
             Sessions = meetings.Count,
             SessionsLeft = meetings.Count(meeting => meeting.Start > Now),
-            LateFee = Rules.GetValueOrDefault(line.Group.ProgrammeId, PriceRules.None).LateFee?.At(TakenAt(line), Zone) ?? Money.Zero,
-            TakesCode = CodeThatCounts?.HoldsFor(line.Group.ProgrammeId) ?? false,
+            KeptRank = Replaced?.Steps.RankToKeep ?? 0,
+            LateFee = Replaced?.FeePrice ?? Rules.GetValueOrDefault(line.Group.ProgrammeId, PriceRules.None).LateFee?.At(TakenAt(line), Zone) ?? Money.Zero,
+            TakesCode = CodeThatCounts?.HoldsFor(line.Group.ProgrammeId) ?? Replaced is not null,
         };
     }
 }

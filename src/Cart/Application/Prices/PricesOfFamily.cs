@@ -14,12 +14,17 @@ internal sealed class PricesOfFamily(CartDb db, TownZone zone, TimeProvider time
 {
     private const int MostEarlier = 600;
 
-    public async Task<CartPrices> For(FamilyCart cart, CartContents contents, CancellationToken stop)
+    /// <summary>Of one line in the place of another: what the family has beside that one decides.</summary>
+    public async Task<CartPrices> InPlaceOf(OrderLine replaced, CartContents contents, CancellationToken stop) =>
+        await For(new FamilyCart(), contents, stop, replaced.Id) with { Replaced = replaced };
+
+    /// <param name="except">A line of an order that does not count; null: all do.</param>
+    public async Task<CartPrices> For(FamilyCart cart, CartContents contents, CancellationToken stop, Guid? except = null)
     {
         var programmes = contents.Groups.Values.Select(group => group.ProgrammeId).Distinct().ToList();
         var rules = await db.ProgrammePrices.AsNoTracking().Where(known => programmes.Contains(known.Programme)).ToDictionaryAsync(known => known.Programme, known => known.Rules, stop);
         var looking = rules.Where(known => known.Value.LookBack).Select(known => known.Key).ToList();
-        var earlier = looking.Count == 0 ? [] : await Earlier(contents.Family.Id, looking, stop);
+        var earlier = looking.Count == 0 ? [] : await Earlier(contents.Family.Id, looking, except, stop);
         var ages = contents.Family.Members.Select(member => Age.YearsOn(member.BirthDate, contents.Today)).ToList();
         var size = new FamilySize(ages.Count(age => !CartPrices.IsAdult(age)), ages.Count);
         var offers = rules.Values.Any(known => known.LateFee is not null) ? await Offers(cart, stop) : [];
@@ -41,12 +46,12 @@ internal sealed class PricesOfFamily(CartDb db, TownZone zone, TimeProvider time
         code.MostPerFamily is null ? Task.FromResult(0) : db.CodeUses.CountAsync(use => use.Code == code.Id && use.Family == family && use.GivenBackAt == null, stop);
 
     /// <summary>Paid, or being paid: cancelled and lost lines no longer count, and reopen nobody's price.</summary>
-    private async Task<List<EarlierLine>> Earlier(Guid family, List<Guid> programmes, CancellationToken stop)
+    private async Task<List<EarlierLine>> Earlier(Guid family, List<Guid> programmes, Guid? except, CancellationToken stop)
     {
         var lines = await db.Orders.AsNoTracking()
             .Where(order => order.Family == family && (order.State == OrderState.Paid || order.State == OrderState.Paying || order.State == OrderState.Stuck))
             .SelectMany(order => order.Lines, (order, line) => new { order.PlacedAt, Line = line })
-            .Where(sold => programmes.Contains(sold.Line.ProgrammeId) && sold.Line.Tickets == 0 && sold.Line.LostAt == null && sold.Line.Cancellation == null)
+            .Where(sold => programmes.Contains(sold.Line.ProgrammeId) && sold.Line.Tickets == 0 && sold.Line.Id != except && sold.Line.LostAt == null && sold.Line.Cancellation == null)
             .OrderBy(sold => sold.PlacedAt).Take(MostEarlier)
             .Select(sold => new { sold.PlacedAt, sold.Line.Person, sold.Line.ProgrammeId, sold.Line.Price, sold.Line.FeePrice, sold.Line.Age, sold.Line.Steps })
             .ToListAsync(stop);

@@ -32,4 +32,7 @@ internal enum CancellationCause
 
     /// <summary>The group will not take place.</summary>
     GroupCancelled,
+
+    /// <summary>Its place went to another group, where the same person is registered.</summary>
+    Transferred,
 }

@@ -106,7 +106,7 @@ internal sealed partial class Order
             Payment = payment.Id,
             Key = $"refund-{id:N}",
             To = to,
-            Charge = to == RefundTo.Origin ? payment.Charge ?? "" : "",
+            Charge = to == RefundTo.Origin ? payment.GivenBackTo ?? "" : "",
             Amount = amount,
             Reason = reason,
             RequestedAt = now,

@@ -10,7 +10,7 @@ internal sealed partial class Order
     public Money Covered { get; private init; }
 
     /// <summary>What is left to pay by card or at the counter.</summary>
-    public Money Due => Total - Covered;
+    public Money Due => Total - Covered - Carried;
 
     /// <summary>What was taken from a purse pays for it: once its places are taken, in that same transaction.</summary>
     /// <param name="purse">Where it came from.</param>

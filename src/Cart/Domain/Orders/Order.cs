@@ -221,7 +221,7 @@ internal sealed partial class Order
     /// <summary>Only what came by card or of credit goes back by itself; the office gives back what came over the counter.</summary>
     private void GiveBack(Payment payment, Money amount, RefundReason reason, DateTimeOffset now)
     {
-        if (payment.Charge is not null || payment.Purse is not null)
+        if (payment.GivenBackTo is not null || payment.Purse is not null)
             Owe(payment, amount, reason, now);
     }
 

@@ -23,5 +23,14 @@ internal sealed class Payment
     /// <summary>The purse that it came from, or null.</summary>
     public Guid? Purse { get; init; }
 
+    /// <summary>Of another order: the payment that so much was carried over from, with a registration that changed group; null: it came for this order.</summary>
+    public Guid? CarriedFrom { get; init; }
+
+    /// <summary>The charge that brought what was carried over; null: none did.</summary>
+    public string? CarriedCharge { get; init; }
+
+    /// <summary>The charge that what goes back of it is given back to; null: the office hands it over, or it goes to its purse.</summary>
+    public string? GivenBackTo => Charge ?? CarriedCharge;
+
     public DateTimeOffset At { get; init; }
 }

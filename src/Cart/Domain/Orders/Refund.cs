@@ -64,6 +64,9 @@ internal enum RefundTo
 
     /// <summary>Onto the gift card that it came from, in the same transaction.</summary>
     GiftCard,
+
+    /// <summary>To the order that a registration went to when it changed group, in the same transaction.</summary>
+    Transfer,
 }
 
 internal enum RefundReason
@@ -82,4 +85,7 @@ internal enum RefundReason
 
     /// <summary>The town cancelled a date and does not make up for it.</summary>
     DateCancelled,
+
+    /// <summary>A registration changed group: its money went with it.</summary>
+    Transferred,
 }

@@ -16,7 +16,7 @@ internal sealed class FamilyRanks(FamilyDiscount discount, IReadOnlyList<Earlier
                 break;
             case FamilyDiscountMode.ByLine:
                 foreach (var (index, line) in Ordered(lines, line => line.Left.Cents).Index())
-                    Give(line, PriceStepKind.FamilyByLine, _earlier.Count + index + 1);
+                    Give(line, PriceStepKind.FamilyByLine, KeptOr(line, _earlier.Count + index + 1));
                 break;
             default:
                 foreach (var line in lines)
@@ -31,8 +31,10 @@ internal sealed class FamilyRanks(FamilyDiscount discount, IReadOnlyList<Earlier
         var coming = lines.Where(line => !known.Contains(line.Line.Person)).GroupBy(line => line.Line.Person);
         var ranks = known.Concat(Ordered(coming, child => child.Sum(line => line.Left.Cents)).Select(child => child.Key)).ToList();
         foreach (var line in lines)
-            Give(line, PriceStepKind.FamilyByChild, ranks.IndexOf(line.Line.Person) + 1);
+            Give(line, PriceStepKind.FamilyByChild, KeptOr(line, ranks.IndexOf(line.Line.Person) + 1));
     }
+
+    private static int KeptOr(LineBeingPriced line, int rank) => line.Line.KeptRank > 0 ? line.Line.KeptRank : rank;
 
     /// <summary>Ties to the first in the cart: the sort is stable.</summary>
     private IEnumerable<T> Ordered<T>(IEnumerable<T> all, Func<T, long> cents) =>

@@ -25,6 +25,9 @@ internal sealed record LineToPrice(Guid Line, Guid Person, Guid Scope, Money Tar
     /// <summary>What its programme asks now of whoever registers late, before taxes.</summary>
     public Money LateFee { get; init; }
 
+    /// <summary>The rank that it keeps, because it takes the place of a line that had it; 0: none.</summary>
+    public int KeptRank { get; init; }
+
     /// <summary>What is added to it that nothing lowers; a registration that is free for all has none, and tickets have none.</summary>
     public Money Fee => IsOfPerson && !Tariff.IsZero ? LateFee : Money.Zero;
 

@@ -27,6 +27,14 @@ internal sealed record PriceSteps(IReadOnlyList<PriceStep> All)
     /// <summary>The rank that the family discount gave, from 1; 0: none.</summary>
     public int Rank => All.FirstOrDefault(step => step.IsFamily)?.Number ?? 0;
 
+    /// <summary>The rank among the family, from 1, that whatever takes its place keeps; 0: it was given none.</summary>
+    public int RankToKeep => All.FirstOrDefault(step => step.Kind is PriceStepKind.FamilyByChild or PriceStepKind.FamilyByLine)?.Number ?? 0;
+
+    /// <summary>The code that lowered it, which lowers whatever takes its place likewise; null: none did.</summary>
+    public CodeTerms? CodeToKeep => All.FirstOrDefault(step => step.IsCode && step.Cents > 0) is { } step
+        ? new(step.Code, step.Percent, step.Kind == PriceStepKind.CodeSum ? step.Off : null)
+        : null;
+
     /// <summary>The share of so many tickets of the line; what is left is <see cref="Without"/> it.</summary>
     public PriceSteps Part(int tickets, int of) =>
         new([.. All.Select(step => step with { Cents = Rounding.HalfUp(step.Cents, tickets, of) })]);

@@ -32,6 +32,8 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.Ignore(order => order.KeptLines);
         builder.Ignore(order => order.Due);
         builder.Property(order => order.Covered).HasDefaultValue(Money.Zero);
+        builder.Property(order => order.Carried).HasDefaultValue(Money.Zero);
+        builder.HasIndex(order => order.Replaced).IsUnique().HasFilter("state = 'Paid' AND replaced IS NOT NULL").HasDatabaseName("ix_orders_one_in_place_of_a_line");
         builder.HasMany(order => order.Lines).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Attempts).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Payments).WithOne().HasForeignKey("OrderId").IsRequired();

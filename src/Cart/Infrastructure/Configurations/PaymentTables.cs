@@ -30,6 +30,8 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.Property(payment => payment.Charge).HasMaxLength(NameLength);
         builder.Property(payment => payment.LastDigits).HasMaxLength(NameLength);
         builder.HasIndex(payment => payment.Charge).IsUnique();
+        builder.Property(payment => payment.CarriedCharge).HasMaxLength(NameLength);
+        builder.Ignore(payment => payment.GivenBackTo);
     }
 
     public void Configure(EntityTypeBuilder<Refund> builder)

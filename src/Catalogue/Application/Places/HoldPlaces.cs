@@ -17,6 +17,11 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
         var holds = new List<Hold>();
         foreach (var group in together.ByGroup)
         {
+            if (command.ThenFrees is { } freed && freed.CompareTo(group.Key) < 0)
+            {
+                await guard.Lock(freed, stop);
+            }
+
             together.LetAnswer(group.Key, await Lock(command, group.Key, [.. group], live, holds, stop));
         }
 

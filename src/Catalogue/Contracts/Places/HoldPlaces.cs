@@ -11,6 +11,9 @@ public sealed record HoldPlaces(Guid Holder, IReadOnlyList<Wish> Wishes, DateTim
 {
     /// <summary>For the first of the waiting list: places that are kept for it are there.</summary>
     public bool FromList { get; init; }
+
+    /// <summary>A group whose place is freed next, in the same transaction: it waits its turn with the others (P-106). Null: none is.</summary>
+    public Guid? ThenFrees { get; init; }
 }
 
 /// <summary>For each wish, in the order given: held (<see cref="Answer.Why"/> is null, with its price), or why not.</summary>

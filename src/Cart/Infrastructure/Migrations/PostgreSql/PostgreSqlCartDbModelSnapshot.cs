@@ -743,6 +743,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
 
+                    b.Property<long>("Carried")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("carried");
+
                     b.Property<DateTimeOffset?>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
@@ -803,6 +809,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("qst");
 
+                    b.Property<Guid?>("Replaced")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -842,6 +852,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("Replaced")
+                        .IsUnique()
+                        .HasDatabaseName("ix_orders_one_in_place_of_a_line")
+                        .HasFilter("state = 'Paid' AND replaced IS NOT NULL");
 
                     b.HasIndex("Family", "PlacedAt");
 
@@ -1082,6 +1097,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.Property<Guid?>("Attempt")
                         .HasColumnType("uuid")
                         .HasColumnName("attempt");
+
+                    b.Property<string>("CarriedCharge")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("carried_charge");
+
+                    b.Property<Guid?>("CarriedFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("carried_from");
 
                     b.Property<string>("Charge")
                         .HasMaxLength(200)

@@ -735,6 +735,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("cancelled_at");
 
+                    b.Property<long>("Carried")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("carried");
+
                     b.Property<long?>("ChangedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed_at");
@@ -795,6 +801,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("qst");
 
+                    b.Property<Guid?>("Replaced")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -834,6 +844,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("Replaced")
+                        .IsUnique()
+                        .HasDatabaseName("ix_orders_one_in_place_of_a_line")
+                        .HasFilter("state = 'Paid' AND replaced IS NOT NULL");
 
                     b.HasIndex("Family", "PlacedAt");
 
@@ -1074,6 +1089,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.Property<Guid?>("Attempt")
                         .HasColumnType("TEXT")
                         .HasColumnName("attempt");
+
+                    b.Property<string>("CarriedCharge")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_charge");
+
+                    b.Property<Guid?>("CarriedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_from");
 
                     b.Property<string>("Charge")
                         .HasMaxLength(200)

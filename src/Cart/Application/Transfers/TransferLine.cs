@@ -1,0 +1,36 @@
+using FluentValidation;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Transfers;
+
+/// <summary>A family moves one paid registration to another group of the same activity, at the difference that it was shown: the new place is taken and the old one
+/// freed in one commit, or nothing changes. More to pay comes from its credit, or by card: then the new place is kept while it pays.</summary>
+/// <remarks>P-114; a second time answers the first. Refuses: house.not-found; cancel.already, cancel.nothing, cancel.not-paid; transfer.already, transfer.not-this-kind,
+/// transfer.not-all-paid, transfer.over, transfer.started; transfer.other-activity; what a registration in that group is refused for, such as place.full;
+/// transfer.changed when it costs something else now; transfer.to-pay when it was not said how; transfer.way-unknown; credit.changed; transfer.paying while another order is being paid.</remarks>
+/// <param name="Line">Its number within the order.</param>
+/// <param name="SeenDifference">Cents: what the page said was to be paid; below zero, what was to go back.</param>
+/// <param name="Way">Credit or Card, where something is due; null otherwise.</param>
+[Needs(Right.Register), OfMoney]
+internal sealed record TransferLine(string Number, int Line, Guid Group, long SeenDifference, PaymentWay? Way = null) : ICommand<TransferredLine>;
+
+internal sealed class TransferLineShape : AbstractValidator<TransferLine>
+{
+    public TransferLineShape() =>
+        RuleFor(command => command.Way).Must(way => way is null or PaymentWay.Credit or PaymentWay.Card).WithErrorCode("transfer.way-unknown");
+}
+
+internal sealed class TransferLineHandler(CartDb db, PlacesChangingHands places, ICaller caller) : ICommandHandler<TransferLine, TransferredLine>
+{
+    public async Task<Result<TransferredLine>> Handle(TransferLine command, CancellationToken stop)
+    {
+        var id = await db.Orders.Seen(caller).Where(order => order.Number == command.Number).Select(order => order.Id).SingleOrDefaultAsync(stop);
+        var order = id == Guid.Empty ? null : await db.TakeOrder(id, stop);
+        return order?.Line(command.Line) is { } line
+            ? await places.Move(order, line, new(command.Group, command.SeenDifference, command.Way, "", "", IsOffice: false), stop)
+            : Refusal.NotFound;
+    }
+}

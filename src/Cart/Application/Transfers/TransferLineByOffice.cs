@@ -1,0 +1,47 @@
+using FluentValidation;
+using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Transfers;
+
+/// <summary>The office moves a registration to another group of the same activity for a family, with a reason; after the first session has begun too.
+/// More to pay is taken at the counter, or from the family's credit. Never beyond capacity.</summary>
+/// <remarks>P-114; a second time answers the first. A large sum that goes back asks for a fresh sign-in (P-614). Refuses: house.not-found; cancel.reason-missing,
+/// cancel.reason-too-long, cancel.reason-unreadable; transfer.way-unknown, payment.reference-missing, payment.reference-unreadable; and what <see cref="TransferLine"/> does.</remarks>
+/// <param name="Way">Cash, Cheque, Terminal or Credit, where something is due; null otherwise.</param>
+/// <param name="Reference">Of the cheque or the terminal's slip; may be empty for cash.</param>
+[Needs(Right.GiveRefunds), OfMoney]
+internal sealed record TransferLineByOffice(
+    string Number, int Line, Guid Group, long SeenDifference, string? Reason, PaymentWay? Way = null, string? Reference = null) : ICommand<TransferredLine>;
+
+internal sealed class TransferLineByOfficeShape : AbstractValidator<TransferLineByOffice>
+{
+    public TransferLineByOfficeShape()
+    {
+        RuleFor(command => command.Way).Must(way => way is null or PaymentWay.Credit or PaymentWay.Cash or PaymentWay.Cheque or PaymentWay.Terminal)
+            .WithErrorCode("transfer.way-unknown");
+        RuleFor(command => command.Reference).NotEmpty().When(command => command.SeenDifference > 0 && command.Way is PaymentWay.Cheque or PaymentWay.Terminal)
+            .WithErrorCode("payment.reference-missing");
+        When(command => command.Reference is not null, () => RuleFor(command => command.Reference!).Reference());
+        RuleFor(command => command.Reason).Reason();
+    }
+}
+
+internal sealed class TransferLineByOfficeHandler(CartDb db, PlacesChangingHands places, ICaller caller) : ICommandHandler<TransferLineByOffice, TransferredLine>
+{
+    public async Task<Result<TransferredLine>> Handle(TransferLineByOffice command, CancellationToken stop)
+    {
+        var id = await db.Orders.Seen(caller).Where(order => order.Number == command.Number).Select(order => order.Id).SingleOrDefaultAsync(stop);
+        var order = id == Guid.Empty ? null : await db.TakeOrder(id, stop);
+        return order?.Line(command.Line) is { } line
+            ? await places.Move(order, line, Wish(command), stop)
+            : Refusal.NotFound;
+    }
+
+    private static TransferWish Wish(TransferLineByOffice command) =>
+        new(command.Group, command.SeenDifference, command.Way, command.Reference?.Trim() ?? "", command.Reason!.Trim(), IsOffice: true);
+}

@@ -1,0 +1,111 @@
+using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Prices;
+using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Transfers;
+
+/// <summary>Reads on what terms a registration can go to other groups now. The page shows it; the act reads it again in the transaction that takes the place.</summary>
+internal sealed class TransferTerms(
+    CartDb db, IMediator house, LinesBeingCancelled lines, PricesOfFamily prices, ICaller caller, TownZone zone, TimeProvider time)
+{
+    /// <summary>Why this registration cannot change group at all, or null.</summary>
+    /// <param name="isOffice">The office may, after the first session has begun.</param>
+    public async Task<Refusal?> WhyNot(Order order, OrderLine line, bool isOffice, CancellationToken stop)
+    {
+        if (line.Cancellation?.Cause == CancellationCause.Transferred)
+            return TransferRefusals.Already;
+        if (order.WhyNotCancel(line) is { } why)
+            return why;
+
+        var kind = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault()?.Kind;
+        var course = await lines.CourseOf(line, stop);
+        return (line.IsTickets || kind != ActivityKind.Activity, order.HasAllOf(line), course) switch
+        {
+            (true, _, _) => TransferRefusals.NotThisKind,
+            (_, false, _) => TransferRefusals.NotAllPaid,
+            (_, _, { IsOver: true }) => TransferRefusals.Over,
+            (_, _, { Given: > 0 }) when !isOffice => TransferRefusals.Started,
+            _ => null,
+        };
+    }
+
+    /// <summary>The other groups of its activity that are on offer; at most 24.</summary>
+    public async Task<IReadOnlyList<GroupView>> Others(OrderLine line, CancellationToken stop)
+    {
+        if ((await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault() is not { } group)
+            return [];
+        var offered = await house.Send(
+            new FindOfferedGroups(null, [], null, null, null, null, WithPlaces: false, 1, caller.Language) { Activity = group.Activity }, stop);
+        return [.. offered.Value.Items.Where(other => other.Id != line.Group)];
+    }
+
+    /// <summary>The registration as it would be in those groups, for the same person, whom the waiting list may have offered a place of one.</summary>
+    /// <param name="language">Of what is written down; null: the family's.</param>
+    public async Task<TransferDraft> Draft(Order order, OrderLine line, IReadOnlyList<Guid> groups, Language? language, CancellationToken stop)
+    {
+        var now = time.GetUtcNow();
+        var contents = await CartContents.Read(house, order.Family, groups, language, zone.DateAt(now), stop);
+        var offers = await db.OpenEntries.AsNoTracking()
+            .Where(entry => entry.Person == line.Person && groups.Contains(entry.Group) && entry.OfferedAt != null && entry.OfferedUntil > now)
+            .ToDictionaryAsync(entry => entry.Group, entry => entry.Id, stop);
+        var wanted = groups.Select(group =>
+        {
+            var one = CartLine.Of(group, line.Person, Money.Zero, now);
+            one.Answered(line.Answers);
+            if (offers.TryGetValue(group, out var offer))
+                one.TakesOffer(offer);
+            return one;
+        }).ToList();
+        var rules = await prices.InPlaceOf(line, contents, stop);
+        return new(contents, wanted, rules, await WorthOf(order, line, rules.Rules, stop));
+    }
+
+    /// <summary>What the money of the line is worth towards another group, by the rules of its programme.</summary>
+    public async Task<Money> WorthOf(Order order, OrderLine line, CancellationToken stop)
+    {
+        var rules = await db.ProgrammePrices.AsNoTracking().Where(known => known.Programme == line.ProgrammeId).ToDictionaryAsync(known => known.Programme, known => known.Rules, stop);
+        return await WorthOf(order, line, rules, stop);
+    }
+
+    private async Task<Money> WorthOf(Order order, OrderLine line, IReadOnlyDictionary<Guid, PriceRules> rules, CancellationToken stop) =>
+        order.WorthOf(line, await lines.CourseOf(line, stop), rules.GetValueOrDefault(line.ProgrammeId, PriceRules.None).ProratesLateStart);
+}
+
+/// <summary>A registration as it would be in other groups, before it is known whether there is room.</summary>
+/// <param name="Worth">What the money of its line is worth.</param>
+internal sealed record TransferDraft(CartContents Contents, IReadOnlyList<CartLine> Lines, CartPrices Prices, Money Worth)
+{
+    /// <summary>What is asked of the catalogue; none when the person is no longer of the family.</summary>
+    public IReadOnlyList<Wish> Wishes => Contents.Wishes([.. Lines]);
+
+    /// <summary>What it comes to in each group, priced alone.</summary>
+    public IReadOnlyList<TransferQuote> Quotes(Order order, IReadOnlyList<Answer> answers) => [.. Lines.SelectMany(line =>
+        Contents.Price([line], [.. answers.Where(answer => answer.Group == line.Group)], Prices)).Select(priced =>
+            new TransferQuote(priced, Worth, order.DueBeside(Worth, priced.Price.Total)))];
+}
+
+/// <summary>What it comes to when a registration goes to one group.</summary>
+/// <param name="Worth">Of the line that it has, taxes in.</param>
+/// <param name="Due">What is to be paid beside that.</param>
+internal sealed record TransferQuote(PricedLine To, Money Worth, Money Due)
+{
+    /// <summary>Why it cannot be; null when it can.</summary>
+    public Refusal? Why => To.Lost;
+
+    public Money Total => To.Price.Total;
+
+    /// <summary>What goes back.</summary>
+    public Money Back => Worth > Total ? Worth - Total : Money.Zero;
+
+    public TransferDifference Difference => new(Due.Cents - Back.Cents);
+}

@@ -1,0 +1,46 @@
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Domain.Orders;
+
+/// <summary>Why a registration cannot go to another group.</summary>
+internal static class TransferRefusals
+{
+    /// <summary>Tickets, subscriptions and shows stay where they are.</summary>
+    public static readonly Refusal NotThisKind = new("transfer.not-this-kind");
+
+    /// <summary>Its first session has begun: the office decides.</summary>
+    public static readonly Refusal Started = new("transfer.started");
+
+    /// <summary>All its sessions were given.</summary>
+    public static readonly Refusal Over = new("transfer.over");
+
+    /// <summary>Something of it is still to be paid.</summary>
+    public static readonly Refusal NotAllPaid = new("transfer.not-all-paid") { Kind = RefusalKind.Conflict };
+
+    /// <summary>It went to another group already.</summary>
+    public static readonly Refusal Already = new("transfer.already") { Kind = RefusalKind.Conflict };
+
+    /// <summary>The group is not one of the same activity.</summary>
+    public static readonly Refusal OtherActivity = new Refusal("transfer.other-activity").At("Group");
+
+    /// <summary>The group costs more, and it was not said how that is paid.</summary>
+    public static Refusal ToPay(Money due) => new("transfer.to-pay", due);
+
+    /// <summary>The family pays another order: one after the other.</summary>
+    public static Refusal Paying(string number) => new("transfer.paying", number) { Kind = RefusalKind.Conflict };
+
+    /// <summary>It costs, or gives back, something else now than what was seen.</summary>
+    public static Refusal Changed(TransferDifference seen, TransferDifference now) => new("transfer.changed", seen.Said, now.Said) { Kind = RefusalKind.Conflict };
+}
+
+/// <summary>What is to pay for another group (above zero) or goes back (below), in cents with taxes.</summary>
+internal readonly record struct TransferDifference(long Cents)
+{
+    /// <summary>In words: « 20,00 $ à payer », « 20,00 $ remis », « rien à payer ».</summary>
+    public Refusal Said => Cents switch
+    {
+        > 0 => new("transfer.said-due", new Money(Cents)),
+        < 0 => new("transfer.said-back", new Money(-Cents)),
+        _ => new("transfer.said-equal"),
+    };
+}
