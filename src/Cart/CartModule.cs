@@ -44,7 +44,7 @@ public sealed class CartModule : IModule
     public void Map(RouteGroupBuilder api)
     {
         api.Carts(); api.Prices(); api.Credits();
-        api.Orders(); api.Books(); api.Cancellations();
+        api.Orders(); api.Books(); api.Cancellations(); api.Transfers();
         api.Schedules(); api.WaitingLists(); api.OfficeWaitingLists();
     }
 

@@ -1,3 +1,5 @@
+using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Transfers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Tests.Credits;
@@ -25,9 +27,13 @@ public abstract class TransferTest : CreditTest
     private protected async Task<Result<TransferredLine>> Moves(FamilyInTown family, string number, Guid group, PaymentWay? way = null, int line = 1) =>
         await As(family, new TransferLine(number, line, group, (await Quote(family, number, group, line)).Difference.Cents, way));
 
-    private protected async Task<Order> Find(string number) => await Find(new Application.CheckOut.CheckedOut(await IdOf(number), number, default, true, null));
-
     private protected async Task<int> TakenIn(Guid group) => (await PlacesOf(group)).Taken;
 
-    private protected async Task<Guid> IdOf(string number) => (await Does(Roy, new Application.Orders.ShowOrder(number))).Id;
+    private protected Task<Order> Find(string number) => Find(number, Roy);
+
+    private protected async Task<Order> Find(string number, FamilyInTown family) => await Find(new CheckedOut(await IdOf(number, family), number, default, true, null));
+
+    private protected Task<Guid> IdOf(string number) => IdOf(number, Roy);
+
+    private async Task<Guid> IdOf(string number, FamilyInTown family) => (await Does(family, new ShowOrder(number))).Id;
 }

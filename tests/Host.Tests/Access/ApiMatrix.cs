@@ -81,6 +81,8 @@ internal static class ApiMatrix
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii--o---",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = "ii---o--",
+        ["GET /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/transfer"] = "ii--o---",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/transfer"] = "ii---o--",
         ["GET /api/v1/groups/{group:guid}/roster"] = "ii----o-",
         ["GET /api/v1/registration-differences"] = "ii----o-",
         ["POST /api/v1/registration-differences"] = "ii----o-",

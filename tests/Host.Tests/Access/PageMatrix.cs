@@ -75,10 +75,10 @@ internal static class PageMatrix
         ("GET /commandes/credit", "ioo--nnn"), // of the office's own family: it has none
         ("GET /commandes/{no}/attestations/{n:int}", "ino-----"),
         ("GET /commandes/{no}", "ino--ooo"),
-        ("GET /commandes/{no}/lignes/{n:int}/annuler", "ino--oo-"),
+        ("GET /commandes/{no}/lignes/{n:int}/annuler, GET /commandes/{no}/lignes/{n:int}/changer", "ino--oo-"),
         ("POST /commandes/{no}?handler=Copy", "iwo--oo-"), // the counter sends it again too
         ("GET /commandes/{no}/recus/{recu}, GET /commandes/{no}/recus/{recu}.pdf", "inn--nnn"), // the order of the story was free: it has no receipt
-        ("POST /commandes/{no}/lignes/{n:int}/annuler", "iwo-----"),
+        ("POST /commandes/{no}/lignes/{n:int}/annuler, POST /commandes/{no}/lignes/{n:int}/changer", "iwo-----"),
 
         // at the door of the gymnasium
         ("GET /presences, GET /presences/recherche, GET /presences/seances/{meeting:guid}", "i--oooo-"),
@@ -123,6 +123,7 @@ internal static class PageMatrix
         ("POST /administration/commandes/{no}", "i----oo-"),
         ("POST /administration/commandes/{no}?handler=Copy", "iwn--nn-"), // an order that was not paid has no confirmation
         ("GET /administration/commandes/{no}/lignes/{n:int}/annuler, POST /administration/commandes/{no}/lignes/{n:int}/annuler", "i----oo-"),
+        ("GET /administration/commandes/{no}/lignes/{n:int}/changer, POST /administration/commandes/{no}/lignes/{n:int}/changer", "i----oo-"),
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
         ("GET /administration/paiements/journal, GET /administration/paiements/journal?handler=Csv, GET /administration/paiements/journal?handler=Xlsx", "i----ooo"),
         ("GET /administration/paiements, GET /administration/paiements/rapprochement, GET /administration/paiements/fermeture", "i----ooo"),

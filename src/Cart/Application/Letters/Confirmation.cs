@@ -12,11 +12,16 @@ namespace Loisirs.Cart.Application.Letters;
 /// <remarks>Procedure, step 8. Never a birth date, never a link that pays or cancels.</remarks>
 internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupView> groups, Words words, TownSettings town)
 {
+    /// <summary>The line whose place it takes, where somebody changed group; null: nobody did.</summary>
+    public OrderLine? Replaced { get; init; }
+
     public Letter Write()
     {
         var letter = new Letter(words.Language, words["order.mail.subject", order.Number, town.Name])
             .Title(words["order.mail.title"])
             .Paragraph(words["order.mail.complete"]);
+        if (Replaced is { Cancellation: { } closed } old)
+            Moved(letter, old, closed);
         foreach (var person in order.KeptLines.Where(line => !line.IsTickets).GroupBy(line => line.Person))
         {
             letter.Heading(person.First().FullName);
@@ -35,6 +40,16 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
             .Block(
                 town.Address, words["order.mail.phone", town.Phone], words["order.mail.email", town.Email],
                 words["order.mail.hours", words.IsFrench ? town.OfficeHours : town.OfficeHoursEnglish]);
+    }
+
+    /// <summary>From which group, why, and what of its money goes back.</summary>
+    private void Moved(Letter letter, OrderLine old, LineCancellation closed)
+    {
+        letter.Paragraph(words["transfer.mail.moved", old.FullName, old.GroupCode, old.Schedule]);
+        if (closed.Reason.Length > 0)
+            letter.Paragraph(words["cancel.mail.reason", closed.Reason]);
+        if (closed.Back > order.Carried)
+            letter.Paragraph(words["transfer.mail.back", closed.Back - order.Carried]);
     }
 
     private void Registration(Letter letter, OrderLine line) => letter.Block([.. About(line), Price(line, words[line.Tariff]), .. words.Steps(line.Steps), .. Fee(line)]);
@@ -83,7 +98,9 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
         letter.Block(order.Total.IsZero ? [words["order.mail.nothing-to-pay"]] : order.Payments.Select(Paid));
     }
 
-    private string Paid(Payment payment) => payment.LastDigits.Length == 0
+    private string Paid(Payment payment) => payment.CarriedFrom is not null
+        ? words["transfer.mail.carried", payment.Amount]
+        : payment.LastDigits.Length == 0
         ? words[$"order.mail.paid-{payment.Way.ToString().ToLowerInvariant()}", payment.Amount, payment.At]
         : words[$"order.mail.paid-{payment.Way.ToString().ToLowerInvariant()}-reference", payment.Amount, payment.At, payment.LastDigits];
 

@@ -12,10 +12,12 @@ internal static class ConfirmationCalendar
 {
     public const int MostDates = 40;
 
-    public static IReadOnlyList<Enclosure> Write(IEnumerable<Registration> registrations, Words words, DateTimeOffset now, TownZone zone)
+    /// <param name="left">What somebody left for one of them: its dates are taken out of calendars.</param>
+    public static IReadOnlyList<Enclosure> Write(IEnumerable<Registration> registrations, Words words, DateTimeOffset now, TownZone zone, Registration? left = null)
     {
         var entries = registrations
             .SelectMany(known => known.Group.Meetings.Where(meeting => !known.IsOff(meeting)).Select(meeting => DateInCalendar.Of(known, meeting, words)))
+            .Concat(left is null ? [] : left.Group.Meetings.Where(meeting => !meeting.IsCancelled && meeting.Start > now).Select(meeting => DateInCalendar.Of(left, meeting, words)))
             .Take(MostDates + 1).ToList();
         if (entries.Count is 0 or > MostDates)
             return [];

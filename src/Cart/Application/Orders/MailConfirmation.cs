@@ -25,13 +25,15 @@ internal sealed class MailConfirmation(
     {
         var order = await db.WholeOrders.AsNoTracking().SingleAsync(order => order.Id == notification.Order, cancellationToken);
         var sold = order.KeptLines.Select(line => (line.IsTickets ? line.Group : line.Person, line.Group)).ToHashSet();
-        var known = (await registrations.Read(order.Family, order.Language, cancellationToken))
-            .Where(registration => sold.Contains((registration.Person, registration.Group.Id))).ToList();
+        var all = await registrations.Read(order.Family, order.Language, cancellationToken);
+        var known = all.Where(registration => sold.Contains((registration.Person, registration.Group.Id))).ToList();
         var groups = known.Select(registration => registration.Group).DistinctBy(group => group.Id).ToDictionary(group => group.Id);
 
         var tongue = words.The(order.Language);
-        var letter = new Confirmation(order, groups, tongue, town.Value).Write();
-        var calendar = ConfirmationCalendar.Write(known, tongue, time.GetUtcNow(), zone);
+        var replaced = order.Replaced is { } line ? await db.OrderLines.AsNoTracking().SingleAsync(old => old.Id == line, cancellationToken) : null;
+        var left = all.FirstOrDefault(registration => !registration.Stands && registration.Person == replaced?.Person && registration.Group.Id == replaced.Group);
+        var letter = new Confirmation(order, groups, tongue, town.Value) { Replaced = replaced }.Write();
+        var calendar = ConfirmationCalendar.Write(known, tongue, time.GetUtcNow(), zone, left);
         var written = await house.Send(
             new WriteToFamily(KeyOf(order.Id), order.Family, letter.Subject, letter.Text, letter.Document, calendar), cancellationToken);
         _ = written.Value; // a refusal here cannot happen: the delivery fails, and is shown to the office

@@ -36,7 +36,7 @@ internal sealed record OrderView(
         order.State == OrderState.Paying ? order.HeldUntil : null,
         [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)))],
         order.Base, order.Gst, order.Qst, order.Total,
-        [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At))],
+        [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At) { IsCarried = payment.CarriedFrom is not null })],
         [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand, refund.To))], letter)
     { Language = order.Language, Covered = order.Covered };
 }
@@ -95,8 +95,13 @@ internal sealed record LineCancelled(DateTimeOffset At, CancellationCause Cause,
 /// <param name="LastDigits">Of the card, or the reference at the counter; may be empty.</param>
 internal sealed record PaymentReceived(PaymentWay Way, Money Amount, string LastDigits, DateTimeOffset At)
 {
-    /// <summary>« carte se terminant par 4242 », « chèque, référence 118 ».</summary>
-    public string WayIn(Words words) => (Way, LastDigits) switch
+    /// <summary>It came with a registration that changed group.</summary>
+    public bool IsCarried { get; init; }
+
+    /// <summary>« carte se terminant par 4242 », « chèque, référence 118 », « carte se terminant par 4242, de l'ancien groupe ».</summary>
+    public string WayIn(Words words) => IsCarried ? words["order-page.carried", OwnWay(words)] : OwnWay(words);
+
+    private string OwnWay(Words words) => (Way, LastDigits) switch
     {
         (PaymentWay.Card, { Length: > 0 } digits) => words["order-page.card-digits", digits],
         (_, { Length: > 0 } reference) => words["order-page.way-reference", words[$"order-page.way.{Way}"], reference],

@@ -1,10 +1,10 @@
-using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
+using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -16,10 +16,10 @@ namespace Loisirs.Cart.Application.Transfers;
 
 /// <summary>Reads on what terms a registration can go to other groups now. The page shows it; the act reads it again in the transaction that takes the place.</summary>
 internal sealed class TransferTerms(
-    CartDb db, IMediator house, LinesBeingCancelled lines, PricesOfFamily prices, ICaller caller, TownZone zone, TimeProvider time)
+    CartDb db, IMediator house, PricesOfFamily prices, ICaller caller, TownZone zone, TimeProvider time)
 {
     /// <summary>Why this registration cannot change group at all, or null.</summary>
-    /// <param name="isOffice">The office may, after the first session has begun.</param>
+    /// <param name="isOffice">The office may, after a first session was given.</param>
     public async Task<Refusal?> WhyNot(Order order, OrderLine line, bool isOffice, CancellationToken stop)
     {
         if (line.Cancellation?.Cause == CancellationCause.Transferred)
@@ -27,9 +27,8 @@ internal sealed class TransferTerms(
         if (order.WhyNotCancel(line) is { } why)
             return why;
 
-        var kind = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault()?.Kind;
-        var course = await lines.CourseOf(line, stop);
-        return (line.IsTickets || kind != ActivityKind.Activity, order.HasAllOf(line), course) switch
+        var group = await GroupOf(line, stop);
+        return (line.IsTickets || group?.Kind != ActivityKind.Activity, order.HasAllOf(line), CourseOf(order, group)) switch
         {
             (true, _, _) => TransferRefusals.NotThisKind,
             (_, false, _) => TransferRefusals.NotAllPaid,
@@ -42,7 +41,7 @@ internal sealed class TransferTerms(
     /// <summary>The other groups of its activity that are on offer; at most 24.</summary>
     public async Task<IReadOnlyList<GroupView>> Others(OrderLine line, CancellationToken stop)
     {
-        if ((await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault() is not { } group)
+        if (await GroupOf(line, stop) is not { } group)
             return [];
         var offered = await house.Send(
             new FindOfferedGroups(null, [], null, null, null, null, WithPlaces: false, 1, caller.Language) { Activity = group.Activity }, stop);
@@ -78,7 +77,14 @@ internal sealed class TransferTerms(
     }
 
     private async Task<Money> WorthOf(Order order, OrderLine line, IReadOnlyDictionary<Guid, PriceRules> rules, CancellationToken stop) =>
-        order.WorthOf(line, await lines.CourseOf(line, stop), rules.GetValueOrDefault(line.ProgrammeId, PriceRules.None).ProratesLateStart);
+        order.WorthOf(line, CourseOf(order, await GroupOf(line, stop)), rules.GetValueOrDefault(line.ProgrammeId, PriceRules.None).ProratesLateStart);
+
+    private async Task<GroupView?> GroupOf(OrderLine line, CancellationToken stop) =>
+        (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
+
+    /// <summary>How far it has come of the sessions that were left when it was sold; a date that the town cancelled alone is none of them.</summary>
+    private Course CourseOf(Order order, GroupView? group) => Course.At(
+        group?.Meetings.Where(meeting => !meeting.IsCancelled && meeting.Start > order.PlacedAt).Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
 }
 
 /// <summary>A registration as it would be in other groups, before it is known whether there is room.</summary>

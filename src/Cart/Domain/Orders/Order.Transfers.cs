@@ -21,7 +21,7 @@ internal sealed partial class Order
     }
 
     /// <summary>What a line's money is worth towards another group: all of it, less what was given of its sessions where those count; never more than came.</summary>
-    /// <param name="course">How far its group has come.</param>
+    /// <param name="course">How far its group has come of the sessions that it was sold for.</param>
     /// <param name="isBySession">Its programme asks of whoever comes late for the sessions that are left only: those that were given stay paid.</param>
     public Money WorthOf(OrderLine line, Course course, bool isBySession)
     {

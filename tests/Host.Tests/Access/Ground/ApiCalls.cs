@@ -40,6 +40,7 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/cart/order"] = """{ "seenTotal": 1, "withoutLost": false }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/transfer"] = """{ "group": "{group}", "seenDifference": 0 }""",
         ["PUT /api/v1/families/{family:guid}/cart/gift-card"] = """{ "giftCard": "7K3M-Q9PT-2WXA-HR5C" }""",
         ["PUT /api/v1/families/{family:guid}/cart/code"] = """{ "code": "ESSAI-10" }""",
         ["PUT /api/v1/programmes/{programme:guid}/price-rules"] =
