@@ -4,6 +4,7 @@ using Loisirs.Cart.Application;
 using Loisirs.Cart.Application.Answers;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Documents;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Schedules;
@@ -36,7 +37,7 @@ public sealed class CartModule : IModule
             .Job<PollPayments>(every: TimeSpan.FromSeconds(30))
             .Job<ExpireUnpaidOrders>(every: TimeSpan.FromSeconds(15))
             .Job<SendRefunds>(every: TimeSpan.FromMinutes(1)).Job<ForgetAnswers>(every: TimeSpan.FromHours(6))
-            .Job<KeepListsMoving>(every: TimeSpan.FromMinutes(1)).AddTill();
+            .Job<KeepListsMoving>(every: TimeSpan.FromMinutes(1)).AddTill().Job<RemindOfInstalments>(every: TimeSpan.FromHours(1));
         module.Services.AddScoped<OrderPlaces>().AddTransfers().AddScoped<OffersInCart>().AddScoped<WaitingList>().AddScoped<WaitingTurns>().AddScoped<FamilyRegistrations>().AddScoped<LinesBeingCancelled>().AddScoped<LinesOfCancelledGroup>().AddScoped<DatesBeingGivenBack>().AddScoped<DocumentsBeingIssued>().AddSingleton<IDocumentPrinter, DocumentPrinter>().AddScoped<GuardedGateway>().AddSingleton<OneByOne>();
         module.Services.AddSingleton<CalendarLimits>().AddScoped<PaymentWebhook>().AddGateways().AddPrices().AddLetters().AddOfficeWork().AddFamilyData();
     }
@@ -45,7 +46,7 @@ public sealed class CartModule : IModule
     {
         api.Carts(); api.Prices(); api.Credits();
         api.Orders(); api.Books(); api.Cancellations(); api.Transfers();
-        api.Schedules(); api.WaitingLists(); api.OfficeWaitingLists();
+        api.Schedules(); api.WaitingLists(); api.OfficeWaitingLists(); api.Instalments();
     }
 
     public void MapBeside(IEndpointRouteBuilder house)

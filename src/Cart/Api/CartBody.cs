@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Domain.Answers;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -59,7 +60,8 @@ internal sealed record AddedLineBody(Guid Line, string FirstName, string Activit
 /// <param name="SeenLines">How many lines stood when it was shown.</param>
 /// <param name="Credit">Cents of the family's credit to use, at most what it has and at most the total.</param>
 /// <param name="GiftCard">Cents of the gift card in the cart to use, likewise; it is used before credit.</param>
-internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null, long Credit = 0, long GiftCard = 0);
+/// <param name="Parts">How many parts it is paid in, and the day of the last, as they were shown; credit and card cover the first. Null: all at once.</param>
+internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null, long Credit = 0, long GiftCard = 0, SeenParts? Parts = null);
 
 /// <param name="Total">Cents, taxes in.</param>
 /// <param name="IsPaid">Nothing to pay: complete.</param>

@@ -9,20 +9,23 @@ namespace Loisirs.Cart.Api;
 
 /// <summary>An order as it was frozen; all amounts in cents.</summary>
 /// <param name="Covered">Of the total, what credit pays.</param>
+/// <param name="Instalments">The parts that its total is paid in; empty: all at once.</param>
 internal sealed record OrderBody(
     Guid Id, string Number, OrderState State, DateTimeOffset PlacedAt, DateTimeOffset? PaidAt, DateTimeOffset? HeldUntil,
     IReadOnlyList<OrderLineBody> Lines, long Base, long Gst, long Qst, long Total, IReadOnlyList<PaymentBody> Payments,
-    IReadOnlyList<RefundBody> Refunds, long Covered)
+    IReadOnlyList<RefundBody> Refunds, long Covered, IReadOnlyList<InstalmentBody> Instalments)
 {
     public static OrderBody Of(OrderView order, Words words) => new(
         order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.HeldUntil, [.. order.Lines.Select(line => OrderLineBody.Of(line, words))],
         order.Base.Cents, order.Gst.Cents, order.Qst.Cents, order.Total.Cents,
         [.. order.Payments.Select(payment => new PaymentBody(payment.Way, payment.Amount.Cents, payment.LastDigits, payment.At))],
-        [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt, refund.To))], order.Covered.Cents);
+        [.. order.Refunds.Select(refund => new RefundBody(refund.Amount.Cents, refund.At, refund.DoneAt, refund.To))], order.Covered.Cents,
+        [.. order.Instalments.Select(InstalmentBody.Of)]);
 }
 
 /// <param name="Reference">Of the cheque or of the terminal's slip; may be left out for cash.</param>
-internal sealed record CounterPaymentBody(PaymentWay Way, string? Reference = null);
+/// <param name="Instalment">The part that is paid; null: what is asked at checkout.</param>
+internal sealed record CounterPaymentBody(PaymentWay Way, string? Reference = null, int? Instalment = null);
 
 /// <param name="Taken">Cents; cash is rounded to five.</param>
 internal sealed record CounterPaymentTakenBody(string Number, OrderState State, long Taken)

@@ -36,8 +36,8 @@ internal static class OrderEndpoints
             .Asks<MailOrderAgain>().WithSummary("Sends the confirmation once more, as a copy, to where the family's mail goes; at most three a day")
             .Produces<LetterCopyBody>(202).ProducesProblem(404).ProducesProblem(422);
         orders.MapPost("/{number}/counter-payment", (string number, CounterPaymentBody body, Door door) => door.Send(
-                new RecordCounterPayment(number, body.Way, body.Reference ?? ""), taken => Results.Ok(CounterPaymentTakenBody.Of(taken))))
-            .Asks<RecordCounterPayment>().WithSummary("Money taken at the counter for a whole order: cash, cheque or terminal; the amount is the order's")
+                new RecordCounterPayment(number, body.Way, body.Reference ?? "", body.Instalment), taken => Results.Ok(CounterPaymentTakenBody.Of(taken))))
+            .Asks<RecordCounterPayment>().WithSummary("Money taken at the counter for a whole order, or for a part that is paid later: cash, cheque or terminal; the amount is the order's")
             .Produces<CounterPaymentTakenBody>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 }

@@ -4,6 +4,7 @@ using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Codes;
 using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Documents;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
 using Loisirs.Cart.Domain.Reconciling;
@@ -53,6 +54,8 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     public DbSet<CodeUse> CodeUses => Set<CodeUse>();
 
+    public DbSet<PaymentPlan> PaymentPlans => Set<PaymentPlan>();
+
     public DbSet<Purse> Purses => Set<Purse>();
 
     public DbSet<Movement> Movements => Set<Movement>();
@@ -67,6 +70,7 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public IQueryable<Order> WholeOrders => Orders
         .Include(order => order.Lines.OrderBy(line => line.Number)).Include(order => order.Attempts.OrderBy(attempt => attempt.Number))
         .Include(order => order.Payments.OrderBy(payment => payment.Id)).Include(order => order.Refunds.OrderBy(refund => refund.Id))
+        .Include(order => order.Instalments.OrderBy(part => part.Number))
         .AsSplitQuery();
 
     /// <summary>The family's cart, or null before its first line.</summary>

@@ -108,6 +108,9 @@ internal static class CartRefusals
     /// <summary>Money is on its way back to it.</summary>
     public static Refusal ErasureRefundDue(string number) => new("cart.erasure-refund-due", number);
 
+    /// <summary>Parts of it are still to be paid.</summary>
+    public static Refusal ErasurePartsOpen(string number, Money left) => new("cart.erasure-parts-open", number, left);
+
     /// <summary>Somebody is still expected there.</summary>
     public static Refusal ErasureRegistration(string firstName, string activity, DateOnly lastDay) =>
         new("cart.erasure-registration", firstName, activity, lastDay);

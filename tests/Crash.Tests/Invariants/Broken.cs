@@ -44,7 +44,12 @@ internal sealed record Broken(string Sentence, string Sql)
                 """),
             new("a place is held for an open order or an open offer only", "UPDATE [catalogue.places] SET taken_at = NULL"),
             new("an order's total is that of its lines, with their taxes", "UPDATE [cart.order_lines] SET gst = gst + 1, total = total + 1"),
-            new("what a paid order keeps is what was paid, less what was given back", "UPDATE [cart.payments] SET amount = amount - 1"),
+            new("what a paid order keeps is what was paid, less what was given back, and what is still to be paid in parts", "UPDATE [cart.payments] SET amount = amount - 1"),
+            new("an order's parts come to its total", "UPDATE [cart.orders] SET deferred = 1"),
+            new("a part is paid by one payment, and no other part is", $"""
+                INSERT INTO [cart.instalments] (id, number, amount, due_on, reduced, paid_at, delay_reason, order_id)
+                SELECT {newId}, 2, total, '2027-01-09', 0, @now, '', id FROM [cart.orders]
+                """),
             new("an order that came to nothing keeps no money", "UPDATE [cart.orders] SET state = 'Expired'"),
             new("no payment is given back more than once", $"""
                 {within};
@@ -63,7 +68,7 @@ internal sealed record Broken(string Sentence, string Sql)
                 INSERT INTO [cart.purses] (id, kind, family, opened_at, version) SELECT id, 'Credit', family, @now, 0 FROM [cart.orders];
                 {NewMovement} SELECT {newId}, id, 'k', 'Granted', -1, NULL, 0, '', id, @now FROM [cart.orders]
                 """),
-            new("an order has of credit what it was to cover, while it stands", "UPDATE [cart.orders] SET covered = 1"),
+            new("an order has of credit what it was to cover, while it stands, and the parts that credit paid", "UPDATE [cart.orders] SET covered = 1"),
             new("a paid order was paid with the credit that it took", "UPDATE [cart.payments] SET purse = order_id"),
             new("what an order owes as credit came into a purse", $"""
                 INSERT INTO [cart.purses] (id, kind, family, opened_at, version) SELECT id, 'Credit', family, @now, 0 FROM [cart.orders];

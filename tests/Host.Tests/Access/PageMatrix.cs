@@ -75,6 +75,8 @@ internal static class PageMatrix
         ("GET /commandes/credit", "ioo--nnn"), // of the office's own family: it has none
         ("GET /commandes/{no}/attestations/{n:int}", "ino-----"),
         ("GET /commandes/{no}", "ino--ooo"),
+        ("GET /commandes/{no}/versements/{n:int}", "inn-----"), // the order of the story has no parts
+        ("POST /commandes/{no}/versements/{n:int}", "iwn-----"),
         ("GET /commandes/{no}/lignes/{n:int}/annuler, GET /commandes/{no}/lignes/{n:int}/changer", "ino--oo-"),
         ("POST /commandes/{no}?handler=Copy", "iwo--oo-"), // the counter sends it again too
         ("GET /commandes/{no}/recus/{recu}, GET /commandes/{no}/recus/{recu}.pdf", "inn--nnn"), // the order of the story was free: it has no receipt
@@ -127,6 +129,10 @@ internal static class PageMatrix
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
         ("GET /administration/paiements/journal, GET /administration/paiements/journal?handler=Csv, GET /administration/paiements/journal?handler=Xlsx", "i----ooo"),
         ("GET /administration/paiements, GET /administration/paiements/rapprochement, GET /administration/paiements/fermeture", "i----ooo"),
+        ("GET /administration/paiements/versements", "i----ooo"),
+        ("POST /administration/paiements/versements", "i----ooo"),
+        ("GET /administration/commandes/{no}/versements/{n:int}", "i----nnn"), // the order of the story has no parts
+        ("POST /administration/commandes/{no}/versements/{n:int}, POST /administration/commandes/{no}/versements/{n:int}?handler=Delai", "i----nn-"),
         ("GET /administration/paiements/cartes-cadeaux", "i----ooo"),
         ("POST /administration/paiements/cartes-cadeaux", "i----oo-"),
         ("POST /administration/paiements/fermeture", "i----oo-"),

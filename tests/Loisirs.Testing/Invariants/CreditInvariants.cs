@@ -12,9 +12,10 @@ internal static class CreditInvariants
         new("I12", "no purse holds less than nothing", """
             SELECT CAST(m.purse AS text) FROM [cart.movements] m GROUP BY m.purse HAVING sum(m.amount) < 0
             """),
-        new("I12", "an order has of credit what it was to cover, while it stands", $"""
+        new("I12", "an order has of credit what it was to cover, while it stands, and the parts that credit paid", $"""
             SELECT o.number FROM [cart.orders] o WHERE o.state <> 'Stuck'
             AND {Taken} <> (CASE WHEN o.state IN ('Paying', 'Paid') THEN o.covered ELSE 0 END)
+            + (SELECT coalesce(sum(p.amount), 0) FROM [cart.payments] p WHERE p.order_id = o.id AND p.purse IS NOT NULL AND p.instalment IS NOT NULL)
             """),
         new("I12", "a paid order was paid with the credit that it took", $"""
             SELECT o.number FROM [cart.orders] o WHERE (SELECT coalesce(sum(p.amount), 0) FROM [cart.payments] p WHERE p.order_id = o.id AND p.purse IS NOT NULL AND p.carried_from IS NULL)

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
@@ -9,7 +10,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>A family cancels one registration, for the sum that it was shown: its place is free, its money is on its way, a message says so.</summary>
 /// <remarks>P-210: a second time answers the first. Refuses: house.not-found; cancel.not-paid; cancel.nothing; cancel.over;
-/// cancel.sum-changed with the old and the new sum; cancel.tickets-left; cancel.no-credit where its policy gives money only.</remarks>
+/// cancel.sum-changed with the old and the new sum; cancel.tickets-left; instalment.parts-open while the order is not all paid: the office does it; cancel.no-credit where its policy gives money only.</remarks>
 /// <param name="Line">Its number within the order.</param>
 /// <param name="SeenBack">Cents: what the page said would go back.</param>
 /// <param name="Part">Some of its tickets; null: the whole line.</param>
@@ -30,6 +31,8 @@ internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, IC
 
         if (Order.WhyNotPart(line, command.Part) is { } why)
             return why;
+        if (order.IsPaid && !order.ToCome.IsZero)
+            return InstalmentRefusals.PartsOpen(order.ToCome);
         if (command.ToCredit && !line.Policy.MayBeCredit)
             return CartRefusals.NoCredit;
 

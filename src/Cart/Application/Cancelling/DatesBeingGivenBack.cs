@@ -31,7 +31,7 @@ internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, 
                 if (order.GiveBack(line, new(meeting.Id, meeting.Day, SessionsOf(line, order, group, meeting.Id)), time.GetUtcNow()) is not { Cents: > 0 } date)
                     continue;
                 tell.Tell(new DateOfLineGivenBack(order.Id, line.Id, date.Id));
-                given.Add(new(order, line, date.Amounts.Total, order.RefundedSince(before, RefundTo.Credit)));
+                given.Add(new(order, line, date.Amounts.Total, order.RefundedSince(before, RefundTo.Credit)) { Off = date.Amounts.Total - order.RefundedSince(before) });
             }
 
             await purses.Receive(order, stop);
@@ -61,4 +61,8 @@ internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, 
 
 /// <summary>What went back of a line for one date, taxes in.</summary>
 /// <param name="Credit">Of it, what became credit: the line was paid so.</param>
-internal sealed record GivenBack(Order Order, OrderLine Line, Money Back, Money Credit);
+internal sealed record GivenBack(Order Order, OrderLine Line, Money Back, Money Credit)
+{
+    /// <summary>Of it, what was taken off parts that are still to be paid.</summary>
+    public Money Off { get; init; }
+}

@@ -14,6 +14,7 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
     public async Task GiveBack(IReadOnlyList<Guid> orders, Guid group, string key, CancellationToken stop)
     {
         var (cancelled, credit, card) = (new List<(Order Order, OrderLine Line)>(), Money.Zero, Money.Zero);
+        var off = Money.Zero;
         foreach (var id in await StillStanding(orders, group, stop))
         {
             var order = await db.TakeOrder(id, stop);
@@ -26,12 +27,13 @@ internal sealed class LinesOfCancelledGroup(CartDb db, LinesBeingCancelled lines
                 cancelled.Add((order, line));
             }
 
+            off += Money.Sum(cancelled.Where(known => known.Order == order).Select(known => known.Line.Cancellation!.Back)) - order.RefundedSince(before);
             credit += order.RefundedSince(before, RefundTo.Credit);
             card += order.RefundedSince(before, RefundTo.GiftCard);
         }
 
         if (cancelled.Count > 0)
-            await letter.WriteOfGroup(key, cancelled, credit, card, stop);
+            await letter.WriteOfGroup(key, cancelled, credit, card, off, stop);
     }
 
     /// <summary>Those that have something to give back: a second reading locks nobody.</summary>

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Catalogue.Contracts.Groups;
@@ -38,7 +39,10 @@ internal sealed record CancellationPreview(
     public Money FeeKept { get; init; }
 
     /// <summary>The office may cancel what is over for the family.</summary>
-    public bool IsClosed => WhyNot is not null && WhyNot != CartRefusals.CourseOver;
+    public bool IsClosed => WhyNot is not null && WhyNot != CartRefusals.CourseOver && ToCome.IsZero;
+
+    /// <summary>What is still to be paid of the order: what goes back is taken off it first.</summary>
+    public Money ToCome { get; init; }
 }
 
 internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICaller caller, LinesBeingCancelled lines)
@@ -56,7 +60,15 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
         return new CancellationPreview(
             order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
-            line.Policy, order.WhyNotCancel(line) ?? (course.IsOver ? CartRefusals.CourseOver : null))
-        { Tickets = tickets, HasCredit = order.Payments.Any(payment => payment.Purse != null), FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero };
+            line.Policy, order.WhyNotCancel(line) ?? WhyNot(order, course))
+        {
+            ToCome = order.WhyNotCancel(line) is null ? order.ToCome : Money.Zero,
+            Tickets = tickets,
+            HasCredit = order.Payments.Any(payment => payment.Purse != null),
+            FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero,
+        };
     }
+
+    private static Refusal? WhyNot(Order order, Course course) =>
+        !order.ToCome.IsZero ? InstalmentRefusals.PartsOpen(order.ToCome) : course.IsOver ? CartRefusals.CourseOver : null;
 }

@@ -52,7 +52,8 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
     /// <summary>How many lines the next <c>Payer</c> is about; posted back as the number that was seen.</summary>
     public int StandingCount => Payable.Count();
 
-    private IEnumerable<CartLineView> Payable => Lines.Where(line => line is { Lost: null, IsUnderPayment: false });
+    /// <summary>What the next <c>Payer</c> is about.</summary>
+    public IEnumerable<CartLineView> Payable => Lines.Where(line => line is { Lost: null, IsUnderPayment: false });
 }
 
 /// <summary>Lines that are taken all or none.</summary>

@@ -3,11 +3,13 @@ using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Application.Credits;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Carts;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -22,21 +24,25 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// <remarks>Procedure, step 7; P-110, P-117. While an order of the family is being paid, answers that same order (P-205).
 /// Refuses: cart.empty; cart.changed, then cart.line-filled or cart.line-lost for each line that no longer stands, each at the
 /// field <c>line-{id}</c>; cart.answers-missing for each line whose questions wait for an answer (C21); cart.total-changed with the old and the new total;
-/// gift.changed likewise for a gift card; credit.changed when less credit is there than was seen, or the order needs less; code.used-up when somebody else used the promo code for the last time (P-118); order.with-the-office.</remarks>
+/// gift.changed likewise for a gift card; instalment.changed when other parts are offered than those that were seen; credit.changed when less credit is there than was seen, or the order needs less; code.used-up when somebody else used the promo code for the last time (P-118); order.with-the-office.</remarks>
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
 /// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>
 /// <param name="Credit">Cents of the family's credit that the page said would be used: what they do not cover is due. 0: none.</param>
 /// <param name="GiftCard">Cents of the gift card in the cart, likewise; it is used before credit.</param>
 [Needs(Right.Register), OfMoney]
-internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenLines = null, long Credit = 0, long GiftCard = 0) : ICommand<CheckedOut>;
+internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenLines = null, long Credit = 0, long GiftCard = 0) : ICommand<CheckedOut>
+{
+    /// <summary>The parts that it is paid in, as they were seen; null: all at once.</summary>
+    public SeenParts? Parts { get; init; }
+}
 
 /// <summary>An order was made of the cart.</summary>
 /// <param name="IsPaid">Nothing to pay, or all of it covered by credit: complete at once.</param>
 /// <param name="HeldUntil">UTC: its places are kept until then; null when it is paid.</param>
 internal sealed record CheckedOut(Guid Order, string Number, Money Total, bool IsPaid, DateTimeOffset? HeldUntil)
 {
-    /// <summary>What is left to pay beside the credit that it took; 0 when it is paid.</summary>
+    /// <summary>What is left to pay at once, beside the credit that it took; 0 when it is complete.</summary>
     public Money Due { get; init; }
 
     public static CheckedOut From(Order order) =>
@@ -54,7 +60,7 @@ internal sealed class CheckOutCartShape : AbstractValidator<CheckOutCart>
 }
 
 internal sealed class CheckOutCartHandler(
-    CartDb db, IMediator house, OrderPlaces places, OffersInCart offers, PricesOfFamily prices, CodeUses codes, Purses purses, ICaller caller, TownZone zone, TimeProvider time,
+    CartDb db, IMediator house, OrderPlaces places, OffersInCart offers, PricesOfFamily prices, CodeUses codes, Purses purses, PartsOffered plan, ICaller caller, TownZone zone, TimeProvider time,
     IOptions<RefundSettings> refunds)
     : ICommandHandler<CheckOutCart, CheckedOut>
 {
@@ -73,9 +79,12 @@ internal sealed class CheckOutCartHandler(
         var held = (await house.Send(new HoldPlaces(id, contents.Wishes(cart.Waiting), now + Order.TimeToPay), stop)).Value;
         var draft = new Draft(contents.Price(cart.Waiting, held.Answers, await prices.For(cart, contents, stop)), contents.Family.Name, today, refunds.Value);
 
-        var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines, command.GiftCard, command.Credit);
+        var parts = await plan.Seen(command.Parts, draft.ToDefer, stop);
+        var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines, command.GiftCard, command.Credit, parts);
         if (refusals.Count > 0)
             return Result<CheckedOut>.Refused(refusals);
+        if (command.Parts is { } seen && !seen.Are(parts))
+            return InstalmentRefusals.Changed;
         if (draft.UsesCode && await codes.WhyNotUse(cart.Code!.Value, id, caller.Family, stop) is { } gone)
             return gone;
         if (await purses.TakeOfCard(id, cart.GiftCard, new(command.GiftCard), stop) is { } other)
@@ -84,7 +93,7 @@ internal sealed class CheckOutCartHandler(
             return less;
 
         var payer = new Payer(caller.Family, contents.Family.Name, contents.Family.Language);
-        var order = db.Add(Order.Place(id, await db.NextOrderNumber(today.Year, stop), payer, draft.OrderLines(now), now, new Money(command.GiftCard) + new Money(command.Credit))).Entity;
+        var order = db.Add(Order.Place(id, await db.NextOrderNumber(today.Year, stop), payer, draft.OrderLines(now), now, new Money(command.GiftCard) + new Money(command.Credit), parts)).Entity;
         cart.PutUnderPayment(id, draft.Taken);
         await offers.Use(cart.Lines.Where(line => line.Order == id), stop);
         return CheckedOut.From(await places.Follow(order, order.Due.IsZero ? Verdict.TakePlaces : Verdict.Nothing, stop));

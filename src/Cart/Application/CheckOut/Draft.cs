@@ -2,6 +2,7 @@ using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Credits;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Ages;
@@ -21,9 +22,9 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
     public bool UsesCode => _standing.Exists(line => line.Steps.HasCode);
 
     /// <summary>P-110: lines were lost, something needed was not answered, or the total is not the one that was seen; empty when the yes stands.</summary>
-    /// <param name="card">Cents of the gift card that were to be used: never more than the total.</param>
+    /// <param name="card">Cents of the gift card that were to be used: never more than what is asked at once.</param>
     /// <param name="credit">Cents of credit that were to be used: never more than the rest.</param>
-    public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines, long card = 0, long credit = 0)
+    public IReadOnlyList<Refusal> WhyNot(long seenTotal, bool withoutLost, int? seenLines, long card = 0, long credit = 0, IReadOnlyList<PlannedPart>? parts = null)
     {
         var lost = lines.Where(line => line.Lost is not null).ToList();
         var fewer = seenLines is { } seen && _standing.Count < seen;
@@ -33,13 +34,19 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
         if (_standing.Where(line => line.LacksAnswers).ToList() is { Count: > 0 } unanswered)
             return [.. unanswered.Select(line => CartRefusals.AnswersMissing(line.Line.Id, line.Group.ActivityName, line.FirstName))];
 
-        var total = LinePrice.Sum(_standing.Select(line => line.Price)).Total;
-        if (total.Cents != seenTotal)
-            return [CartRefusals.TotalChanged(new Money(seenTotal), total)];
-        if (card > total.Cents)
-            return [CreditRefusals.CardChanged(total)];
-        return credit <= total.Cents - card ? [] : [CreditRefusals.Changed(total - new Money(card))];
+        if (Total.Cents != seenTotal)
+            return [CartRefusals.TotalChanged(new Money(seenTotal), Total)];
+        var asked = parts is [var first, ..] ? first.Amount : Total;
+        if (card > asked.Cents)
+            return [CreditRefusals.CardChanged(asked)];
+        return credit <= asked.Cents - card ? [] : [CreditRefusals.Changed(asked - new Money(card))];
     }
+
+    /// <summary>What its lines come to, taxes in.</summary>
+    public Money Total => LinePrice.Sum(_standing.Select(line => line.Price)).Total;
+
+    /// <summary>What can be paid later of it; null when something in it has no date.</summary>
+    public CartToDefer? ToDefer => Instalments.ToDefer.Of(Total, today, _standing.Select(line => line.Group));
 
     /// <summary>Frozen: whatever changes later, these words and amounts stay.</summary>
     public IReadOnlyList<OrderLine> OrderLines(DateTimeOffset now) => [.. _standing.Select((line, index) => new OrderLine

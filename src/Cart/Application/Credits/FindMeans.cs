@@ -1,10 +1,13 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Domain.Credits;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Credits;
 
-/// <summary>What can pay for the family's cart before a card does: its credit, and the gift card whose code was typed.</summary>
+/// <summary>What can pay for the family's cart before a card does: its credit, and the gift card whose code was typed; and what can be paid later.</summary>
 [Needs(Right.OwnCart)]
 internal sealed record FindMeans : IQuery<MeansView>;
 
@@ -12,6 +15,14 @@ internal sealed record FindMeans : IQuery<MeansView>;
 internal sealed record MeansView(Money Credit, GiftCardInCart? Card)
 {
     public static readonly MeansView None = new(Money.Zero, null);
+
+    /// <summary>The town's plan of now; null: nothing can be paid later.</summary>
+    public PaymentPlan? Plan { get; init; }
+
+    /// <summary>The parts that a cart can be paid in; empty: none.</summary>
+    /// <param name="today">In town.</param>
+    public IReadOnlyList<PlannedPart> PartsOf(CartView cart, DateOnly today) =>
+        ToDefer.Of(cart.Total, today, cart.Payable.Select(line => line.Group)) is { } whole ? Plan?.Offer(whole) ?? [] : [];
 
     /// <summary>Of the gift card, what that total would use: it is used first.</summary>
     public Money CardFor(Money total) => Money.Least(Card?.Left ?? Money.Zero, total);
@@ -28,12 +39,13 @@ internal sealed class FindMeansHandler(CartDb db, ICaller caller) : IQueryHandle
 {
     public async Task<Result<MeansView>> Handle(FindMeans query, CancellationToken stop)
     {
+        var plan = await db.PaymentPlans.AsNoTracking().SingleAsync(stop);
         var purses = await db.Purses.Where(purse => (purse.Kind == PurseKind.Credit && purse.Family == caller.Family)
                 || db.Carts.Any(cart => cart.Family == caller.Family && cart.GiftCard == purse.Id))
             .Select(purse => new { purse.Kind, purse.CodeEnd, Cents = db.Movements.Where(moved => moved.Purse == purse.Id).Sum(moved => (long)(object)moved.Amount) })
             .ToListAsync(stop);
         var card = purses.Find(purse => purse.Kind == PurseKind.GiftCard);
         return new MeansView(
-            new(purses.Find(purse => purse.Kind == PurseKind.Credit)?.Cents ?? 0), card is null ? null : new GiftCardInCart(card.CodeEnd, new(card.Cents)));
+            new(purses.Find(purse => purse.Kind == PurseKind.Credit)?.Cents ?? 0), card is null ? null : new GiftCardInCart(card.CodeEnd, new(card.Cents))) { Plan = plan };
     }
 }

@@ -32,6 +32,16 @@ internal sealed class Purses(CartDb db, TimeProvider time)
     public async Task<Refusal?> TakeOfCredit(Guid order, Guid family, Money wanted, CancellationToken stop) =>
         wanted.IsZero ? null : await Take(order, await OpenCredit(family, stop), wanted, CreditRefusals.Changed, stop);
 
+    /// <summary>A part of an order takes all that is left of it out of the family's credit: from which purse, or why it cannot.</summary>
+    public async Task<Result<Purse>> TakeForPart(Order order, int part, Money wanted, CancellationToken stop)
+    {
+        var purse = await OpenCredit(order.Family, stop);
+        if (await Left(purse, stop) is var there && there < wanted)
+            return CreditRefusals.Changed(there);
+        db.Add(Movement.SpentOnPart(purse, wanted, order.Id, part, time.GetUtcNow()));
+        return purse;
+    }
+
     /// <summary>An order that had ended is paid after all: it takes again what it had taken, if all of it is there. True also where it took nothing, or has it still.</summary>
     public async Task<bool> TakeAgain(Order order, CancellationToken stop)
     {

@@ -27,6 +27,9 @@ internal sealed record DocumentView(DocumentSummary Summary, OrderView Order, IR
     /// <summary>What had come in when it was issued: what came later, twice by mistake, is not of this receipt.</summary>
     public IEnumerable<PaymentReceived> Payments => IsCredit ? [] : Order.Payments.Where(payment => payment.At <= Issued.IssuedAt);
 
+    /// <summary>What was still to be paid in parts when it was issued; nothing on a credit note.</summary>
+    public Money Left => !IsCredit && Order.Instalments is [var first, ..] && Issued.Total > first.Amount ? Issued.Total - first.Amount : Money.Zero;
+
     /// <summary>The receipt that a credit note takes back from, or null.</summary>
     public string? Receipt => IsCredit ? Order.Documents.FirstOrDefault(known => known.Kind == DocumentKind.Receipt)?.Number : null;
 

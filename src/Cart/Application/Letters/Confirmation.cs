@@ -96,6 +96,15 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
             (words["order.mail.total"], words.Of(Money.Sum(lines.Select(line => line.Total)))),
         ]);
         letter.Block(order.Total.IsZero ? [words["order.mail.nothing-to-pay"]] : order.Payments.Select(Paid));
+        Later(letter);
+    }
+
+    /// <summary>What was agreed to be paid later, and when.</summary>
+    private void Later(Letter letter)
+    {
+        var open = order.Instalments.Where(part => part.Number > 1 && !part.Owed.IsZero).ToList();
+        if (open.Count > 0)
+            letter.Heading(words["instalment.mail.plan"]).Amounts(open.Select(part => (words.Of(part.Until), words.Of(part.Owed)))).Paragraph(words["instalment.mail.how"]);
     }
 
     private string Paid(Payment payment) => payment.CarriedFrom is not null

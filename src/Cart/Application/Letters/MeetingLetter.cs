@@ -48,8 +48,12 @@ internal sealed class MeetingLetter(IMediator house, WordsIn wordsIn, IOptions<T
     {
         if (given.Count == 0)
             return;
-        letter.Paragraph(tongue["meeting.mail.back", Kernel.Money.Sum(given.Select(one => one.Back))])
-            .Block(given.Select(one => tongue["cancel.mail.group-line", one.Line.FullName, one.Back, one.Order.Number]));
+        var off = Kernel.Money.Sum(given.Select(one => one.Off));
+        if (Kernel.Money.Sum(given.Select(one => one.Back)) - off is { IsZero: false } back)
+            letter.Paragraph(tongue["meeting.mail.back", back]);
+        if (!off.IsZero)
+            letter.Paragraph(tongue["instalment.mail.off", off, Kernel.Money.Sum(given.Select(one => one.Order).DistinctBy(order => order.Id).Select(order => order.ToCome))]);
+        letter.Block(given.Select(one => tongue["cancel.mail.group-line", one.Line.FullName, one.Back, one.Order.Number]));
         if (given.Any(one => one.Order.Refunds.Any(refund => refund.IsByHand)))
             letter.Paragraph(tongue["cancel.mail.group-by-hand"]);
         if (Kernel.Money.Sum(given.Select(one => one.Credit)) is { IsZero: false } credit)

@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Application.Documents;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Domain.Answers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
@@ -26,19 +27,34 @@ internal sealed record OrderView(
     /// <summary>What credit pays of its total.</summary>
     public Money Covered { get; init; }
 
+    /// <summary>The parts that its total is paid in, the first one at once; empty: all at once.</summary>
+    public IReadOnlyList<InstalmentView> Instalments { get; init; } = [];
+
+    /// <summary>What is left to pay at once, by card or at the counter, while it is being paid.</summary>
+    public Money Due { get; init; }
+
+    /// <summary>What the family still has to pay, once it is complete.</summary>
+    public Money ToCome => Money.Sum(Instalments.Where(part => !part.IsFirst).Select(part => part.Owed));
+
     public bool IsComplete => State == OrderState.Paid;
 
     /// <summary>It was complete, and each of its registrations was cancelled since.</summary>
     public bool IsAllCancelled => IsComplete && Lines.All(line => !line.HasPlace);
 
-    public static OrderView Of(Order order, IReadOnlyDictionary<Guid, GroupView> groups, LetterView? letter) => new(
+    /// <param name="today">In town.</param>
+    public static OrderView Of(Order order, IReadOnlyDictionary<Guid, GroupView> groups, LetterView? letter, DateOnly today) => new(
         order.Id, order.Number, order.Family, order.PayerName, order.State, order.PlacedAt, order.PaidAt,
         order.State == OrderState.Paying ? order.HeldUntil : null,
         [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)))],
         order.Base, order.Gst, order.Qst, order.Total,
         [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At) { IsCarried = payment.CarriedFrom is not null })],
         [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand, refund.To))], letter)
-    { Language = order.Language, Covered = order.Covered };
+    {
+        Language = order.Language,
+        Covered = order.Covered,
+        Due = order.Due,
+        Instalments = [.. order.Instalments.Select(part => InstalmentView.Of(part, today))],
+    };
 }
 
 /// <summary>One registration of an order.</summary>

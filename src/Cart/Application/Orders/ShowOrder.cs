@@ -2,6 +2,7 @@ using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,7 @@ namespace Loisirs.Cart.Application.Orders;
 [Needs(Right.OwnOrders, Right.ReadOrders)]
 internal sealed record ShowOrder(string Number) : IQuery<OrderView>;
 
-internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller caller) : IQueryHandler<ShowOrder, OrderView>
+internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller caller, TownZone zone, TimeProvider time) : IQueryHandler<ShowOrder, OrderView>
 {
     public async Task<Result<OrderView>> Handle(ShowOrder query, CancellationToken stop)
     {
@@ -24,6 +25,6 @@ internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller calle
         var groups = (await house.Send(new FindGroups(groupIds, caller.Language), stop)).Value.ToDictionary(group => group.Id);
         var letter = await house.Send(new FindLetter(MailConfirmation.KeyOf(order.Id), order.Family), stop);
         var documents = await db.Documents.AsNoTracking().Where(known => known.Order == order.Id).OrderBy(known => known.Id).ToListAsync(stop);
-        return OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value) with { Documents = [.. documents.Select(DocumentSummary.Of)] };
+        return OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value, zone.DateAt(time.GetUtcNow())) with { Documents = [.. documents.Select(DocumentSummary.Of)] };
     }
 }

@@ -8,9 +8,10 @@ namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Opens the gateway's page for an order, or answers the one that is open already.</summary>
 /// <remarks>Procedure, step 7; P-203, P-205, P-206. Refuses: house.not-found; payment.not-due when the order is not to be paid
-/// any more (its page says what became of it); payment.time-over; payment.gateway-away when the gateway does not answer: places stay kept.</remarks>
+/// any more (its page says what became of it); payment.time-over; instalment.settled; payment.gateway-away when the gateway does not answer: places stay kept.</remarks>
+/// <param name="Part">The number of the part that is to be paid; null: what is asked at checkout.</param>
 [Needs(Right.Register)]
-internal sealed record OpenPayment(string Number) : IProcess<PaymentPage>;
+internal sealed record OpenPayment(string Number, int? Part = null) : IProcess<PaymentPage>;
 
 /// <summary>The gateway's own page, where the browser is sent.</summary>
 internal sealed record PaymentPage(string Number, string Address);
@@ -24,7 +25,7 @@ internal sealed class OpenPaymentHandler(IMediator house, GuardedGateway gateway
             return order.Refusal;
 
         await house.Send(new AskGateway(order.Value.Id), stop); // a page that was refused or closed there is not shown again
-        var started = await house.Send(new StartAttempt(order.Value.Id), stop);
+        var started = await house.Send(new StartAttempt(order.Value.Id, process.Part), stop);
         if (started.IsRefused)
             return await WhyNot(order.Value.Id, started.Refusal, stop);
         if (started.Value.Address is { } open)

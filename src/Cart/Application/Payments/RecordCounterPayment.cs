@@ -1,4 +1,5 @@
 using FluentValidation;
+using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Orders;
@@ -7,12 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Payments;
 
-/// <summary>Money taken at the counter for a whole order; its amount comes from the order, cash to five cents (T31, P-209).</summary>
+/// <summary>Money taken at the counter for a whole order, or for a part of it that is to be paid later; its amount comes from the order, cash to five cents (T31, P-209).</summary>
 /// <remarks>Refuses: house.not-found, payment.not-due, payment.page-open while the family may still pay by card,
-/// payment.not-at-counter, payment.reference-missing, payment.reference-unreadable, payment.places-lost.</remarks>
+/// instalment.settled, payment.not-at-counter, payment.reference-missing, payment.reference-unreadable, payment.places-lost.</remarks>
 /// <param name="Reference">Of the cheque or the terminal's slip; may be empty for cash.</param>
+/// <param name="Part">The number of the part that is paid; null: what is asked at checkout.</param>
 [Needs(Right.TakeCounterPayment), OfMoney]
-internal sealed record RecordCounterPayment(string Number, PaymentWay Way, string Reference) : ICommand<CounterPayment>;
+internal sealed record RecordCounterPayment(string Number, PaymentWay Way, string Reference, int? Part = null) : ICommand<CounterPayment>;
 
 /// <summary>What was taken.</summary>
 internal sealed record CounterPayment(string Number, OrderState State, Money Taken);
@@ -27,7 +29,7 @@ internal sealed class RecordCounterPaymentShape : AbstractValidator<RecordCounte
     }
 }
 
-internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places, ICaller caller, TimeProvider time)
+internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places, PartLetter letter, ICaller caller, TimeProvider time)
     : ICommandHandler<RecordCounterPayment, CounterPayment>
 {
     public async Task<Result<CounterPayment>> Handle(RecordCounterPayment command, CancellationToken stop)
@@ -37,6 +39,8 @@ internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places,
             return Refusal.NotFound;
 
         var order = await db.TakeOrder(id, stop);
+        if (command.Part is { } part)
+            return await OfPart(order, part, command, stop);
         var verdict = order.PayAtCounter(command.Way, command.Reference, time.GetUtcNow());
         if (verdict.IsRefused)
             return verdict.Refusal;
@@ -46,5 +50,14 @@ internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places,
         return followed.IsPaid && followed.KeptLines.Count() == followed.Lines.Count
             ? new CounterPayment(followed.Number, followed.State, taken)
             : CartRefusals.PlacesLost;
+    }
+
+    private async Task<Result<CounterPayment>> OfPart(Order order, int part, RecordCounterPayment command, CancellationToken stop)
+    {
+        var paid = order.PayAtCounter(part, command.Way, command.Reference, time.GetUtcNow());
+        if (paid.IsRefused)
+            return paid.Refusal;
+        await letter.Paid(order, stop);
+        return new CounterPayment(order.Number, order.State, paid.Value.Amount);
     }
 }

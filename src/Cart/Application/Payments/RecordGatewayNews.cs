@@ -10,7 +10,7 @@ namespace Loisirs.Cart.Application.Payments;
 [Needs(Right.Inside), OfMoney]
 internal sealed record RecordGatewayNews(Guid Order, Guid Attempt, GatewayNews News) : ICommand<Done>;
 
-internal sealed class RecordGatewayNewsHandler(CartDb db, OrderPlaces places, RefundLetter letter, TimeProvider time) : ICommandHandler<RecordGatewayNews, Done>
+internal sealed class RecordGatewayNewsHandler(CartDb db, OrderPlaces places, RefundLetter letter, PartLetter parts, TimeProvider time) : ICommandHandler<RecordGatewayNews, Done>
 {
     public async Task<Result<Done>> Handle(RecordGatewayNews command, CancellationToken stop)
     {
@@ -21,6 +21,8 @@ internal sealed class RecordGatewayNewsHandler(CartDb db, OrderPlaces places, Re
         order = await places.Follow(order, verdict, stop);
         if (order.Refunds.Count > refunds)
             await letter.Write(order, stop);
+        if (attempt.Instalment is not null)
+            await parts.Paid(order, stop);
         return Done.Result;
     }
 }

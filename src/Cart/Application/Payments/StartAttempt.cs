@@ -6,9 +6,10 @@ using Microsoft.Extensions.Options;
 namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Writes down the attempt to pay and its key, before the gateway hears of it (P-203); or answers the one that is open.</summary>
-/// <remarks>Refuses: house.not-found, payment.not-due, payment.time-over, order.with-the-office.</remarks>
+/// <remarks>Refuses: house.not-found, instalment.settled, payment.not-due, payment.time-over, order.with-the-office.</remarks>
+/// <param name="Part">The number of the part that is to be paid; null: what is asked at checkout.</param>
 [Needs(Right.Inside), OfMoney]
-internal sealed record StartAttempt(Guid Order) : ICommand<StartedAttempt>;
+internal sealed record StartAttempt(Guid Order, int? Part = null) : ICommand<StartedAttempt>;
 
 /// <summary>An attempt and what the gateway is asked, the same each time.</summary>
 /// <param name="Address">The page, if it is open already.</param>
@@ -20,9 +21,12 @@ internal sealed record StartedAttempt(Guid Attempt, PageRequest Page, string? Ad
 
     public static StartedAttempt Of(Order order, Attempt attempt, string publicAddress) => new(
         attempt.Id,
-        new(attempt.Key, order.Number, attempt.Amount, $"{publicAddress}{(attempt.Language == Language.English ? "/en" : "")}/panier/paiement/{order.Number}", attempt.Language,
+        new(attempt.Key, order.Number, attempt.Amount, $"{publicAddress}{(attempt.Language == Language.English ? "/en" : "")}{BackTo(order, attempt)}", attempt.Language,
             attempt.CreatedAt + PageLife),
         attempt.Address);
+
+    private static string BackTo(Order order, Attempt attempt) =>
+        attempt.Instalment is { } part ? $"/commandes/{order.Number}/versements/{part}" : $"/panier/paiement/{order.Number}";
 }
 
 internal sealed class StartAttemptHandler(CartDb db, ICaller caller, IOptions<TownSettings> town, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
@@ -30,6 +34,7 @@ internal sealed class StartAttemptHandler(CartDb db, ICaller caller, IOptions<To
     public async Task<Result<StartedAttempt>> Handle(StartAttempt command, CancellationToken stop)
     {
         var order = await db.TakeOrder(command.Order, stop);
-        return order.StartAttempt(time.GetUtcNow(), caller.Language).Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
+        var (now, language) = (time.GetUtcNow(), caller.Language);
+        return (command.Part is { } part ? order.StartAttempt(part, now, language) : order.StartAttempt(now, language)).Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
     }
 }

@@ -56,6 +56,8 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IForg
         await db.OrderLines.Where(line => lines.Contains(line.Id) && line.Cancellation != null).ExecuteUpdateAsync(
             line => line.SetProperty(x => x.Cancellation!.Reason, ""), stop);
         await db.Set<Payment>().Where(payment => payments.Contains(payment.Id)).ExecuteUpdateAsync(payment => payment.SetProperty(x => x.LastDigits, ""), stop);
+        var parts = orders.SelectMany(order => order.Instalments).Select(part => part.Id);
+        await db.Set<Instalment>().Where(part => parts.Contains(part.Id)).ExecuteUpdateAsync(part => part.SetProperty(x => x.DelayReason, ""), stop);
         await db.RefundProposals.Where(proposal => orders.Any(order => order.Id == proposal.Order)).ExecuteUpdateAsync(
             proposal => proposal.SetProperty(x => x.Reason, "").SetProperty(x => x.Answer, ""), stop);
         await orders.ExecuteUpdateAsync(order => order.SetProperty(x => x.PayerName, "").SetProperty(x => EF.Property<DateTimeOffset?>(x, Dated.ChangedAt), (DateTimeOffset?)who.At), stop);
@@ -88,6 +90,11 @@ internal sealed class KeepsOrdersData(CartDb db, OrdersInTheWay obstacles, IForg
         [
             ("order", paid.order.Number), ("way", paid.payment.Way), ("amount", paid.payment.Amount), ("reference", paid.payment.LastDigits),
             ("charge", paid.payment.Charge), ("at", paid.payment.At),
+        ]),
+        KeptData.Of("instalments", orders.SelectMany(order => order.Instalments, (order, part) => (order, part)), agreed =>
+        [
+            ("order", agreed.order.Number), ("number", agreed.part.Number), ("amount", agreed.part.Amount), ("refund", agreed.part.Reduced), ("until", agreed.part.Until),
+            ("paidAt", agreed.part.PaidAt), ("reason", agreed.part.DelayReason),
         ]),
         KeptData.Of("attempts", orders.SelectMany(order => order.Attempts, (order, attempt) => (order, attempt)), tried =>
         [

@@ -71,6 +71,18 @@ internal sealed class Movement
         At = now,
     };
 
+    /// <summary>A part of an order that was to be paid later is paid: once, by its key.</summary>
+    public static Movement SpentOnPart(Purse purse, Money amount, Guid order, int part, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Purse = purse.Id,
+        Key = $"spent-{order:N}-part-{part}",
+        Kind = MovementKind.Spent,
+        Amount = -amount,
+        Order = order,
+        At = now,
+    };
+
     /// <summary>The order came to nothing: what it had taken is there again, once.</summary>
     /// <param name="purse">Where it came from; of a family that became part of another, that one's.</param>
     public static Movement GivenBack(Purse purse, Movement spent, DateTimeOffset now) => new()

@@ -18,6 +18,9 @@ internal sealed class Attempt
 
     public Money Amount { get; init; }
 
+    /// <summary>The number of the part that it pays; null: what is asked at checkout.</summary>
+    public int? Instalment { get; init; }
+
     /// <summary>The language of whoever pays: the page's, and of the way back.</summary>
     public Language Language { get; init; }
 

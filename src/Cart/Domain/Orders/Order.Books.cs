@@ -49,11 +49,13 @@ internal sealed partial class Order
 
     private void Enter(Payment payment)
     {
-        var owed = payment.Way == PaymentWay.Cash ? Due : payment.Amount;
+        var owed = payment.Way == PaymentWay.Cash ? AskedFor(payment) : payment.Amount;
         Enter(JournalEntry.Of(
             EntryKind.Payment, payment.Id, payment.At,
             new Posting(AccountOf(payment.Way), payment.Amount), new Posting(Account.Rounding, owed - payment.Amount), new Posting(Account.Receivable, -owed)));
     }
+
+    private Money AskedFor(Payment payment) => _instalments.Find(part => part.Number == payment.Instalment)?.Asked ?? Due;
 
     private void EnterSale(DateTimeOffset at)
     {

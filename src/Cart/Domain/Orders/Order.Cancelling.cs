@@ -10,7 +10,8 @@ internal sealed partial class Order
     public Money Refundable => Money.Sum(_payments.Select(LeftOf));
 
     /// <summary>The most that can go back for a line, or for so many of its tickets.</summary>
-    public Money MostBack(OrderLine line, int? tickets) => Money.Least(line.TotalOf(tickets) - line.DatesBack, Refundable);
+    /// <remarks>What is not paid yet is taken off what is to come, and does not go back.</remarks>
+    public Money MostBack(OrderLine line, int? tickets) => Money.Least(line.TotalOf(tickets) - line.DatesBack, Refundable + ToCome);
 
     public OrderLine? Line(int number) => _lines.Find(line => line.Number == number);
 
@@ -64,7 +65,7 @@ internal sealed partial class Order
         };
         line.Cancel(cancellation);
         EnterCredit(line);
-        Owe(back, RefundReason.LineCancelled, now, toCredit);
+        Owe(AfterReducing(back), RefundReason.LineCancelled, now, toCredit);
         Version++;
         return cancellation;
     }

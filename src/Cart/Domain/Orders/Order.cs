@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Orders;
@@ -21,8 +22,10 @@ internal sealed partial class Order
     public static readonly TimeSpan TimeToAsk = TimeSpan.FromHours(24);
 
     /// <summary>A new order: due within <see cref="TimeToPay"/>; with nothing to pay, its places are taken at once (C11).</summary>
-    /// <param name="covered">What credit pays of it: at most its total.</param>
-    public static Order Place(Guid id, string number, Payer payer, IReadOnlyList<OrderLine> lines, DateTimeOffset now, Money covered = default)
+    /// <param name="covered">What credit pays of it: at most what is asked at once.</param>
+    /// <param name="parts">What was agreed to be paid when; empty: all at once.</param>
+    public static Order Place(Guid id, string number, Payer payer, IReadOnlyList<OrderLine> lines, DateTimeOffset now, Money covered = default,
+        IReadOnlyList<PlannedPart>? parts = null)
     {
         var order = new Order
         {
@@ -39,35 +42,11 @@ internal sealed partial class Order
             Qst = Money.Sum(lines.Select(line => line.Qst)),
             Total = Money.Sum(lines.Select(line => line.Total)),
             Covered = covered,
+            Deferred = Money.Sum((parts ?? []).Where(part => part.Number > 1).Select(part => part.Amount)),
         };
+        order._instalments.AddRange((parts ?? []).Select(part => Instalment.Of(part, now)));
         order._lines.AddRange(lines.OrderBy(line => line.Number));
         return order;
-    }
-
-    /// <summary>The page to pay on: the one that is open, else a new one. Refused after the end of the hold.</summary>
-    public Result<Attempt> StartAttempt(DateTimeOffset now, Language? payer = null)
-    {
-        if (State == OrderState.Stuck)
-            return CartRefusals.WithTheOffice(Number);
-        if (State != OrderState.Paying)
-            return CartRefusals.NotDue;
-        if (now >= HeldUntil)
-            return CartRefusals.TimeOver;
-        if (_attempts.Find(attempt => attempt.IsOpen) is { } open)
-            return open;
-
-        var id = Guid.CreateVersion7(now);
-        var attempt = new Attempt { Id = id, Number = _attempts.Count + 1, Key = $"attempt-{id:N}", Amount = Due, Language = payer ?? Language, CreatedAt = now };
-        _attempts.Add(attempt);
-        Version++;
-        return attempt;
-    }
-
-    /// <summary>The gateway's page is open.</summary>
-    public void Opened(Attempt attempt, string session, string address, DateTimeOffset now)
-    {
-        attempt.Opened(session, address, now);
-        Version++;
     }
 
     /// <summary>What the gateway says of one page. Any news, any number of times, in any state.</summary>
@@ -118,7 +97,7 @@ internal sealed partial class Order
         if (keptLines.Count == 0)
             GiveBack(_payments[^1], _payments[^1].Amount, RefundReason.PlacesLost, now); // credit that it took is not paid with
         else
-            GiveBackOver(Money.Sum(_lines.Where(line => line.LostAt == now).Select(line => line.Total)), RefundReason.PlacesLost, now);
+            GiveBackOver(AfterReducing(Money.Sum(_lines.Where(line => line.LostAt == now).Select(line => line.Total))), RefundReason.PlacesLost, now);
         if (keptLines.Count > 0)
             Become(OrderState.Paid, now);
         else if (State is OrderState.Paying or OrderState.Stuck)
@@ -167,6 +146,12 @@ internal sealed partial class Order
             return Verdict.Nothing; // the same news again
 
         attempt.Ends(AttemptState.Succeeded, now);
+        if (PartPaidBy(attempt, news) is { } part)
+        {
+            Receive(part, PaymentWay.Card, news.Amount, news.LastDigits, now, news.Charge, attempt.Id);
+            return Verdict.Nothing;
+        }
+
         var known = _payments.Count;
         var payment = Receive(PaymentWay.Card, news.Amount, news.LastDigits, now, news.Charge, attempt.Id);
         if (IsPaid)
@@ -199,7 +184,8 @@ internal sealed partial class Order
         HeldUntil = longer > HeldUntil ? longer : HeldUntil;
     }
 
-    private Payment Receive(PaymentWay way, Money amount, string lastDigits, DateTimeOffset now, string? charge = null, Guid? attempt = null, Guid? purse = null)
+    private Payment Receive(
+        PaymentWay way, Money amount, string lastDigits, DateTimeOffset now, string? charge = null, Guid? attempt = null, Guid? purse = null, int? part = null)
     {
         var payment = new Payment
         {
@@ -210,6 +196,7 @@ internal sealed partial class Order
             Charge = charge,
             Attempt = attempt,
             Purse = purse,
+            Instalment = part,
             At = now,
         };
         _payments.Add(payment);
@@ -230,7 +217,11 @@ internal sealed partial class Order
         Version++;
         State = state;
         if (state == OrderState.Paid && PaidAt is null)
+        {
+            _instalments.Find(part => part.Number == 1)?.Pays(now);
             EnterSale(now);
+        }
+
         _ = state switch
         {
             OrderState.Paid => PaidAt ??= now,

@@ -32,5 +32,8 @@ internal sealed class Payment
     /// <summary>The charge that what goes back of it is given back to; null: the office hands it over, or it goes to its purse.</summary>
     public string? GivenBackTo => Charge ?? CarriedCharge;
 
+    /// <summary>The number of the part that it paid; null: what was asked at checkout, or what came twice.</summary>
+    public int? Instalment { get; init; }
+
     public DateTimeOffset At { get; init; }
 }

@@ -31,6 +31,8 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.IsDated();
         builder.Ignore(order => order.KeptLines);
         builder.Ignore(order => order.Due);
+        builder.Ignore(order => order.ToCome);
+        builder.Property(order => order.Deferred).HasDefaultValue(Money.Zero);
         builder.Property(order => order.Covered).HasDefaultValue(Money.Zero);
         builder.Property(order => order.Carried).HasDefaultValue(Money.Zero);
         builder.HasIndex(order => order.Replaced).IsUnique().HasFilter("state = 'Paid' AND replaced IS NOT NULL").HasDatabaseName("ix_orders_one_in_place_of_a_line");
@@ -38,6 +40,7 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.HasMany(order => order.Attempts).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Payments).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Refunds).WithOne().HasForeignKey("OrderId").IsRequired();
+        builder.HasMany(order => order.Instalments).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Entries).WithOne().HasForeignKey("OrderId");
         builder.HasIndex(order => order.IsBooked).HasFilter("NOT is_booked").HasDatabaseName("ix_orders_not_booked");
     }

@@ -32,6 +32,7 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.HasIndex(payment => payment.Charge).IsUnique();
         builder.Property(payment => payment.CarriedCharge).HasMaxLength(NameLength);
         builder.Ignore(payment => payment.GivenBackTo);
+        builder.HasIndex("OrderId", nameof(Payment.Instalment)).IsUnique().HasFilter("instalment IS NOT NULL").HasDatabaseName("ix_payments_one_for_an_instalment");
     }
 
     public void Configure(EntityTypeBuilder<Refund> builder)

@@ -76,5 +76,7 @@ internal sealed class DocumentPrinter : IDocumentPrinter
         yield return [words["order-page.total"], words.Of(amounts.Total)];
         foreach (var payment in view.Payments)
             yield return [words["order-page.payment", payment.WayIn(words), payment.At], words.Of(payment.Amount)];
+        if (!view.Left.IsZero)
+            yield return [words["instalment.receipt-left"], words.Of(view.Left)];
     }
 }

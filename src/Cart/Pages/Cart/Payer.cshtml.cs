@@ -1,9 +1,12 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Credits;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +14,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Loisirs.Cart.Pages.Cart;
 
 /// <summary>« Vérifier et payer »: the last look before the places are held, at the total that is shown.</summary>
-internal sealed class PayerModel(TimeProvider time) : HousePage
+internal sealed class PayerModel(TownZone zone, TimeProvider time) : HousePage
 {
     private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(30);
 
@@ -31,6 +34,18 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
     [BindProperty(Name = "sansCredit", SupportsGet = true)]
     public bool WithoutCredit { get; set; }
 
+    /// <summary>The family pays in parts, and sees which.</summary>
+    [BindProperty(Name = "versements", SupportsGet = true)]
+    public bool InParts { get; set; }
+
+    /// <summary>How many parts the page showed; 0: none.</summary>
+    [BindProperty]
+    public int SeenParts { get; set; }
+
+    /// <summary>The day of the last part that it showed.</summary>
+    [BindProperty]
+    public DateOnly? SeenLast { get; set; }
+
     public CartView Cart { get; private set; } = null!;
 
     /// <summary>Cents of the gift card that the page said would be used.</summary>
@@ -43,14 +58,23 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
     /// <summary>What the family has.</summary>
     public Money Credit => Means.Credit;
 
-    /// <summary>Of the gift card in the cart, what this order would use: it is used first.</summary>
-    public Money UsedCard => Means.CardFor(Cart.Total);
+    /// <summary>The parts that the cart can be paid in; empty: none.</summary>
+    public IReadOnlyList<PlannedPart> Offered { get; private set; } = [];
 
-    /// <summary>Of it, what this order would use: its total first, the rest goes to the card.</summary>
-    public Money Used => WithoutCredit ? Money.Zero : Means.CreditFor(Cart.Total);
+    /// <summary>Those that the family chose; empty: all at once.</summary>
+    public IReadOnlyList<PlannedPart> Parts => InParts ? Offered : [];
+
+    /// <summary>What is asked now: the first part, or all.</summary>
+    public Money Asked => Parts is [var first, ..] ? first.Amount : Cart.Total;
+
+    /// <summary>Of the gift card in the cart, what this order would use: it is used first.</summary>
+    public Money UsedCard => Means.CardFor(Asked);
+
+    /// <summary>Of it, what this order would use: what is asked now first, the rest goes to the card.</summary>
+    public Money Used => WithoutCredit ? Money.Zero : Means.CreditFor(Asked);
 
     /// <summary>What is left to pay.</summary>
-    public Money Due => Cart.Total - UsedCard - Used;
+    public Money Due => Asked - UsedCard - Used;
 
     /// <summary>Questions of the town wait for an answer: the page leads to them, and its button waits.</summary>
     public bool IsUnanswered => Cart.Unanswered.Any();
@@ -68,12 +92,14 @@ internal sealed class PayerModel(TimeProvider time) : HousePage
 
     /// <summary>Holds the places and leads to the payment; nothing to pay: complete at once.</summary>
     public async Task<IActionResult> OnPostAsync() =>
-        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost, Credit: SeenCredit, GiftCard: SeenCard), After);
+        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost, Credit: SeenCredit, GiftCard: SeenCard) { Parts = Seen }, After);
+
+    private SeenParts? Seen => SeenParts > 0 && SeenLast is { } last ? new(SeenParts, last) : null;
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowCart(), cart => Cart = cart) is { } elsewhere ? elsewhere
         : Cart.Order is { } open ? Go("/Cart/Paiement", values: new { no = open.Number })
-        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindMeans(), means => Means = means)
+        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindMeans(), means => (Means, Offered) = (means, means.PartsOf(Cart, zone.DateAt(time.GetUtcNow()))))
         : Go("/Cart/Panier");
 
     private IActionResult After(CheckedOut order) =>

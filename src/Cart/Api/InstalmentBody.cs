@@ -1,0 +1,54 @@
+using Loisirs.Cart.Application.Instalments;
+using Loisirs.Cart.Domain.Instalments;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
+
+namespace Loisirs.Cart.Api;
+
+/// <summary>A part of an order; all amounts in cents.</summary>
+/// <param name="Amount">What was agreed on, less what was taken off because something was cancelled.</param>
+/// <param name="Until">A civil day in town, included: as it was agreed on, or as the office granted.</param>
+internal sealed record InstalmentBody(int Number, long Amount, long Owed, DateOnly Until, InstalmentState State, DateTimeOffset? PaidAt)
+{
+    public static InstalmentBody Of(InstalmentView part) => new(part.Number, part.Asked.Cents, part.Owed.Cents, part.Until, part.State, part.PaidAt);
+}
+
+/// <summary>A part that a cart can be paid in; the first is paid at once.</summary>
+internal sealed record PlannedPartBody(int Number, long Amount, DateOnly Until)
+{
+    public static PlannedPartBody Of(PlannedPart part) => new(part.Number, part.Amount.Cents, part.DueOn);
+}
+
+/// <param name="Order">Its number.</param>
+/// <param name="Count">How many parts the order has.</param>
+internal sealed record OpenInstalmentBody(string Order, string Payer, int Number, int Count, long Owed, DateOnly Until, bool IsLate);
+
+internal sealed record OpenInstalmentsBody(IReadOnlyList<OpenInstalmentBody> Items, int Page, int Pages, int Total)
+{
+    public static OpenInstalmentsBody Of(Slice<OpenInstalment> open) => new(
+        [.. open.Items.Select(part => new OpenInstalmentBody(part.Order, part.PayerName, part.Number, part.Count, part.Owed.Cents, part.Until, part.IsLate))],
+        open.Number, open.Pages, open.Total);
+}
+
+/// <param name="SeenOwed">Cents: what is left of the part, as it was shown.</param>
+internal sealed record CreditPaymentBody(long SeenOwed);
+
+internal sealed record InstalmentPaidBody(string Number, int Part, long Amount);
+
+/// <param name="Until">From tomorrow to half a year, included.</param>
+internal sealed record DelayBody(DateOnly? Until, string? Reason);
+
+internal sealed record DelayedBody(string Number, int Part, DateOnly Until);
+
+/// <param name="Parts">0: none are offered.</param>
+/// <param name="Minimum">Cents, taxes in: the least total that can be paid in parts.</param>
+/// <param name="Deposit">Cents: the first part; 0: as large as the others.</param>
+internal sealed record PaymentPlanBody(int Parts, long Minimum, long Deposit)
+{
+    public static PaymentPlanBody Of(PlanView plan) => new(plan.Parts, plan.Minimum.Cents, plan.Deposit.Cents);
+}
+
+/// <param name="Parts">2 to 6; 0 or nothing: none.</param>
+/// <param name="Minimum">In dollars, such as <c>100.00</c>.</param>
+/// <param name="Deposit">Likewise; nothing: as large as the others.</param>
+internal sealed record TypedPlanBody(int? Parts, string? Minimum, string? Deposit);

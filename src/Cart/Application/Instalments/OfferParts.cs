@@ -1,0 +1,22 @@
+using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Credits;
+using Loisirs.Cart.Domain.Instalments;
+using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
+using MediatR;
+
+namespace Loisirs.Cart.Application.Instalments;
+
+/// <summary>The parts that the family's cart can be paid in now, with their days; empty: it is to be paid at once.</summary>
+[Needs(Right.OwnCart)]
+internal sealed record OfferParts : IQuery<IReadOnlyList<PlannedPart>>;
+
+internal sealed class OfferPartsHandler(IMediator house, TownZone zone, TimeProvider time) : IQueryHandler<OfferParts, IReadOnlyList<PlannedPart>>
+{
+    public async Task<Result<IReadOnlyList<PlannedPart>>> Handle(OfferParts query, CancellationToken stop)
+    {
+        var cart = await house.Send(new ShowCart(), stop);
+        var means = await house.Send(new FindMeans(), stop);
+        return cart.IsRefused ? cart.Refusal : means.Value.PartsOf(cart.Value, zone.DateAt(time.GetUtcNow())).ToArray();
+    }
+}

@@ -1,0 +1,65 @@
+using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Shared.Texts;
+using Loisirs.Shared.Town;
+using MediatR;
+using Microsoft.Extensions.Options;
+
+namespace Loisirs.Cart.Application.Letters;
+
+/// <summary>Writes to a family about the parts of an order that it pays later: received, soon due, late. Each once, by its key.</summary>
+internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSettings> town)
+{
+    /// <summary>Each part that was paid after the first: one message for each.</summary>
+    public async Task Paid(Order order, CancellationToken stop)
+    {
+        foreach (var payment in order.Payments.Where(payment => payment.Instalment is not null))
+        {
+            var (tongue, part) = (words.The(order.Language), order.Instalments.Single(known => known.Number == payment.Instalment));
+            var letter = new Letter(tongue.Language, tongue["instalment.mail.paid-subject", part.Number, order.Number])
+                .Title(tongue["instalment.mail.paid-title", payment.Amount])
+                .Paragraph(tongue["instalment.mail.paid", part.Number, order.Instalments.Count, order.Number]);
+            await Send($"order:{order.Id}:instalment:{part.Number}:paid", order, Rest(letter, order, tongue), tongue, stop);
+        }
+    }
+
+    /// <summary>Its day is near.</summary>
+    public Task Remind(Order order, Instalment part, CancellationToken stop)
+    {
+        var tongue = words.The(order.Language);
+        var letter = new Letter(tongue.Language, tongue["instalment.mail.soon-subject", part.Until, order.Number])
+            .Title(tongue["instalment.mail.soon-title"])
+            .Paragraph(tongue["instalment.mail.soon", part.Number, order.Instalments.Count, order.Number, part.Owed, part.Until])
+            .Paragraph(tongue["instalment.mail.how"]);
+        return Send($"order:{order.Id}:instalment:{part.Number}:soon:{part.Until:yyyy-MM-dd}", order, letter, tongue, stop);
+    }
+
+    /// <summary>Its day is over. The places stay: somebody of the office decides, never the house.</summary>
+    public Task TellLate(Order order, Instalment part, CancellationToken stop)
+    {
+        var tongue = words.The(order.Language);
+        var letter = new Letter(tongue.Language, tongue["instalment.mail.late-subject", order.Number])
+            .Title(tongue["instalment.mail.late-title"])
+            .Paragraph(tongue["instalment.mail.late", part.Number, order.Instalments.Count, order.Number, part.Owed, part.Until])
+            .Paragraph(tongue["instalment.mail.how"])
+            .Paragraph(tongue["instalment.mail.late-call"]);
+        return Send($"order:{order.Id}:instalment:{part.Number}:late:{part.Until:yyyy-MM-dd}", order, letter, tongue, stop);
+    }
+
+    private static Letter Rest(Letter letter, Order order, Words tongue)
+    {
+        var open = order.Instalments.Where(part => !part.Owed.IsZero).ToList();
+        return open.Count == 0
+            ? letter.Paragraph(tongue["instalment.mail.all-paid"])
+            : letter.Paragraph(tongue["instalment.mail.rest"]).Amounts(open.Select(part => (tongue.Of(part.Until), tongue.Of(part.Owed))));
+    }
+
+    private async Task Send(string key, Order order, Letter letter, Words tongue, CancellationToken stop)
+    {
+        letter.Link(tongue["order.mail.see-order", order.Number], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/commandes/{order.Number}")
+            .Heading(town.Value.Name)
+            .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);
+        var written = await house.Send(new WriteToFamily(key, order.Family, letter.Subject, letter.Text, letter.Document, []), stop);
+        _ = written.Value;
+    }
+}
