@@ -67,8 +67,11 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     public IQueryable<RefundProposal> WaitingProposals => RefundProposals.Where(proposal => proposal.DecidedAt == null);
 
     /// <summary>Orders with all that belongs to them.</summary>
-    public IQueryable<Order> WholeOrders => Orders
-        .Include(order => order.Lines.OrderBy(line => line.Number)).Include(order => order.Attempts.OrderBy(attempt => attempt.Number))
+    public IQueryable<Order> WholeOrders => ShownOrders.Include(order => order.Attempts.OrderBy(attempt => attempt.Number));
+
+    /// <summary>The same as they are read: without the gateway's pages.</summary>
+    public IQueryable<Order> ShownOrders => Orders
+        .Include(order => order.Lines.OrderBy(line => line.Number))
         .Include(order => order.Payments.OrderBy(payment => payment.Id)).Include(order => order.Refunds.OrderBy(refund => refund.Id))
         .Include(order => order.Instalments.OrderBy(part => part.Number))
         .AsSplitQuery();

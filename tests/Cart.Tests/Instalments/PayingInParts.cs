@@ -163,6 +163,32 @@ public sealed class PayingInParts : InstalmentTest
         await Agrees();
     }
 
+    [Fact, Trait("Promise", "P-207")]
+    public async Task A_first_part_that_comes_too_late_pays_for_what_could_be_kept()
+    {
+        await Plans(2);
+        var swimming = await Winter.Offers("Natation 3", places: 1);
+        await Adds(Roy, "Léa", swimming);
+        await Adds(Roy, "Noé", await Winter.Offers("Judo", cents: 4000));
+        var order = await ChecksOutInParts(Roy); // 125,00: two parts of 62,50
+        var page = await Does(Roy, new OpenPayment(order.Number));
+        Town.Clock.Advance(Order.TimeToPay);
+        await Town.Does(new ExpireUnpaidOrders());
+        var others = await Approves("Bouchard", "Zoé 2018-04-02");
+        await Adds(others, "Zoé", swimming);
+        await ChecksOut(others);
+        await Sandbox.TakeAllTheSame(page.Address.Split('/')[^1], CancellationToken.None);
+
+        await Town.Does(new AskGateway(order.Order));
+        await Town.Does(new SendRefunds());
+        await Town.Quiet();
+
+        Assert.Equal(OrderState.Paid, await StateOf(order));
+        Assert.Equal(["1 6250 Paid", "2 0 Dropped"], await PartsOf(Roy, order));
+        Assert.Equal([2250L], (await Refunds()).Select(refund => refund.Amount.Cents)); // of 85,00, 62,50 were never paid
+        Assert.Contains("62,50\u00A0$ est retranché", (await PartLetters()).Single().Text, StringComparison.Ordinal);
+    }
+
     private Task<IReadOnlyList<string>> Entries(string kind) => Asks($"""
         SELECT j.account || ' ' || CAST(j.amount AS text) FROM [cart.journal_lines] j JOIN [cart.journal_entries] e ON e.id = j.entry_id WHERE e.kind = '{kind}' ORDER BY 1
         """);

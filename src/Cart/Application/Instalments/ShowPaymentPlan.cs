@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Instalments;
 
 /// <summary>What families can pay in parts now, for the office.</summary>
-[Needs(Right.ReadOrders, Right.ManageCatalogue)]
+[Needs(Right.ReadOrders)]
 internal sealed record ShowPaymentPlan : IQuery<PlanView>;
 
 /// <param name="Parts">0: none are offered.</param>

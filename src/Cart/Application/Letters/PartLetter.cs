@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Kernel;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 using MediatR;
@@ -21,6 +22,20 @@ internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSe
                 .Paragraph(tongue["instalment.mail.paid", part.Number, order.Instalments.Count, order.Number]);
             await Send($"order:{order.Id}:instalment:{part.Number}:paid", order, Rest(letter, order, tongue), tongue, stop);
         }
+    }
+
+    /// <summary>The first part was paid after places were lost: theirs is taken off what is to come (P-207). Nothing was: no message.</summary>
+    public async Task Lost(Order order, CancellationToken stop)
+    {
+        var off = Money.Sum(order.Instalments.Select(part => part.Reduced));
+        if (off.IsZero)
+            return;
+        var (tongue, lost) = (words.The(order.Language), order.Lines.Where(line => line.LostAt is not null).Select(line => line.ActivityName).Distinct());
+        var letter = new Letter(tongue.Language, tongue["instalment.mail.lost-subject", order.Number])
+            .Title(tongue["instalment.mail.lost-title"])
+            .Paragraph(tongue["instalment.mail.lost", string.Join(", ", lost)])
+            .Paragraph(tongue["instalment.mail.off", off, order.ToCome]);
+        await Send($"order:{order.Id}:instalment:lost", order, letter, tongue, stop);
     }
 
     /// <summary>Its day is near.</summary>

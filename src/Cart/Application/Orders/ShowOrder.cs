@@ -17,7 +17,7 @@ internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller calle
 {
     public async Task<Result<OrderView>> Handle(ShowOrder query, CancellationToken stop)
     {
-        var order = await db.WholeOrders.Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
+        var order = await db.ShownOrders.Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
         if (order is null)
             return Refusal.NotFound;
 

@@ -23,6 +23,8 @@ internal sealed class RecordGatewayNewsHandler(CartDb db, OrderPlaces places, Re
             await letter.Write(order, stop);
         if (attempt.Instalment is not null)
             await parts.Paid(order, stop);
+        else if (order.IsPaid && order.Lines.Any(line => line.LostAt is not null))
+            await parts.Lost(order, stop);
         return Done.Result;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class GestionVersementsModel : HousePage
 
     /// <summary>Of the plan; 0: nothing is offered.</summary>
     [BindProperty]
-    public int Count { get; set; }
+    public int? Parts { get; set; }
 
     [BindProperty]
     public string? Minimum { get; set; }
@@ -29,11 +29,11 @@ internal sealed class GestionVersementsModel : HousePage
     [BindProperty]
     public string? Deposit { get; set; }
 
-    public Slice<OpenInstalment> Parts { get; private set; } = null!;
+    public Slice<OpenInstalment> Open { get; private set; } = null!;
 
     public PlanView Plan { get; private set; } = null!;
 
-    public bool MaySet => Caller.May(Right.ManageCatalogue);
+    public bool MaySet => Caller.May(Right.KeepTill);
 
     public IEnumerable<SelectListItem> Choices => Enumerable.Range(2, PaymentPlan.MostParts - 1)
         .Select(count => new SelectListItem(count.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture)))
@@ -44,16 +44,16 @@ internal sealed class GestionVersementsModel : HousePage
         ? base.OnGetAsync()
         : Refused([Caller.Role == Role.Visitor ? Refusal.SignInFirst : Refusal.Denied]);
 
-    public Task<IActionResult> OnPostAsync() => Send(new SetPaymentPlan(Count, Minimum, Deposit), _ => Go("/Cart/GestionVersements", Words["instalments-page.set-done"]));
+    public Task<IActionResult> OnPostAsync() => Send(new SetPaymentPlan(Parts, Minimum, Deposit), _ => Go("/Cart/GestionVersements", Words["instalments-page.set-done"]));
 
     protected override async Task<IActionResult?> Load() =>
-        await Show(new ListInstalments(LateOnly, PageNumber), parts => Parts = parts) ?? await Show(new ShowPaymentPlan(), ShowPlan);
+        await Show(new ListInstalments(LateOnly, PageNumber), open => Open = open) ?? await Show(new ShowPaymentPlan(), ShowPlan);
 
     /// <summary>What was typed is kept.</summary>
     private void ShowPlan(PlanView plan)
     {
         Plan = plan;
         if (HttpMethods.IsGet(Request.Method))
-            (Count, Minimum, Deposit) = (plan.Parts, TownFormat.Money(plan.Minimum.Cents, Words.IsFrench), plan.Deposit.IsZero ? "" : TownFormat.Money(plan.Deposit.Cents, Words.IsFrench));
+            (Parts, Minimum, Deposit) = (plan.Parts, TownFormat.Money(plan.Minimum.Cents, Words.IsFrench), plan.Deposit.IsZero ? "" : TownFormat.Money(plan.Deposit.Cents, Words.IsFrench));
     }
 }

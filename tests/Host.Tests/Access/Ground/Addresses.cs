@@ -73,6 +73,7 @@ internal static partial class Addresses
         ("/api/v1/families", "entry", "entry"),
         ("/api/v1/families", "number", "order"),
         ("/api/v1/families", "position", "position"),
+        ("/api/v1/families", "part", "position"),
     ];
 
     /// <summary>Which ids the forms post, and the pages read in their query, beside the ids of their address.</summary>
