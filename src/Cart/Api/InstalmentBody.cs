@@ -36,7 +36,7 @@ internal sealed record CreditPaymentBody(long SeenOwed);
 internal sealed record InstalmentPaidBody(string Number, int Part, long Amount);
 
 /// <param name="Until">From tomorrow to half a year, included.</param>
-internal sealed record DelayBody(DateOnly? Until, string? Reason);
+internal sealed record DelayBody(DateOnly? Until = null, string? Reason = null);
 
 internal sealed record DelayedBody(string Number, int Part, DateOnly Until);
 
@@ -51,4 +51,4 @@ internal sealed record PaymentPlanBody(int Parts, long Minimum, long Deposit)
 /// <param name="Parts">2 to 6; 0 or nothing: none.</param>
 /// <param name="Minimum">In dollars, such as <c>100.00</c>.</param>
 /// <param name="Deposit">Likewise; nothing: as large as the others.</param>
-internal sealed record TypedPlanBody(int? Parts, string? Minimum, string? Deposit);
+internal sealed record TypedPlanBody(int? Parts = null, string? Minimum = null, string? Deposit = null);

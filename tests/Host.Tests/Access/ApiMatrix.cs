@@ -109,8 +109,8 @@ internal static class ApiMatrix
         ["POST /api/v1/reconciliations"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/cart/instalments"] = "ii---o--",
         ["GET /api/v1/families/{family:guid}/instalments"] = "ii--o---",
-        ["POST /api/v1/families/{family:guid}/orders/{number}/instalments/{part:int}/credit-payment"] = "ii---o--",
-        ["POST /api/v1/families/{family:guid}/orders/{number}/instalments/{part:int}/delay"] = "ii---o--",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/instalments/{part:int}/credit-payment"] = "ii---n--",
+        ["POST /api/v1/families/{family:guid}/orders/{number}/instalments/{part:int}/delay"] = "ii---n--", // the order of the story has no parts
         ["GET /api/v1/instalments"] = "ii--o---",
         ["GET /api/v1/payment-plan"] = "ii--o---",
         ["PUT /api/v1/payment-plan"] = "ii---o--",

@@ -30,8 +30,8 @@ internal sealed partial class Order
         return Money.Least(left + line.Fee.Total, Refundable);
     }
 
-    /// <summary>All of a line's money came: nothing of it is to be paid later. Cash is rounded to five cents.</summary>
-    public bool HasAllOf(OrderLine line) => line.Total - line.DatesBack - Refundable is var missing && (missing <= Money.Zero || IsOfCash(missing));
+    /// <summary>All of a line's money came: nothing of the order is to be paid later. Cash is rounded to five cents.</summary>
+    public bool HasAllOf(OrderLine line) => ToCome.IsZero && line.Total - line.DatesBack - Refundable is var missing && (missing <= Money.Zero || IsOfCash(missing));
 
     /// <summary>What still has to be paid for another group beside what the line is worth. The cents that cash was rounded by are not asked again.</summary>
     public Money DueBeside(Money worth, Money total)

@@ -643,6 +643,45 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("documents", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Instalments.PaymentPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deposit");
+
+                    b.Property<long>("Minimum")
+                        .HasColumnType("bigint")
+                        .HasColumnName("minimum");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("integer")
+                        .HasColumnName("parts");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("payment_plans", "cart", t =>
+                        {
+                            t.HasCheckConstraint("ck_payment_plans_one", "id = 1");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Deposit = 0L,
+                            Minimum = 2000L,
+                            Parts = 0
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -669,6 +708,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
+
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("integer")
+                        .HasColumnName("instalment");
 
                     b.Property<bool>("IsProcessing")
                         .HasColumnType("boolean")
@@ -729,6 +772,77 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("attempts", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("DelayReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("delay_reason");
+
+                    b.Property<DateTimeOffset?>("DelayedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delayed_at");
+
+                    b.Property<Guid?>("DelayedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delayed_by");
+
+                    b.Property<DateOnly?>("DelayedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("delayed_to");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<DateTimeOffset?>("PaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paid_at");
+
+                    b.Property<long>("Reduced")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reduced");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<DateTimeOffset?>("ToldLateAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_late_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_instalments_open")
+                        .HasFilter("paid_at IS NULL");
+
+                    b.HasIndex("OrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("instalments", "cart", t =>
+                        {
+                            t.HasCheckConstraint("ck_instalments_amount", "amount > 0 AND reduced >= 0 AND reduced <= amount");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -758,6 +872,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasDefaultValue(0L)
                         .HasColumnName("covered");
+
+                    b.Property<long>("Deferred")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("deferred");
 
                     b.Property<DateTimeOffset?>("ExpiredAt")
                         .HasColumnType("timestamp with time zone")
@@ -1112,6 +1232,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .HasColumnName("charge");
 
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("integer")
+                        .HasColumnName("instalment");
+
                     b.Property<string>("LastDigits")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1137,7 +1261,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.HasIndex("Charge")
                         .IsUnique();
 
-                    b.HasIndex("OrderId");
+                    b.HasIndex("OrderId", "Instalment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_payments_one_for_an_instalment")
+                        .HasFilter("instalment IS NOT NULL");
 
                     b.ToTable("payments", "cart", t =>
                         {
@@ -1552,6 +1679,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
+                        .WithMany("Instalments")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.OrderLine", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
@@ -1647,6 +1783,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.Navigation("Attempts");
 
                     b.Navigation("Entries");
+
+                    b.Navigation("Instalments");
 
                     b.Navigation("Lines");
 

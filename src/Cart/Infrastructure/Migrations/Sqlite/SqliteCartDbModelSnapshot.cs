@@ -635,6 +635,45 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.ToTable("cart_documents", (string)null);
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Instalments.PaymentPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deposit");
+
+                    b.Property<long>("Minimum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minimum");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parts");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("cart_payment_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_payment_plans_one", "id = 1");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Deposit = 0L,
+                            Minimum = 2000L,
+                            Parts = 0
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -661,6 +700,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ended_at");
+
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instalment");
 
                     b.Property<bool>("IsProcessing")
                         .HasColumnType("INTEGER")
@@ -721,6 +764,77 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.ToTable("cart_attempts", (string)null);
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("DelayReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delay_reason");
+
+                    b.Property<long?>("DelayedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delayed_at");
+
+                    b.Property<Guid?>("DelayedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delayed_by");
+
+                    b.Property<DateOnly?>("DelayedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delayed_to");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<long?>("PaidAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paid_at");
+
+                    b.Property<long>("Reduced")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reduced");
+
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<long?>("ToldLateAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_late_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_instalments_open")
+                        .HasFilter("paid_at IS NULL");
+
+                    b.HasIndex("OrderId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("cart_instalments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_instalments_amount", "amount > 0 AND reduced >= 0 AND reduced <= amount");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -750,6 +864,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(0L)
                         .HasColumnName("covered");
+
+                    b.Property<long>("Deferred")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("deferred");
 
                     b.Property<long?>("ExpiredAt")
                         .HasColumnType("INTEGER")
@@ -1104,6 +1224,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("charge");
 
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instalment");
+
                     b.Property<string>("LastDigits")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1129,7 +1253,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Charge")
                         .IsUnique();
 
-                    b.HasIndex("OrderId");
+                    b.HasIndex("OrderId", "Instalment")
+                        .IsUnique()
+                        .HasDatabaseName("ix_payments_one_for_an_instalment")
+                        .HasFilter("instalment IS NOT NULL");
 
                     b.ToTable("cart_payments", null, t =>
                         {
@@ -1566,6 +1693,15 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
+                        .WithMany("Instalments")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.OrderLine", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
@@ -1661,6 +1797,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.Navigation("Attempts");
 
                     b.Navigation("Entries");
+
+                    b.Navigation("Instalments");
 
                     b.Navigation("Lines");
 
