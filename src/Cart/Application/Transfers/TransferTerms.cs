@@ -50,11 +50,13 @@ internal sealed class TransferTerms(
 
     /// <summary>The registration as it would be in those groups, for the same person, whom the waiting list may have offered a place of one.</summary>
     /// <param name="language">Of what is written down; null: the family's.</param>
-    public async Task<TransferDraft> Draft(Order order, OrderLine line, IReadOnlyList<Guid> groups, Language? language, CancellationToken stop)
+    /// <param name="withOffers">Places that the waiting list offered to that person are looked for.</param>
+    public async Task<TransferDraft> Draft(
+        Order order, OrderLine line, IReadOnlyList<Guid> groups, Language? language, CancellationToken stop, bool withOffers = true)
     {
         var now = time.GetUtcNow();
         var contents = await CartContents.Read(house, order.Family, groups, language, zone.DateAt(now), stop);
-        var offers = await db.OpenEntries.AsNoTracking()
+        var offers = !withOffers ? [] : await db.OpenEntries.AsNoTracking()
             .Where(entry => entry.Person == line.Person && groups.Contains(entry.Group) && entry.OfferedAt != null && entry.OfferedUntil > now)
             .ToDictionaryAsync(entry => entry.Group, entry => entry.Id, stop);
         var wanted = groups.Select(group =>

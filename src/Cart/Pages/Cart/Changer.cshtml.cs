@@ -48,5 +48,5 @@ internal sealed class ChangerModel(IOptions<TownSettings> town) : HousePage, ISh
         ? Go("/Cart/Commande", Words["transfer-page.done", done.FirstName, done.ActivityName, done.GroupCode], new { no = done.NewNumber })
         : Go("/Cart/Paiement", values: new { no = done.NewNumber }));
 
-    protected override Task<IActionResult?> Load() => Show(new PreviewTransfer(Number, Line), preview => Preview = preview);
+    protected override Task<IActionResult?> Load() => Show(new PreviewTransfer(Number, Line, WithCredit: To is not null), preview => Preview = preview);
 }

@@ -104,6 +104,8 @@ internal static partial class Addresses
         ["POST /administration/listes/{group:guid}?handler=End"] = [("Supervisor", "colleague")],
         ["POST /administration/utilisateurs?handler=Withdraw"] = [("Account", "colleague")],
         ["POST /administration/commandes/{no}?handler=Handed"] = [("refund", "refund")],
+        ["POST /administration/commandes/{no}/lignes/{n:int}/changer"] = [("vers", "group")],
+        ["POST /commandes/{no}/lignes/{n:int}/changer"] = [("vers", "group")],
         ["POST /administration/catalogue/groupes/{id:guid}/seances/{seance:guid}/deplacer"] = [("Venue", "venue")],
         ["POST /administration/travaux?handler=Retry"] = [("Delivery", "job")],
         ["POST /administration/remboursements?handler=Approve"] = [("Proposal", "refund")],
