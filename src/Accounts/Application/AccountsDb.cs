@@ -15,6 +15,19 @@ namespace Loisirs.Accounts.Application;
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options, "accounts")
 {
+    // A few members times a card or two: one round trip.
+    private static readonly Question<AccountsDb, Guid, Family?> FamilyToShow = new((db, family, stop) => db.Families
+        .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
+        .Include(f => f.Members).ThenInclude(m => m.Grades)
+        .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
+        .Include(f => f.Cards).AsSingleQuery().AsNoTracking().SingleOrDefault(f => f.Id == family));
+
+    private static readonly Question<AccountsDb, Guid, Family?> FamilyToChange = new((db, family, stop) => db.Families
+        .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
+        .Include(f => f.Members).ThenInclude(m => m.Grades)
+        .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
+        .Include(f => f.Cards).AsSingleQuery().SingleOrDefault(f => f.Id == family));
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<Session> Sessions => Set<Session>();
@@ -60,11 +73,10 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
 
     /// <summary>The family with its members in the order of the family page and its cards, to change it; null if there is none.</summary>
-    public Task<Family?> FamilyOf(Guid family, CancellationToken stop) => Whole().SingleOrDefaultAsync(f => f.Id == family, stop);
+    public Task<Family?> FamilyOf(Guid family, CancellationToken stop) => FamilyToChange.Ask(this, family, stop);
 
     /// <summary>The same, to show it.</summary>
-    public Task<Family?> ReadFamily(Guid family, CancellationToken stop) =>
-        Whole().AsNoTracking().SingleOrDefaultAsync(f => f.Id == family, stop);
+    public Task<Family?> ReadFamily(Guid family, CancellationToken stop) => FamilyToShow.Ask(this, family, stop);
 
     /// <summary>A person whom that family registers, its own or a child who lives there too, to show; null if there is none.</summary>
     public Task<Member?> PresentMember(Guid family, Guid person, CancellationToken stop) =>
@@ -178,10 +190,4 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
         var due = Letters.Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
         return heldSince is { } since ? due.Where(l => l.WrittenAt >= since && l.Key.StartsWith(Letter.AccountKeys)) : due;
     }
-
-    private IQueryable<Family> Whole() => Families
-        .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
-        .Include(f => f.Members).ThenInclude(m => m.Grades)
-        .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
-        .Include(f => f.Cards).AsSingleQuery(); // a few members times a card or two: one round trip
 }

@@ -20,6 +20,9 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 {
     private const int MostPlaces = 120;
 
+    private static readonly Question<CartDb, Guid, FamilyCart?> CartOfFamily = new((db, family, stop) =>
+        db.Carts.Include(cart => cart.Lines.OrderBy(line => line.Id)).SingleOrDefault(cart => cart.Family == family));
+
     public DbSet<FamilyCart> Carts => Set<FamilyCart>();
 
     public DbSet<CartLine> Lines => Set<CartLine>();
@@ -77,8 +80,7 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
         .AsSplitQuery();
 
     /// <summary>The family's cart, or null before its first line.</summary>
-    public Task<FamilyCart?> CartOf(Guid family, CancellationToken stop) =>
-        Carts.Include(cart => cart.Lines.OrderBy(line => line.Id)).SingleOrDefaultAsync(cart => cart.Family == family, stop);
+    public Task<FamilyCart?> CartOf(Guid family, CancellationToken stop) => CartOfFamily.Ask(this, family, stop);
 
     /// <summary>The same, to change it: the next who changes the family's cart or orders waits until this command ends.</summary>
     public async Task<FamilyCart?> TakeCart(Guid family, CancellationToken stop)

@@ -13,7 +13,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
 
     private static readonly ConditionalWeakTable<DbTransaction, object> Units = [];
 
-    private readonly DbConnection _connection = database.NewConnection();
+    private readonly DbConnection _connection = database.Lend();
     private readonly List<DbContext> _contexts = [];
     private readonly List<Action> _afterCommit = [];
     private WriteTransaction? _write;
@@ -67,7 +67,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
             await _write.DisposeAsync();
         }
 
-        await _connection.DisposeAsync();
+        await database.TakeBack(_connection);
     }
 
     internal static bool IsUnitOfWork(DbTransaction? transaction) => transaction is not null && Units.TryGetValue(transaction, out _);
@@ -165,7 +165,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
         finally
         {
             await write.DisposeAsync();
-            await _connection.CloseAsync();
+            await database.LetGo(_connection);
         }
 
         Told(committed);

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Loisirs.Shared.Data;
 
-/// <summary>Connections that EF opens for a read keep the same promises.</summary>
+/// <summary>Connections to a file that EF opens for a read keep the same promises, and stay open until their scope ends.</summary>
+/// <remarks>EF would open and close one for each question; <see cref="DatabaseSession"/> closes it when the scope is disposed.</remarks>
 internal sealed class DurableConnections : DbConnectionInterceptor
 {
     public static readonly DurableConnections Instance = new();
@@ -15,4 +16,10 @@ internal sealed class DurableConnections : DbConnectionInterceptor
         SqliteDatabase.MakeDurable(connection);
         return Task.CompletedTask;
     }
+
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        ValueTask.FromResult(InterceptionResult.Suppress());
 }

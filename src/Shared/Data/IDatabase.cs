@@ -14,8 +14,17 @@ public interface IDatabase
     /// <summary>A closed connection from the pool.</summary>
     DbConnection NewConnection();
 
+    /// <summary>A connection for one scope, open or closed; given back by <see cref="TakeBack"/>.</summary>
+    DbConnection Lend();
+
+    /// <summary>The scope ends; nobody else may hold its connection any more.</summary>
+    ValueTask TakeBack(DbConnection connection);
+
     /// <summary>Opens it and makes its promises of durability hold.</summary>
     Task Open(DbConnection connection, CancellationToken stop);
+
+    /// <summary>Between two uses of one scope: given back to the server's pool, or kept where that costs nobody anything.</summary>
+    Task LetGo(DbConnection connection);
 
     /// <summary>Begins a write. On SQLite the writers queue fairly first, without holding a thread.</summary>
     Task<WriteTransaction> BeginWrite(DbConnection connection, CancellationToken stop);

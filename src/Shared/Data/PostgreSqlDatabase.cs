@@ -19,7 +19,13 @@ internal sealed class PostgreSqlDatabase(string connectionString) : IDatabase, I
 
     public DbConnection NewConnection() => _source.CreateConnection();
 
+    public DbConnection Lend() => NewConnection();
+
+    public ValueTask TakeBack(DbConnection connection) => connection.DisposeAsync();
+
     public Task Open(DbConnection connection, CancellationToken stop) => connection.OpenAsync(stop);
+
+    public Task LetGo(DbConnection connection) => connection.CloseAsync();
 
     public async Task<WriteTransaction> BeginWrite(DbConnection connection, CancellationToken stop) =>
         new(await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop), () => { });

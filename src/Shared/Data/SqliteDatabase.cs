@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +11,15 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     /// <summary>The file, beside the database, that whoever starts or replaces it holds open.</summary>
     public const string StartLock = "migrate.lock";
 
+    private const int MostWaiting = 16; // each keeps what it prepared, some megabytes
+
     /// <summary>Versions below can corrupt a write-ahead log under concurrent checkpoints (P-404).</summary>
     private static readonly Version OldestSafe = new(3, 51, 3);
 
     // The driver's own waiting is by retry and starves some writers for seconds; a semaphore's asynchronous
     // waiters are served first come, first served, and hold no thread.
     private readonly SemaphoreSlim _writers = new(1, 1);
+    private readonly ConcurrentStack<KeptConnection> _waiting = new();
     private readonly string _connectionString;
     private readonly string _folder;
 
@@ -38,6 +42,37 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         await connection.OpenAsync(stop);
         MakeDurable(connection);
     }
+
+    /// <summary>Of those that wait, the last one used: what it prepared and read is still at hand.</summary>
+    public DbConnection Lend()
+    {
+        if (!_waiting.TryPop(out var kept))
+        {
+            return new KeptConnection(_connectionString);
+        }
+
+        MakeDurable(kept);
+        if (Ask(kept, "PRAGMA foreign_keys") != "1")
+        {
+            _ = Ask(kept, "PRAGMA foreign_keys=1"); // only then: it makes SQLite forget what it prepared
+        }
+
+        return kept;
+    }
+
+    public ValueTask TakeBack(DbConnection connection)
+    {
+        if (connection is KeptConnection { IsIdle: true } kept && _waiting.Count < MostWaiting)
+        {
+            _waiting.Push(kept);
+            return ValueTask.CompletedTask;
+        }
+
+        return connection.DisposeAsync();
+    }
+
+    /// <summary>A file counts nobody's connections: opening one again for each question costs more than the question.</summary>
+    public Task LetGo(DbConnection connection) => Task.CompletedTask;
 
     public async Task<WriteTransaction> BeginWrite(DbConnection connection, CancellationToken stop)
     {
@@ -99,7 +134,15 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         await act();
     }
 
-    public void Dispose() => _writers.Dispose();
+    public void Dispose()
+    {
+        while (_waiting.TryPop(out var kept))
+        {
+            kept.Dispose();
+        }
+
+        _writers.Dispose();
+    }
 
     /// <summary>Refuses a library that can corrupt its log.</summary>
     internal static void AssertSafe(string version)

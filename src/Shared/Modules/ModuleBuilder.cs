@@ -7,6 +7,7 @@ using Loisirs.Shared.Messages;
 using Loisirs.Shared.Texts;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,8 @@ namespace Loisirs.Shared.Modules;
 /// <summary>What a module adds to the house, in its own words.</summary>
 public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollection services, IConfiguration configuration, IDatabase database, Readers readers, WordList words)
 {
+    private const int MostKept = 64; // contexts of a module that wait for the next scope; more are made when more are at work
+
     /// <summary>Where a module registers what has no word of its own here.</summary>
     public IServiceCollection Services => services;
 
@@ -70,14 +73,14 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
         where TDb : DbContext
         where TChosen : TDb
     {
-        // Options once per module; only the connection differs per scope.
+        // Options once per module, and contexts used again: only the connection differs per scope.
         var builder = new DbContextOptionsBuilder<TChosen>();
         database.Configure(builder, name);
         builder.AddInterceptors(database.Provider == DatabaseProvider.Sqlite
             ? [WritesOnlyInUnitOfWork.Instance, DurableConnections.Instance]
             : [WritesOnlyInUnitOfWork.Instance]);
-        var options = builder.Options;
-        services.AddScoped<TDb>(scope => scope.GetRequiredService<DatabaseSession>().Join((TChosen)Activator.CreateInstance(typeof(TChosen), options)!));
+        var pool = new PooledDbContextFactory<TChosen>(builder.Options, MostKept);
+        services.AddScoped<TDb>(scope => scope.GetRequiredService<DatabaseSession>().Join(pool.CreateDbContext()));
         services.AddSingleton(new MigratedContext(name, typeof(TDb), typeof(TChosen)));
         return this;
     }

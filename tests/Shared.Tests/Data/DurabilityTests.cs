@@ -28,6 +28,20 @@ public sealed class DurabilityTests
         Assert.Equal("wal", await ReadThroughEf(town, "PRAGMA journal_mode"));
     }
 
+    [Theory]
+    [InlineData("PRAGMA synchronous=OFF", "PRAGMA synchronous", "2")]
+    [InlineData("PRAGMA foreign_keys=OFF", "PRAGMA foreign_keys", "1")]
+    [Trait("Promise", "P-403")]
+    public async Task A_connection_that_one_scope_loosened_is_tight_when_it_is_lent_to_the_next(string loosen, string ask, string tight)
+    {
+        await using var town = await SampleTown.Open(DatabaseProvider.Sqlite);
+
+        await ReadThroughEf(town, loosen);
+        Assert.Equal(tight, await ReadThroughEf(town, ask));
+        await ReadThroughEf(town, loosen);
+        Assert.Equal(tight, await AskWithinCommand(town, ask));
+    }
+
     [Fact]
     [Trait("Promise", "P-403")]
     public async Task A_place_that_allows_no_write_ahead_log_is_refused_with_a_sentence()

@@ -1,7 +1,7 @@
 using Loisirs.Accounts.Application.SecondFactors;
-using Loisirs.Accounts.Domain.SignIns;
 using Loisirs.Kernel;
 using Loisirs.Shared.Callers;
+using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.SignIn;
@@ -9,68 +9,49 @@ namespace Loisirs.Accounts.Application.SignIn;
 /// <summary>Tells the doors who comes in, from the database at each request: one query a page, its answer kept for the scope.</summary>
 internal sealed class KnownCallers(AccountsDb db, SecondFactorRule rule, TimeProvider time) : IKnowsCallers
 {
+    private static readonly Question<AccountsDb, Guid, DateTimeOffset, bool, KnownCaller?> OfSession = new((db, session, now, staffNeedsFactor, stop) => (
+        from account in db.Accounts
+        where account.Withdrawal == null && db.Sessions
+            .Where(s => s.Id == session && s.EndedAt == null && s.EndsAt > now
+                && (!staffNeedsFactor || s.IsVerified || db.Accounts.Any(a => a.Id == s.Account && a.Family != Guid.Empty)))
+            .Select(s => s.Account).Contains(account.Id)
+        join a in db.Actings.Where(a => a.Session == session && a.EndedAt == null && a.Until > now) on account.Id equals a.Account into acts
+        from acting in acts.DefaultIfEmpty()
+        join f in db.Families on (acting == null ? account.Family : acting.Family) equals f.Id into families
+        from family in families.DefaultIfEmpty()
+        select new KnownCaller(account.Id, account.Family, account.Roles, account.Language, account.Name)
+        {
+            Acting = acting == null || family == null || family.Merged != null || family.Erased != null ? null : new KnownActing(acting.Id, acting.Family, acting.Until),
+            First = family == null ? "" : family.FirstName,
+            Last = family == null ? "" : family.LastName,
+            SignedInAt = db.Sessions.Where(s => s.Id == session).Select(s => (DateTimeOffset?)s.OpenedAt).FirstOrDefault(),
+            IsApproved = family != null && family.Approval != null,
+        }).AsNoTracking().SingleOrDefault());
+
+    private static readonly Question<AccountsDb, Guid, KnownCaller?> OfAccount = new((db, id, stop) => (
+        from account in db.Accounts
+        where account.Id == id && account.Withdrawal == null
+        join f in db.Families on account.Family equals f.Id into families
+        from family in families.DefaultIfEmpty()
+        select new KnownCaller(account.Id, account.Family, account.Roles, account.Language, account.Name)
+        {
+            First = family == null ? "" : family.FirstName,
+            Last = family == null ? "" : family.LastName,
+            IsApproved = family != null && family.Approval != null,
+        }).AsNoTracking().SingleOrDefault());
+
     private CallerFacts? _ofSession;
 
     /// <summary>Whether the session that a cookie names still stands. Where the town's people need a second factor, one without does not (P-613).</summary>
     public async Task<bool> Stands(Guid session, CancellationToken stop)
     {
-        var now = time.GetUtcNow();
-        var sessions = db.Sessions.Where(s => s.Id == session && s.EndedAt == null && s.EndsAt > now);
-        if (rule.StaffNeedsIt)
-        {
-            sessions = sessions.Where(s => s.IsVerified || db.Accounts.Any(a => a.Id == s.Account && a.Family != Guid.Empty));
-        }
-
-        var acting = db.Actings.Where(a => a.Session == session && a.EndedAt == null && a.Until > now);
-        _ofSession = await Facts(sessions.Select(s => s.Account), sessions.Select(s => (DateTimeOffset?)s.OpenedAt), acting, stop);
+        _ofSession = (await OfSession.Ask(db, session, time.GetUtcNow(), rule.StaffNeedsIt, stop))?.Facts;
         return _ofSession is not null;
     }
 
     public async Task<CallerFacts?> Find(Guid account, CancellationToken stop) =>
-        _ofSession?.Account == account
-            ? _ofSession
-            : await Facts(
-                db.Accounts.Where(a => a.Id == account).Select(a => a.Id), db.Sessions.Where(s => false).Select(s => (DateTimeOffset?)s.OpenedAt),
-                db.Actings.Where(a => false), stop);
+        _ofSession?.Account == account ? _ofSession : (await OfAccount.Ask(db, account, stop))?.Facts;
 
     public Task<bool?> IsApproved(Guid family, CancellationToken stop) =>
         db.Families.Where(f => f.Id == family).Select(f => (bool?)(f.Approval != null && f.Merged == null)).SingleOrDefaultAsync(stop);
-
-    /// <param name="actings">In whose name the session acts: at most one.</param>
-    private async Task<CallerFacts?> Facts(
-        IQueryable<Guid> accounts, IQueryable<DateTimeOffset?> signedIn, IQueryable<Acting> actings, CancellationToken stop)
-    {
-        var found = await (
-            from account in db.Accounts
-            where accounts.Contains(account.Id) && account.Withdrawal == null
-            join a in actings on account.Id equals a.Account into acts
-            from acting in acts.DefaultIfEmpty()
-            join f in db.Families on (acting == null ? account.Family : acting.Family) equals f.Id into families
-            from family in families.DefaultIfEmpty()
-            select new
-            {
-                Acting = acting == null || family == null || family.Merged != null || family.Erased != null ? null : new { acting.Id, acting.Family, acting.Until },
-                account.Roles,
-                account.Id,
-                account.Family,
-                account.Language,
-                account.Name,
-                First = family == null ? "" : family.FirstName,
-                Last = family == null ? "" : family.LastName,
-                SignedInAt = signedIn.FirstOrDefault(),
-                IsApproved = family != null && family.Approval != null,
-            }).AsNoTracking().SingleOrDefaultAsync(stop);
-        if (found is null)
-        {
-            return null;
-        }
-
-        var familyName = found.Last.Length > 0 ? found.Last : found.First;
-        return found.Acting is { } act && Roles.RightsOf(found.Roles).Contains(Right.ActForFamilies)
-            ? new CallerFacts(
-                [Role.Citizen], found.Id, act.Family, found.IsApproved, familyName, found.Language, found.SignedInAt,
-                new ActingStaff(act.Id, found.Name, found.Roles, act.Until))
-            : new CallerFacts(
-                found.Roles, found.Id, found.Family, found.Family != Guid.Empty && found.IsApproved, found.Name.Length > 0 ? found.Name : familyName, found.Language, found.SignedInAt);
-    }
 }

@@ -3,6 +3,7 @@ using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Contracts.Carts;
 using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
@@ -110,8 +111,8 @@ internal sealed class PayerModel(TownZone zone, TimeProvider time) : HousePage
     /// <summary>A second press, or another window, after the cart was paid: the order that it became, not an empty cart (C12).</summary>
     private async Task<string?> JustCompleted()
     {
-        var cart = await House.Send(new ShowCart(), Stop);
-        if (cart.IsRefused || !cart.Value.IsEmpty)
+        var lines = await House.Send(new CountCart(), Stop);
+        if (lines.IsRefused || lines.Value > 0)
         {
             return null;
         }

@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Loisirs.Shared.Data;
+
+/// <summary>A question that every page asks: it is written and translated once for a database, not again at each asking.</summary>
+public sealed class Question<TDb, TAbout, TAnswer>(Expression<Func<TDb, TAbout, CancellationToken, TAnswer>> question)
+    where TDb : DbContext
+{
+    private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, CancellationToken, Task<TAnswer>>> _translated = [];
+
+    public Task<TAnswer> Ask(TDb db, TAbout about, CancellationToken stop) =>
+        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, stop);
+}
+
+/// <summary>The same, about more.</summary>
+public sealed class Question<TDb, TAbout, TAt, TIf, TAnswer>(Expression<Func<TDb, TAbout, TAt, TIf, CancellationToken, TAnswer>> question)
+    where TDb : DbContext
+{
+    private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, TAt, TIf, CancellationToken, Task<TAnswer>>> _translated = [];
+
+    public Task<TAnswer> Ask(TDb db, TAbout about, TAt at, TIf condition, CancellationToken stop) =>
+        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, at, condition, stop);
+}
