@@ -1,5 +1,4 @@
 using Loisirs.Kernel;
-using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Callers;
 
 namespace Loisirs.Accounts.Application.SignIn;

@@ -1,5 +1,4 @@
 using Loisirs.Accounts.Application.SecondFactors;
-using Loisirs.Kernel;
 using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,5 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Prices;
-using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
