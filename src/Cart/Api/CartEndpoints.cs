@@ -44,7 +44,7 @@ internal static class CartEndpoints
         family.MapDelete("/cart/ties/{tie:guid}", (Guid tie, Door door) => door.Send(new UntieLines(tie), _ => Results.NoContent()))
             .Asks<UntieLines>().WithSummary("Unties them; twice is as once").Produces(204).ProducesProblem(422);
         family.MapPost("/cart/order", (Guid family, CheckOutBody body, Door door) => door.Send(
-                new CheckOutCart(body.SeenTotal, body.WithoutLost, body.SeenLines, body.Credit, body.GiftCard) { Parts = body.Parts },
+                new PayCart(new CheckOutCart(body.SeenTotal, body.WithoutLost, body.SeenLines, body.Credit, body.GiftCard) { Parts = body.Parts }),
                 done => Results.Created($"/api/v1/families/{family}/orders/{done.Number}", CheckedOutBody.Of(done))))
             .Asks<CheckOutCart>().WithSummary("Makes an order of the cart at the total that was seen: all its places are held, or it is refused and names each line")
             .Produces<CheckedOutBody>(201).ProducesProblem(400).ProducesProblem(409).ProducesProblem(422);

@@ -69,6 +69,7 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
                     IsKept = group.KeptFrom != null && group.KeptFrom <= now,
                     Waiting = group.Waiting,
                     Surplus = group.Surplus,
+                    Overdue = Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id),
                 })
                 .ToDictionaryAsync(places => places.Group, stop);
     }

@@ -43,6 +43,13 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
         }
     }
 
+    /// <summary>Says to the places until when a payment may be under way.</summary>
+    public async Task Keep(Order order, CancellationToken stop)
+    {
+        if (order.KeptForPayment is { } until)
+            await house.Send(new KeepWhilePaying(order.Id, until), stop);
+    }
+
     /// <summary>The order came to nothing: its places are free, its lines can be paid again.</summary>
     public async Task Free(Order order, CancellationToken stop)
     {

@@ -30,6 +30,8 @@ internal sealed class ExpireOrderHandler(CartDb db, OrderPlaces places, TimeProv
         var order = await db.TakeOrder(command.Order, stop);
         if (order.Expire(time.GetUtcNow()))
             await places.Free(order, stop);
+        else
+            await places.Keep(order, stop);
         return Done.Result;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class RecordGatewayNewsHandler(CartDb db, OrderPlaces places, Re
         var attempt = order.Attempts.Single(attempt => attempt.Id == command.Attempt);
         var verdict = order.Hear(attempt, command.News, time.GetUtcNow());
         order = await places.Follow(order, verdict, stop);
+        await places.Keep(order, stop);
         if (order.Refunds.Count > refunds)
             await letter.Write(order, stop);
         if (attempt.Instalment is not null)

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Shared.Town;
@@ -29,12 +30,14 @@ internal sealed record StartedAttempt(Guid Attempt, PageRequest Page, string? Ad
         attempt.Instalment is { } part ? $"/commandes/{order.Number}/versements/{part}" : $"/panier/paiement/{order.Number}";
 }
 
-internal sealed class StartAttemptHandler(CartDb db, ICaller caller, IOptions<TownSettings> town, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
+internal sealed class StartAttemptHandler(CartDb db, OrderPlaces places, ICaller caller, IOptions<TownSettings> town, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
 {
     public async Task<Result<StartedAttempt>> Handle(StartAttempt command, CancellationToken stop)
     {
         var order = await db.TakeOrder(command.Order, stop);
         var (now, language) = (time.GetUtcNow(), caller.Language);
-        return (command.Part is { } part ? order.StartAttempt(part, now, language) : order.StartAttempt(now, language)).Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
+        var started = command.Part is { } part ? order.StartAttempt(part, now, language) : order.StartAttempt(now, language);
+        await places.Keep(order, stop);
+        return started.Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
     }
 }

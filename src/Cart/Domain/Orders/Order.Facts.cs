@@ -58,6 +58,15 @@ internal sealed partial class Order
 
     public IReadOnlyList<Refund> Refunds => _refunds;
 
+    /// <summary>UTC: until when its places are nobody else's, whether anything ends it or not (P-108): while a page may be paid, until the office is
+    /// asked; while the office settles it, for years. Null: it is not to be paid.</summary>
+    public DateTimeOffset? KeptForPayment => State switch
+    {
+        OrderState.Stuck => PlacedAt.AddYears(10),
+        OrderState.Paying => _attempts.Exists(attempt => attempt.IsOpen) ? HeldUntil + TimeToAsk : HeldUntil,
+        _ => null,
+    };
+
     public bool IsPaid => State == OrderState.Paid;
 
     /// <summary>The lines whose places the family has, once it is paid.</summary>

@@ -93,7 +93,8 @@ internal sealed class PayerModel(TownZone zone, TimeProvider time) : HousePage
 
     /// <summary>Holds the places and leads to the payment; nothing to pay: complete at once.</summary>
     public async Task<IActionResult> OnPostAsync() =>
-        await JustCompleted() is { } number ? Complete(number) : await Send(new CheckOutCart(SeenTotal, WithoutLost, Credit: SeenCredit, GiftCard: SeenCard) { Parts = Seen }, After);
+        await JustCompleted() is { } number ? Complete(number)
+        : await Send(new PayCart(new(SeenTotal, WithoutLost, Credit: SeenCredit, GiftCard: SeenCard) { Parts = Seen }), After);
 
     private SeenParts? Seen => SeenParts > 0 && SeenLast is { } last ? new(SeenParts, last) : null;
 

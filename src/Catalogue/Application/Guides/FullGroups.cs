@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,6 +43,7 @@ internal sealed class FullGroups(IServiceScopeFactory scopes, TimeProvider time)
         var db = scope.ServiceProvider.GetRequiredService<CatalogueDb>();
         var now = time.GetUtcNow();
         var full = await db.Groups.Where(group => (group.Taken >= group.Capacity || group.KeptFrom <= now) && group.Activity.Programme.To >= today)
+            .Where(group => group.KeptFrom <= now || group.Taken - db.Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id) >= group.Capacity)
             .Select(group => group.Id).ToListAsync(stop);
         return _held = new Held(full, at);
     }

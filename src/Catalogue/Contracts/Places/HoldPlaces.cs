@@ -28,6 +28,12 @@ public sealed record HeldPlaces(IReadOnlyList<Answer> Answers)
 [Needs(Right.Inside)]
 public sealed record ConfirmPlaces(Guid Holder, bool StillHeld = false) : ICommand<Done>;
 
+/// <summary>A payment for what the holder holds may be under way until then: so long it counts as held, past the end that the family was told too.</summary>
+/// <remarks>P-108. Each time anew: later, or earlier once a payment came to nothing.</remarks>
+/// <param name="Until">UTC.</param>
+[Needs(Right.Inside)]
+public sealed record KeepWhilePaying(Guid Holder, DateTimeOffset Until) : ICommand<Done>;
+
 /// <summary>Frees the holder's places, held or taken (all, or those of one person or price class in one group). Twice does the same as once.</summary>
 /// <param name="Keep">So many tickets of the price class stay.</param>
 [Needs(Right.Inside)]

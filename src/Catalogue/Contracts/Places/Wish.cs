@@ -57,7 +57,7 @@ public sealed record Answer(Guid Group, Guid Person, Refusal? Why, DateTimeOffse
 public sealed record PlacesLeft(Guid Group, int Capacity, int Taken)
 {
     /// <summary>For whoever comes now.</summary>
-    public int Left => IsKept ? 0 : Free;
+    public int Left => IsKept ? 0 : Math.Max(0, Capacity - Taken + Overdue);
 
     public bool IsFull => Left == 0;
 
@@ -70,6 +70,10 @@ public sealed record PlacesLeft(Guid Group, int Capacity, int Taken)
     /// <summary>So many more for those whom the office let in beyond capacity; told to nobody else (P-112).</summary>
     [JsonIgnore]
     public int Surplus { get; init; }
+
+    /// <summary>Of those taken, held past their end with no payment under way: whoever comes has them freed first (P-108).</summary>
+    [JsonIgnore]
+    public int Overdue { get; init; }
 
     /// <summary>Entries of the waiting list without an offer.</summary>
     public int Waiting { get; init; }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Loisirs.Accounts.Contracts.Families;
 
 namespace Loisirs.Catalogue.Domain.Places;
@@ -29,6 +30,9 @@ internal sealed class Place
     /// <summary>UTC: until when the family was told that it is held. The order's end is decided elsewhere, and releases it.</summary>
     public required DateTimeOffset HeldUntil { get; set; }
 
+    /// <summary>UTC: a payment for it may be under way until then, past its end too; null: none was begun. Told by the order.</summary>
+    public DateTimeOffset? PaymentUntil { get; private init; }
+
     /// <summary>UTC: paid, or nothing was to pay.</summary>
     public DateTimeOffset? TakenAt { get; private set; }
 
@@ -36,6 +40,10 @@ internal sealed class Place
     public DateTimeOffset? ReleasedAt { get; private set; }
 
     public bool IsLive => ReleasedAt is null;
+
+    /// <summary>Held past its end, and no payment is under way: free for whoever comes, once its order or offer was ended (P-108).</summary>
+    public static Expression<Func<Place, bool>> IsOverdue(DateTimeOffset now) => place =>
+        place.ReleasedAt == null && place.TakenAt == null && place.HeldUntil <= now && (place.PaymentUntil == null || place.PaymentUntil <= now);
 
     /// <summary>A new attempt to pay keeps it longer, never shorter (P-107).</summary>
     public void HoldUntil(DateTimeOffset until)

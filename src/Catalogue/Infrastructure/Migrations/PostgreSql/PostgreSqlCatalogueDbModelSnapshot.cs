@@ -338,6 +338,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("holder_id");
 
+                    b.Property<DateTimeOffset?>("PaymentUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("payment_until");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");

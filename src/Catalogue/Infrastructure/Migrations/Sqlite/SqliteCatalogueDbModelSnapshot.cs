@@ -332,6 +332,10 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("holder_id");
 
+                    b.Property<long?>("PaymentUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payment_until");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
