@@ -5,7 +5,6 @@ using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Testing;
 using Loisirs.Testing.Databases;
-using Loisirs.Testing.People;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,7 +4,6 @@ using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Tests.Credits;
-using Loisirs.Kernel;
 using Loisirs.Testing;
 using Loisirs.Testing.People;
 

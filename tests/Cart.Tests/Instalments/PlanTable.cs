@@ -1,6 +1,5 @@
 using CsCheck;
 using Loisirs.Cart.Domain.Instalments;
-using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Tests.Instalments;
 

@@ -1,5 +1,4 @@
 using Loisirs.Cart.Application.Cancelling;
-using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Transfers;
 using Loisirs.Cart.Domain.Orders;
