@@ -46,6 +46,10 @@ public sealed class AnyChainOfChanges
             line.Gst.Cents + line.Qst.Cents - (line.Cancellation?.Gst.Cents ?? 0) - (line.Cancellation?.Qst.Cents ?? 0)), -taxes);
     }, iter: 10_000);
 
+    [Fact, Trait("Promise", "P-114")]
+    public void Goes_on_after_a_cent_that_no_coin_paid() =>
+        Assert.Equal(3, Tells([(4843, true, PaymentWay.Cheque, 0), (5569, false, PaymentWay.Cash, 2), (5569, false, PaymentWay.Cash, 0)], PaymentWay.Cheque, 0).Count);
+
     private static List<Order> Tells((long Price, bool Taxable, PaymentWay Way, int Given)[] steps, PaymentWay first, long cancelled)
     {
         var orders = new List<Order>();

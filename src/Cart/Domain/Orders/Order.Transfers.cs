@@ -100,7 +100,8 @@ internal sealed partial class Order
         return parts;
     }
 
-    private bool IsOfCash(Money cents) => CashRounding.Of(cents).IsZero && _payments.Exists(payment => payment.Way == PaymentWay.Cash && !LeftOf(payment).IsZero);
+    private bool IsOfCash(Money cents) => CashRounding.Of(cents).IsZero
+        && _payments.Exists(payment => payment.Way == PaymentWay.Cash && (payment.Amount.IsZero || !LeftOf(payment).IsZero)); // a cent or two: no coin at all
 }
 
 /// <summary>So much of a payment goes to another order.</summary>
