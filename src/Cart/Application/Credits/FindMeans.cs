@@ -46,6 +46,7 @@ internal sealed class FindMeansHandler(CartDb db, ICaller caller) : IQueryHandle
             .ToListAsync(stop);
         var card = purses.Find(purse => purse.Kind == PurseKind.GiftCard);
         return new MeansView(
-            new(purses.Find(purse => purse.Kind == PurseKind.Credit)?.Cents ?? 0), card is null ? null : new GiftCardInCart(card.CodeEnd, new(card.Cents))) { Plan = plan };
+            new(purses.Find(purse => purse.Kind == PurseKind.Credit)?.Cents ?? 0), card is null ? null : new GiftCardInCart(card.CodeEnd, new(card.Cents)))
+        { Plan = plan };
     }
 }
