@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Loisirs.Accounts.Application.Passkeys;
 using Loisirs.Accounts.Domain.Clients;
 using Loisirs.Accounts.Domain.Correspondence;
@@ -9,24 +10,16 @@ using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Loisirs.Accounts.Application;
 
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options, "accounts")
 {
-    // A few members times a card or two: one round trip.
-    private static readonly Question<AccountsDb, Guid, Family?> FamilyToShow = new((db, family, stop) => db.Families
-        .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
-        .Include(f => f.Members).ThenInclude(m => m.Grades)
-        .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
-        .Include(f => f.Cards).AsSingleQuery().AsNoTracking().SingleOrDefault(f => f.Id == family));
+    private static readonly Question<AccountsDb, Guid, Family?> FamilyToShow = new(OfWhole((all, family, stop) => all.AsNoTracking().SingleOrDefault(f => f.Id == family)));
 
-    private static readonly Question<AccountsDb, Guid, Family?> FamilyToChange = new((db, family, stop) => db.Families
-        .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
-        .Include(f => f.Members).ThenInclude(m => m.Grades)
-        .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
-        .Include(f => f.Cards).AsSingleQuery().SingleOrDefault(f => f.Id == family));
+    private static readonly Question<AccountsDb, Guid, Family?> FamilyToChange = new(OfWhole((all, family, stop) => all.SingleOrDefault(f => f.Id == family)));
 
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -189,5 +182,17 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     {
         var due = Letters.Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
         return heldSince is { } since ? due.Where(l => l.WrittenAt >= since && l.Key.StartsWith(Letter.AccountKeys)) : due;
+    }
+
+    /// <summary>A question about families with all that is theirs: a few members times a card or two, one round trip.</summary>
+    private static Expression<Func<AccountsDb, Guid, CancellationToken, Family?>> OfWhole(Expression<Func<IQueryable<Family>, Guid, CancellationToken, Family?>> question)
+    {
+        Expression<Func<AccountsDb, IQueryable<Family>>> whole = db => db.Families
+            .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
+            .Include(f => f.Members).ThenInclude(m => m.Grades)
+            .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
+            .Include(f => f.Cards).AsSingleQuery();
+        return Expression.Lambda<Func<AccountsDb, Guid, CancellationToken, Family?>>(
+            ReplacingExpressionVisitor.Replace(question.Parameters[0], whole.Body, question.Body), whole.Parameters[0], question.Parameters[1], question.Parameters[2]);
     }
 }

@@ -7,5 +7,5 @@ namespace Loisirs.Cart.Infrastructure;
 internal static class FamilyLetters
 {
     public static IServiceCollection AddLetters(this IServiceCollection services) =>
-        services.AddScoped<RefundLetter>().AddScoped<PartLetter>().AddScoped<CancellationLetter>().AddScoped<WaitingLetter>().AddScoped<MeetingLetter>();
+        services.AddScoped<OrderLetters>().AddScoped<RefundLetter>().AddScoped<PartLetter>().AddScoped<CancellationLetter>().AddScoped<WaitingLetter>().AddScoped<MeetingLetter>();
 }

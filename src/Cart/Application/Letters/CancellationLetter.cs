@@ -1,16 +1,12 @@
-using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Texts;
-using Loisirs.Shared.Town;
-using MediatR;
-using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Application.Letters;
 
 /// <summary>Tells a family that a registration is cancelled and what goes back: one message for each line, or for all lines of a group.</summary>
-internal sealed class CancellationLetter(IMediator house, WordsIn words, IOptions<TownSettings> town, TownZone zone, TimeProvider time)
+internal sealed class CancellationLetter(OrderLetters letters, WordsIn words, TownZone zone, TimeProvider time)
 {
     private const int DaysToGiveBack = 10; // as the Act has it for partners (art. 196)
 
@@ -23,7 +19,7 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
             .Paragraph(tongue[line.IsTickets ? "cancel.mail.tickets" : "cancel.mail.line", line.FullName, line.ActivityName, line.GroupCode]);
         if (line.Cancellation!.Cause == CancellationCause.Office)
             letter.Paragraph(tongue["cancel.mail.reason", line.Cancellation.Reason]);
-        return Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, before, order), tongue, stop);
+        return letters.Send($"order:{order.Id}:line:{line.Number}:cancelled", order, Amount(letter, tongue, line.Cancellation.Back, before, order), tongue, stop);
     }
 
     /// <summary>All that a family had in a group that the town cancelled.</summary>
@@ -47,7 +43,7 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
             letter.Paragraph(tongue["cancel.mail.to-credit", credit]);
         if (!card.IsZero)
             letter.Paragraph(tongue["cancel.mail.to-card-again", card]);
-        return Send(key, order, letter, tongue, stop);
+        return letters.Send(key, order, letter, tongue, stop);
     }
 
     private static Letter Begin(Words tongue, Money back, string number) => back.IsZero
@@ -67,14 +63,5 @@ internal sealed class CancellationLetter(IMediator house, WordsIn words, IOption
         if (!card.IsZero)
             letter.Paragraph(tongue["cancel.mail.to-card-again", card]);
         return credit.IsZero ? letter : letter.Paragraph(tongue["cancel.mail.to-credit", credit]);
-    }
-
-    private async Task Send(string key, Order order, Letter letter, Words tongue, CancellationToken stop)
-    {
-        letter.Link(tongue["order.mail.see-order", order.Number], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/commandes/{order.Number}")
-            .Heading(town.Value.Name)
-            .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);
-        var written = await house.Send(new WriteToFamily(key, order.Family, letter.Subject, letter.Text, letter.Document, []), stop);
-        _ = written.Value;
     }
 }

@@ -1,15 +1,11 @@
-using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Shared.Texts;
-using Loisirs.Shared.Town;
-using MediatR;
-using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Application.Letters;
 
 /// <summary>Writes to a family about the parts of an order that it pays later: received, soon due, late. Each once, by its key.</summary>
-internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSettings> town)
+internal sealed class PartLetter(OrderLetters letters, WordsIn words)
 {
     /// <summary>Each part that was paid after the first: one message for each.</summary>
     public async Task Paid(Order order, CancellationToken stop)
@@ -20,7 +16,7 @@ internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSe
             var letter = new Letter(tongue.Language, tongue["instalment.mail.paid-subject", part.Number, order.Number])
                 .Title(tongue["instalment.mail.paid-title", payment.Amount])
                 .Paragraph(tongue["instalment.mail.paid", part.Number, order.Instalments.Count, order.Number]);
-            await Send($"order:{order.Id}:instalment:{part.Number}:paid", order, Rest(letter, order, tongue), tongue, stop);
+            await letters.Send($"order:{order.Id}:instalment:{part.Number}:paid", order, Rest(letter, order, tongue), tongue, stop);
         }
     }
 
@@ -35,7 +31,7 @@ internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSe
             .Title(tongue["instalment.mail.lost-title"])
             .Paragraph(tongue["instalment.mail.lost", string.Join(", ", lost)])
             .Paragraph(tongue["instalment.mail.off", off, order.ToCome]);
-        await Send($"order:{order.Id}:instalment:lost", order, letter, tongue, stop);
+        await letters.Send($"order:{order.Id}:instalment:lost", order, letter, tongue, stop);
     }
 
     /// <summary>Its day is near.</summary>
@@ -46,7 +42,7 @@ internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSe
             .Title(tongue["instalment.mail.soon-title"])
             .Paragraph(tongue["instalment.mail.soon", part.Number, order.Instalments.Count, order.Number, part.Owed, part.Until])
             .Paragraph(tongue["instalment.mail.how"]);
-        return Send($"order:{order.Id}:instalment:{part.Number}:soon:{part.Until:yyyy-MM-dd}", order, letter, tongue, stop);
+        return letters.Send($"order:{order.Id}:instalment:{part.Number}:soon:{part.Until:yyyy-MM-dd}", order, letter, tongue, stop);
     }
 
     /// <summary>Its day is over. The places stay: somebody of the office decides, never the house.</summary>
@@ -58,7 +54,7 @@ internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSe
             .Paragraph(tongue["instalment.mail.late", part.Number, order.Instalments.Count, order.Number, part.Owed, part.Until])
             .Paragraph(tongue["instalment.mail.how"])
             .Paragraph(tongue["instalment.mail.late-call"]);
-        return Send($"order:{order.Id}:instalment:{part.Number}:late:{part.Until:yyyy-MM-dd}", order, letter, tongue, stop);
+        return letters.Send($"order:{order.Id}:instalment:{part.Number}:late:{part.Until:yyyy-MM-dd}", order, letter, tongue, stop);
     }
 
     private static Letter Rest(Letter letter, Order order, Words tongue)
@@ -67,14 +63,5 @@ internal sealed class PartLetter(IMediator house, WordsIn words, IOptions<TownSe
         return open.Count == 0
             ? letter.Paragraph(tongue["instalment.mail.all-paid"])
             : letter.Paragraph(tongue["instalment.mail.rest"]).Amounts(open.Select(part => (tongue.Of(part.Until), tongue.Of(part.Owed))));
-    }
-
-    private async Task Send(string key, Order order, Letter letter, Words tongue, CancellationToken stop)
-    {
-        letter.Link(tongue["order.mail.see-order", order.Number], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/commandes/{order.Number}")
-            .Heading(town.Value.Name)
-            .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);
-        var written = await house.Send(new WriteToFamily(key, order.Family, letter.Subject, letter.Text, letter.Document, []), stop);
-        _ = written.Value;
     }
 }

@@ -1,22 +1,19 @@
-using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
-using MediatR;
 using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Application.Letters;
 
 /// <summary>Tells a family that money goes back by itself, and why (P-207): one message for each refund.</summary>
-internal sealed class RefundLetter(IMediator house, WordsIn words, IOptions<TownSettings> town)
+internal sealed class RefundLetter(OrderLetters letters, WordsIn words, IOptions<TownSettings> town)
 {
     public async Task Write(Order order, CancellationToken stop)
     {
         foreach (var refund in order.Refunds.Where(refund => refund.Reason is RefundReason.PlacesLost or RefundReason.PaidTwice))
         {
-            var letter = Compose(order, refund, words.The(order.Language));
-            await house.Send(
-                new WriteToFamily($"order:{order.Id}:refund:{refund.Id}", order.Family, letter.Subject, letter.Text, letter.Document, []), stop);
+            var tongue = words.The(order.Language);
+            await letters.Send($"order:{order.Id}:refund:{refund.Id}", order, Compose(order, refund, tongue), tongue, stop);
         }
     }
 
@@ -28,11 +25,8 @@ internal sealed class RefundLetter(IMediator house, WordsIn words, IOptions<Town
             letter.Paragraph(tongue["payment.mail.twice", order.Number, refund.Amount]);
         else
             letter.Paragraph(tongue["payment.mail.late", Lost(order), refund.Amount]);
-        return letter
-            .Paragraph(tongue[refund.To switch { RefundTo.Credit => "payment.mail.to-credit", RefundTo.GiftCard => "payment.mail.to-card-again", _ => "payment.mail.delay" }])
-            .Link(tongue["order.mail.see-order", order.Number], $"{town.Value.PublicAddress}{(tongue.IsFrench ? "" : "/en")}/commandes/{order.Number}")
-            .Heading(town.Value.Name)
-            .Block(tongue["order.mail.phone", town.Value.Phone], tongue["order.mail.email", town.Value.Email]);
+        return letter.Paragraph(
+            tongue[refund.To switch { RefundTo.Credit => "payment.mail.to-credit", RefundTo.GiftCard => "payment.mail.to-card-again", _ => "payment.mail.delay" }]);
     }
 
     private static string Lost(Order order) =>

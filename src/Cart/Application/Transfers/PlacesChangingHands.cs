@@ -15,11 +15,20 @@ namespace Loisirs.Cart.Application.Transfers;
 
 /// <summary>Takes the place in another group and gives the old one up, in the caller's transaction: both, or nothing (P-114).</summary>
 internal sealed class PlacesChangingHands(
-    CartDb db, IMediator house, TransferTerms terms, OrderPlaces places, OffersInCart offers, Purses purses, LinesBeingCancelled lines, TownZone zone, TimeProvider time,
+    CartDb db, IMediator house, TransferTerms terms, OrderPlaces places, OffersInCart offers, Purses purses, LinesBeingCancelled lines, ICaller caller, TownZone zone, TimeProvider time,
     IOptions<RefundSettings> refunds)
 {
     /// <summary>The registration is in the other group; or, where a card pays the rest, its place there is kept while the family pays and the old one stays until then.</summary>
-    public async Task<Result<TransferredLine>> Move(Order from, OrderLine line, TransferWish wish, CancellationToken stop)
+    /// <param name="number">Of an order that the caller may see.</param>
+    /// <param name="line">The registration's number within it.</param>
+    public async Task<Result<TransferredLine>> Move(string number, int line, TransferWish wish, CancellationToken stop)
+    {
+        var id = await db.Orders.Seen(caller).Where(order => order.Number == number).Select(order => order.Id).SingleOrDefaultAsync(stop);
+        var order = id == Guid.Empty ? null : await db.TakeOrder(id, stop);
+        return order?.Line(line) is { } known ? await Move(order, known, wish, stop) : Refusal.NotFound;
+    }
+
+    private async Task<Result<TransferredLine>> Move(Order from, OrderLine line, TransferWish wish, CancellationToken stop)
     {
         if (await DoneBefore(from, line, wish.Group, stop) is { } before)
             return before;

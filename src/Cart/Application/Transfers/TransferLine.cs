@@ -1,8 +1,6 @@
 using FluentValidation;
-using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Transfers;
 
@@ -23,14 +21,8 @@ internal sealed class TransferLineShape : AbstractValidator<TransferLine>
         RuleFor(command => command.Way).Must(way => way is null or PaymentWay.Credit or PaymentWay.Card).WithErrorCode("transfer.way-unknown");
 }
 
-internal sealed class TransferLineHandler(CartDb db, PlacesChangingHands places, ICaller caller) : ICommandHandler<TransferLine, TransferredLine>
+internal sealed class TransferLineHandler(PlacesChangingHands places) : ICommandHandler<TransferLine, TransferredLine>
 {
-    public async Task<Result<TransferredLine>> Handle(TransferLine command, CancellationToken stop)
-    {
-        var id = await db.Orders.Seen(caller).Where(order => order.Number == command.Number).Select(order => order.Id).SingleOrDefaultAsync(stop);
-        var order = id == Guid.Empty ? null : await db.TakeOrder(id, stop);
-        return order?.Line(command.Line) is { } line
-            ? await places.Move(order, line, new(command.Group, command.SeenDifference, command.Way, "", "", IsOffice: false), stop)
-            : Refusal.NotFound;
-    }
+    public Task<Result<TransferredLine>> Handle(TransferLine command, CancellationToken stop) => places.Move(
+        command.Number, command.Line, new(command.Group, command.SeenDifference, command.Way, "", "", IsOffice: false), stop);
 }

@@ -1,10 +1,8 @@
 using FluentValidation;
 using Loisirs.Cart.Application.Cancelling;
-using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Transfers;
 
@@ -31,16 +29,10 @@ internal sealed class TransferLineByOfficeShape : AbstractValidator<TransferLine
     }
 }
 
-internal sealed class TransferLineByOfficeHandler(CartDb db, PlacesChangingHands places, ICaller caller) : ICommandHandler<TransferLineByOffice, TransferredLine>
+internal sealed class TransferLineByOfficeHandler(PlacesChangingHands places) : ICommandHandler<TransferLineByOffice, TransferredLine>
 {
-    public async Task<Result<TransferredLine>> Handle(TransferLineByOffice command, CancellationToken stop)
-    {
-        var id = await db.Orders.Seen(caller).Where(order => order.Number == command.Number).Select(order => order.Id).SingleOrDefaultAsync(stop);
-        var order = id == Guid.Empty ? null : await db.TakeOrder(id, stop);
-        return order?.Line(command.Line) is { } line
-            ? await places.Move(order, line, Wish(command), stop)
-            : Refusal.NotFound;
-    }
+    public Task<Result<TransferredLine>> Handle(TransferLineByOffice command, CancellationToken stop) =>
+        places.Move(command.Number, command.Line, Wish(command), stop);
 
     private static TransferWish Wish(TransferLineByOffice command) =>
         new(command.Group, command.SeenDifference, command.Way, command.Reference?.Trim() ?? "", command.Reason!.Trim(), IsOffice: true);

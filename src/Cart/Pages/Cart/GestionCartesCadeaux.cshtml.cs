@@ -10,8 +10,6 @@ namespace Loisirs.Cart.Pages.Cart;
 /// <summary>« Cartes-cadeaux », at the counter: one is sold, those that were sold.</summary>
 internal sealed class GestionCartesCadeauxModel : HousePage
 {
-    private static readonly PaymentWay[] AtTheCounter = [PaymentWay.Cash, PaymentWay.Cheque, PaymentWay.Terminal];
-
     [BindProperty(Name = "p", SupportsGet = true)]
     public int PageNumber { get; set; } = 1;
 
@@ -35,7 +33,7 @@ internal sealed class GestionCartesCadeauxModel : HousePage
 
     public bool MaySell => Caller.May(Right.TakeCounterPayment);
 
-    public IEnumerable<SelectListItem> Ways => AtTheCounter.Select(way => new SelectListItem(Words[$"order-page.way.{way}"], way.ToString()));
+    public IEnumerable<SelectListItem> Ways => OrderWords.CounterWays(Words);
 
     /// <summary>The code is shown on the answer to the form itself, and nowhere after.</summary>
     public async Task<IActionResult> OnPostAsync()

@@ -14,8 +14,6 @@ namespace Loisirs.Cart.Pages.Cart;
 /// <summary>One order, for the office: what it holds, what was paid, and the money taken at the counter.</summary>
 internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HousePage, IShowsReceipt
 {
-    private static readonly PaymentWay[] AtTheCounter = [PaymentWay.Cash, PaymentWay.Cheque, PaymentWay.Terminal];
-
     /// <summary>The order's number.</summary>
     [BindProperty(Name = "no", SupportsGet = true)]
     public string Number { get; set; } = "";
@@ -36,7 +34,7 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
 
     public IEnumerable<RefundMade> ToHandBack => Order.Refunds.Where(refund => refund is { IsByHand: true, DoneAt: null });
 
-    public IEnumerable<SelectListItem> Ways => AtTheCounter.Select(way => new SelectListItem(Words[$"order-page.way.{way}"], way.ToString()));
+    public IEnumerable<SelectListItem> Ways => OrderWords.CounterWays(Words);
 
     /// <summary>A page of the office: a family reads its own order on its own page.</summary>
     public override Task<IActionResult> OnGetAsync() => Caller.May(Right.ReadOrders)

@@ -11,8 +11,6 @@ namespace Loisirs.Cart.Pages.Cart;
 /// <summary>A part of an order, for the office: money taken for it at the counter, or another day for it, with a reason.</summary>
 internal sealed class GestionVersementModel : HousePage
 {
-    private static readonly PaymentWay[] AtTheCounter = [PaymentWay.Cash, PaymentWay.Cheque, PaymentWay.Terminal];
-
     /// <summary>The order's number.</summary>
     [BindProperty(Name = "no", SupportsGet = true)]
     public string Number { get; set; } = "";
@@ -37,7 +35,7 @@ internal sealed class GestionVersementModel : HousePage
 
     public bool MayTakePayment => Caller.May(Right.TakeCounterPayment);
 
-    public IEnumerable<SelectListItem> Ways => AtTheCounter.Select(way => new SelectListItem(Words[$"order-page.way.{way}"], way.ToString()));
+    public IEnumerable<SelectListItem> Ways => OrderWords.CounterWays(Words);
 
     /// <summary>A page of the office: a family pays on its own page.</summary>
     public override Task<IActionResult> OnGetAsync() => Caller.May(Right.ReadOrders)
