@@ -48,20 +48,21 @@ internal sealed record OrderSummaryBody(
 }
 
 /// <param name="IsLost">Its place was lost before the money came; its money goes back.</param>
-/// <param name="CancelledAt">When it was cancelled, or null.</param>
+/// <param name="CancelledAt">When it was cancelled, or went to another group; or null.</param>
+/// <param name="IsMoved">It went to another group, by an order of its own: it is not cancelled.</param>
 /// <param name="Refunded">Cents that went back when it was cancelled.</param>
 /// <param name="Steps">What lowered its tariff to its price, as it was decided that day.</param>
 /// <param name="LateFee">Cents, before taxes: in the price, the fee for a late registration.</param>
 /// <param name="Dates">The dates that the town cancelled and gave back.</param>
 internal sealed record OrderLineBody(
     int Number, Guid Line, Guid Person, string Name, Guid Group, string Code, string Activity, string Schedule, TaxStatus TaxStatus, long Price,
-    long Gst, long Qst, long Total, bool IsLost, DateTimeOffset? CancelledAt, long Refunded,
+    long Gst, long Qst, long Total, bool IsLost, DateTimeOffset? CancelledAt, bool IsMoved, long Refunded,
     int Quantity, IReadOnlyList<PriceStepBody> Steps, long LateFee, IReadOnlyList<DateGivenBackBody> Dates)
 {
     public static OrderLineBody Of(OrderLineView line, Words words) => new(
         line.Number, line.Line, line.Person, line.FullName, line.GroupId, line.GroupCode, line.ActivityName, line.Schedule, line.TaxStatus,
         line.Price.Cents, line.Gst.Cents, line.Qst.Cents, line.Total.Cents, line.IsLost,
-        line.Cancellation?.At, line.Cancellation?.Back.Cents ?? 0, Math.Max(1, line.Tickets), PriceStepBody.Of(line.Steps, words), line.Fee.Price.Cents,
+        line.Cancellation?.At, line.IsMoved, line.Cancellation?.Back.Cents ?? 0, Math.Max(1, line.Tickets), PriceStepBody.Of(line.Steps, words), line.Fee.Price.Cents,
         [.. line.Dates.Select(date => new DateGivenBackBody(date.Meeting, date.Day, date.At, date.Cents))]);
 }
 

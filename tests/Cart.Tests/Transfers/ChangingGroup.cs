@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Credits;
+using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Transfers;
 using Loisirs.Cart.Domain.Orders;
@@ -27,6 +28,9 @@ public sealed class ChangingGroup : TransferTest
         Assert.Equal((CancellationCause.Transferred, 8500L), (old.Lines[0].Cancellation!.Cause, old.Lines[0].Cancellation!.Back.Cents));
         Assert.Equal((RefundTo.Transfer, RefundState.Succeeded), (old.Refunds.Single().To, old.Refunds.Single().State));
         Assert.Equal((PaymentWay.Card, 8500L, old.Payments[0].Id), (now.Payments.Single().Way, now.Payments[0].Amount.Cents, now.Payments[0].CarriedFrom!.Value));
+        var shown = await Does(Roy, new ShowOrder(number));
+        Assert.Equal((true, true, moved.NewNumber), (shown.IsOver, shown.HasMoved, shown.Lines[0].MovedTo));
+        Assert.False((await Does(Roy, new ShowOrder(moved.NewNumber))).HasMoved);
         await Agrees();
 
         await Does(Roy, new CancelLine(moved.NewNumber, 1, 7225)); // R11

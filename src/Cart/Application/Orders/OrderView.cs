@@ -38,8 +38,11 @@ internal sealed record OrderView(
 
     public bool IsComplete => State == OrderState.Paid;
 
-    /// <summary>It was complete, and each of its registrations was cancelled since.</summary>
-    public bool IsAllCancelled => IsComplete && Lines.All(line => !line.HasPlace);
+    /// <summary>It was complete, and none of its registrations stands in it any more.</summary>
+    public bool IsOver => IsComplete && Lines.All(line => !line.HasPlace);
+
+    /// <summary>One of its registrations at least went to another group, by an order of its own.</summary>
+    public bool HasMoved => Lines.Any(line => line.IsMoved);
 
     /// <param name="today">In town.</param>
     public static OrderView Of(Order order, IReadOnlyDictionary<Guid, GroupView> groups, LetterView? letter, DateOnly today) => new(
@@ -96,6 +99,12 @@ internal sealed record OrderLineView(
 
     /// <summary>What was answered to the town's questions, in the words of that day.</summary>
     public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
+
+    /// <summary>It went to another group: not cancelled, it stands in an order of its own.</summary>
+    public bool IsMoved => Cancellation?.Cause == CancellationCause.Transferred;
+
+    /// <summary>The number of that order; null where it is not looked for.</summary>
+    public string? MovedTo { get; init; }
 
     /// <summary>The family has its place, if the order is paid.</summary>
     public bool HasPlace => !IsLost && Cancellation is null;

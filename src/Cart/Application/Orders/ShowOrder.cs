@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Application.Documents;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
@@ -25,6 +26,15 @@ internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller calle
         var groups = (await house.Send(new FindGroups(groupIds, caller.Language), stop)).Value.ToDictionary(group => group.Id);
         var letter = await house.Send(new FindLetter(MailConfirmation.KeyOf(order.Id), order.Family), stop);
         var documents = await db.Documents.AsNoTracking().Where(known => known.Order == order.Id).OrderBy(known => known.Id).ToListAsync(stop);
-        return OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value, zone.DateAt(time.GetUtcNow())) with { Documents = [.. documents.Select(DocumentSummary.Of)] };
+        var view = OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value, zone.DateAt(time.GetUtcNow())) with { Documents = [.. documents.Select(DocumentSummary.Of)] };
+        return view.HasMoved ? await WithWhereTheyWent(view, stop) : view;
+    }
+
+    private async Task<OrderView> WithWhereTheyWent(OrderView view, CancellationToken stop)
+    {
+        var moved = view.Lines.Where(line => line.IsMoved).Select(line => (Guid?)line.Line).ToList();
+        var to = await db.Orders.Where(next => next.State == OrderState.Paid && moved.Contains(next.Replaced))
+            .ToDictionaryAsync(next => next.Replaced!.Value, next => next.Number, stop);
+        return view with { Lines = [.. view.Lines.Select(line => line with { MovedTo = to.GetValueOrDefault(line.Line) })] };
     }
 }

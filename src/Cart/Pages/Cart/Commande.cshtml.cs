@@ -23,7 +23,7 @@ internal sealed class CommandeModel(IOptions<TownSettings> town, IWebHostEnviron
 
     public TownSettings Town => town.Value;
 
-    public bool IsConfirmation => First is not null && Order.IsComplete;
+    public bool IsConfirmation => First is not null && Order.IsComplete && !Order.IsOver;
 
     /// <summary>While it is being tried out, the portal shows the mails that it sent.</summary>
     public bool ShowsMails => host.IsDevelopment();
