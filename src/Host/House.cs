@@ -30,6 +30,7 @@ internal static class House
     /// <summary>The same, with what a test replaces at the outside edge: the clock, the server, the addresses.</summary>
     public static WebApplication Build(WebApplicationOptions options, Action<WebApplicationBuilder> adjust, IReadOnlyList<IModule> modules)
     {
+        OneEndOnly.RefuseBareLineFeeds();
         var builder = WebApplication.CreateBuilder(options);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         adjust(builder);

@@ -30,6 +30,7 @@ internal static class Doors
     public static void UseDoors(this WebApplication app)
     {
         app.UseHouseHeaders();
+        app.UseMiddleware<OneEndOnly>();
         app.UseWhen(context => !IsApi(context), pages => pages.UseExceptionHandler("/erreur/500"));
         app.UseWhen(IsApi, api => api.UseExceptionHandler());
         app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
