@@ -176,11 +176,14 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
         .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null && f.Merged == null && f.Erased == null)
         .OrderBy(f => f.Id);
 
-    /// <summary>Messages to send now that no host holds; those of a family without an address stay on the portal.</summary>
+    /// <summary>Messages to send now that no host holds; those of a family without an address stay on the portal. A time that no pause and no lease
+    /// reaches was written by a clock that went wrong, and holds nothing back (P-409).</summary>
     /// <param name="heldSince">After a restoration only keys that somebody asked for since then go out (P-414); null: all do.</param>
     public IQueryable<Letter> Due(DateTimeOffset now, DateTimeOffset? heldSince)
     {
-        var due = Letters.Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && l.NextTry <= now && (l.LeasedUntil == null || l.LeasedUntil <= now));
+        var never = now + Letter.Never;
+        var due = Letters.Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && (l.NextTry <= now || l.NextTry > never))
+            .Where(l => l.LeasedUntil == null || l.LeasedUntil <= now || l.LeasedUntil > never);
         return heldSince is { } since ? due.Where(l => l.WrittenAt >= since && l.Key.StartsWith(Letter.AccountKeys)) : due;
     }
 

@@ -88,6 +88,11 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
                 committed = true;
             }
         }
+        catch (Exception failure) when (_connection.State != System.Data.ConnectionState.Open && !database.IsUnavailable(failure))
+        {
+            // EF swallows that a savepoint could not be let go: what fails then is only that there is no transaction any more
+            throw new IOException("The line to the database broke in the midst of a command.", failure);
+        }
         finally
         {
             await End(committed);
@@ -157,7 +162,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
         _write = null;
         try
         {
-            if (!committed && write.Transaction.Connection is not null)
+            if (!committed && _connection.State == System.Data.ConnectionState.Open && write.Transaction.Connection is not null) // what broke off is undone by the server
             {
                 await write.Transaction.RollbackAsync(CancellationToken.None);
             }

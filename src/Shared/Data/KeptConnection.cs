@@ -1,5 +1,7 @@
 using System.Data;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Loisirs.Shared.Data;
 
@@ -10,7 +12,13 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
 {
     private const int MostKept = 256; // the portal's own sentences; lists of many lengths make more, and then all begin anew
 
+    private const int Steps = 100_000; // of SQLite's machine between two looks at the time: some milliseconds
+
+    /// <summary>What is read for longer keeps the log from beginning anew, and so is broken off (P-408).</summary>
+    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(5);
+
     private readonly Dictionary<string, PreparedCommand> _prepared = new(StringComparer.Ordinal);
+    private long _asked;
 
     /// <summary>Open, and in no transaction.</summary>
     public bool IsIdle => State == ConnectionState.Open && Transaction is null;
@@ -18,15 +26,29 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
     public override SqliteCommand CreateCommand() =>
         new KeptCommand(this) { Connection = this, CommandTimeout = DefaultTimeout, Transaction = Transaction };
 
+    public override void Open()
+    {
+        base.Open();
+        raw.sqlite3_progress_handler(Handle, Steps, _ => IsReadForTooLong ? 1 : 0, null);
+    }
+
     public override void Close()
     {
+        if (State == ConnectionState.Open)
+        {
+            raw.sqlite3_progress_handler(Handle, 0, null, null); // whoever gets it from the driver's pool has a time of its own
+        }
+
         _prepared.Clear(); // the driver disposes of what was made on it
         base.Close();
     }
 
     /// <summary>What was prepared for this sentence, for one use.</summary>
-    internal PreparedCommand Take(string sentence) =>
-        _prepared.Remove(sentence, out var kept) ? kept : new PreparedCommand { Connection = this, CommandText = sentence };
+    internal PreparedCommand Take(string sentence)
+    {
+        _asked = Stopwatch.GetTimestamp();
+        return _prepared.Remove(sentence, out var kept) ? kept : new PreparedCommand { Connection = this, CommandText = sentence };
+    }
 
     /// <summary>After its use: kept, unless it is still being read or another for the same sentence came back first.</summary>
     internal void GiveBack(PreparedCommand command)
@@ -41,6 +63,8 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
             Forget();
         }
     }
+
+    private bool IsReadForTooLong => Transaction is null && Stopwatch.GetElapsedTime(_asked) > LongestRead;
 
     private void Forget()
     {

@@ -43,12 +43,13 @@ internal sealed class PostgreSqlDatabase(string connectionString) : IDatabase, I
             SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
         };
 
-    public bool IsUnavailable(Exception failure) => failure.GetBaseException() switch
+    /// <summary>A line that broke says so in the midst of the causes: the last of them is an end of a stream, or a time that ran out.</summary>
+    public bool IsUnavailable(Exception failure) => failure switch
     {
         PostgresException answered => answered.SqlState is PostgresErrorCodes.DiskFull or PostgresErrorCodes.ReadOnlySqlTransaction
             or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
-        NpgsqlException or System.Net.Sockets.SocketException => true,
-        _ => false,
+        NpgsqlException or System.Net.Sockets.SocketException or IOException => true,
+        _ => failure.InnerException is { } cause && IsUnavailable(cause),
     };
 
     public async Task AssertDurable(CancellationToken stop)

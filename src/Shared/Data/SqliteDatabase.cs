@@ -22,6 +22,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     private readonly ConcurrentStack<KeptConnection> _waiting = new();
     private readonly string _connectionString;
     private readonly string _folder;
+    private readonly WriteAheadLog _log;
 
     public SqliteDatabase(string connectionString)
     {
@@ -29,6 +30,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         builder.DataSource = Path.GetFullPath(builder.DataSource);
         _folder = Path.GetDirectoryName(builder.DataSource)!;
         _connectionString = builder.ToString();
+        _log = new WriteAheadLog(builder.DataSource);
     }
 
     public DatabaseProvider Provider => DatabaseProvider.Sqlite;
@@ -80,7 +82,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         try
         {
             var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: false);
-            return new WriteTransaction(transaction, () => _writers.Release());
+            return new WriteTransaction(transaction, () => LetNextWrite(connection));
         }
         catch
         {
@@ -100,7 +102,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         || (InnerMost(failure) is SqliteException { SqliteErrorCode: 19, SqliteExtendedErrorCode: 2067 or 1555 });
 
     public bool IsUnavailable(Exception failure) =>
-        InnerMost(failure) is SqliteException { SqliteErrorCode: 5 or 8 or 10 or 13 or 14 };
+        InnerMost(failure) is SqliteException { SqliteErrorCode: 5 or 8 or 9 or 10 or 13 or 14 };
 
     public async Task AssertDurable(CancellationToken stop)
     {
@@ -159,6 +161,18 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         using var pragma = connection.CreateCommand();
         pragma.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA journal_size_limit=33554432;";
         pragma.ExecuteNonQuery();
+    }
+
+    private void LetNextWrite(DbConnection connection)
+    {
+        try
+        {
+            _log.KeepSmall(connection);
+        }
+        finally
+        {
+            _writers.Release();
+        }
     }
 
     private static string Ask(DbConnection connection, string question)

@@ -16,6 +16,9 @@ public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimePr
     /// <summary>Longer than any reader may run; a reader is stopped at half of it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
+    /// <summary>No pause and no lease is as long: a time beyond was written by a clock that went wrong, and holds nothing back (P-409).</summary>
+    private static readonly TimeSpan Never = TimeSpan.FromHours(12);
+
     private readonly Guid _me = Guid.NewGuid();
 
     /// <summary>One round. Answers how many deliveries were tried.</summary>
@@ -35,8 +38,10 @@ public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimePr
         await using var scope = scopes.CreateAsyncScope();
         var house = scope.ServiceProvider.GetRequiredService<HouseDb>();
         var now = time.GetUtcNow();
+        var never = now + Never;
         var due = await house.Deliveries.AsNoTracking()
-            .Where(d => d.DoneAt == null && d.ParkedAt == null && d.NextTry <= now && (d.LeasedUntil == null || d.LeasedUntil < now))
+            .Where(d => d.DoneAt == null && d.ParkedAt == null && (d.NextTry <= now || d.NextTry > never))
+            .Where(d => d.LeasedUntil == null || d.LeasedUntil < now || d.LeasedUntil > never)
             .Where(d => !house.Deliveries.Any(e => e.DoneAt == null && e.Reader == d.Reader && e.Aggregate == d.Aggregate && e.Id < d.Id))
             .OrderBy(d => d.Id).Select(d => d.Id).Take(BatchSize).ToListAsync(stop);
         return due.Count == 0 ? due : await TakeLeases(scope.ServiceProvider, due, now, stop);
@@ -45,11 +50,11 @@ public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimePr
     private async Task<List<long>> TakeLeases(IServiceProvider scope, List<long> due, DateTimeOffset now, CancellationToken stop)
     {
         var house = scope.GetRequiredService<HouseDb>();
-        var until = now + Lease;
+        var (until, never) = (now + Lease, now + Never);
         await scope.GetRequiredService<DatabaseSession>().Write(
             async () =>
             {
-                await house.Deliveries.Where(d => due.Contains(d.Id) && d.DoneAt == null && (d.LeasedUntil == null || d.LeasedUntil < now))
+                await house.Deliveries.Where(d => due.Contains(d.Id) && d.DoneAt == null && (d.LeasedUntil == null || d.LeasedUntil < now || d.LeasedUntil > never))
                     .ExecuteUpdateAsync(set => set.SetProperty(d => d.LeasedUntil, until).SetProperty(d => d.LeasedBy, _me), stop);
                 return Done.Result;
             },

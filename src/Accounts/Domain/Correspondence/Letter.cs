@@ -145,6 +145,9 @@ internal sealed class Letter
         }
     }
 
+    /// <summary>No pause and no lease is as long.</summary>
+    public static readonly TimeSpan Never = TimeSpan.FromHours(12);
+
     /// <summary>How long to wait after so many tries: 1, 2, 4… minutes, half an hour at most (P-309).</summary>
     public static TimeSpan PauseAfter(int tries) => TimeSpan.FromMinutes(Math.Min(30, Math.Pow(2, Math.Min(tries, 10) - 1)));
 

@@ -2,7 +2,7 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Reconciling;
 
-namespace Loisirs.Cart.Tests.Payments;
+namespace Loisirs.Testing.Storms;
 
 /// <summary>The sandbox behind a line that the test can cut or slow down.</summary>
 internal sealed class MoodyGateway(IPaymentGateway gateway) : IPaymentGateway
