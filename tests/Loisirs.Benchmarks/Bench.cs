@@ -9,16 +9,25 @@ internal static class Bench
         + "       limits [--seconds N] [--unpinned]\n"
         + "       page-load [--path /loisirs/catalogue] [--clients N] [--seconds N] [--anonymous] [--postgres]\n"
         + "       commands [--clients 1,16] [--count N] [--postgres]\n"
-        + "       sign-in [--clients N] [--seconds N] [--postgres]";
+        + "       sign-in [--clients N] [--seconds N] [--postgres]\n"
+        + "       seed --database sqlite:PATH|postgres:CONNSTR [--families N] [--groups N] [--places N] [--orders-per-family N]\n"
+        + "       serve --database sqlite:PATH|postgres:CONNSTR [--port N] [--core N]\n"
+        + "       scale [--families 1000,5000] [--groups 100,1000,10000] [--coming N] [--orders-per-family N] [--rounds N] [--postgres] [--unpinned]\n"
+        + "       hosts --postgres [--hosts 1,2,4] [--families N] [--groups N] [--places N] [--rounds N] [--unpinned]";
 
     public static async Task<int> Run(string[] args)
     {
         var line = args switch
         {
             ["crash", .. var words] => await Crash.Run(new Words(words)),
+            ["seed", .. var words] => await Seed.Run(new Words(words)),
+            ["serve", .. var words] => await Serve.Run(new Words(words)),
+            ["scale", .. var words] => await Growth.Scale.Run(new Words(words)),
+            ["hosts", .. var words] => await Growth.SeveralHosts.Run(new Words(words)),
             ["search", .. var words] => await Search.Run(new Words(words)),
             ["opening-day", .. var words] => await OpeningDay.OpeningDay.Run(new Words(words)),
             ["twin", .. var words] => await Twin.TwinServer.Run(new Words(words)),
+            ["host", .. var words] => await WeakHosts.Serve(new Words(words)),
             ["limits", .. var words] => await Machine.Limits.Run(new Words(words)),
             ["page-load", .. var words] => await Pages.PageLoad.Run(new Words(words)),
             ["sign-in", .. var words] => await Pages.SignIns.Run(new Words(words)),

@@ -33,7 +33,7 @@ public static class WithoutGuards
     public static void WithoutPlacesGuard(this TownOptions options) =>
         options.Replacements.Add(services => services.AddScoped<IPlacesGuard, AlwaysRoom>());
 
-    private sealed class AlwaysRoom : IPlacesGuard
+    internal sealed class AlwaysRoom : IPlacesGuard
     {
         public Task<int?> Take(Guid group, int version, int wanted, bool fromList, CancellationToken stop) => Task.FromResult<int?>(wanted);
 

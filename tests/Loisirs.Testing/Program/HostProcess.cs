@@ -11,6 +11,7 @@ public sealed class HostProcess : IAsyncDisposable
     private static readonly ConcurrentDictionary<int, Process> Running = new();
 
     private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly IReadOnlyList<string> _program;
     private readonly ConcurrentQueue<string> _said = new();
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(30) };
     private Process? _process;
@@ -24,7 +25,13 @@ public sealed class HostProcess : IAsyncDisposable
     };
 
     /// <param name="settings">As environment variables name them, such as <c>Database__Provider</c>.</param>
-    public HostProcess(Uri address, IReadOnlyDictionary<string, string> settings) => (Address, _settings) = (address, settings);
+    /// <param name="program">What <c>dotnet</c> is told to run, if it is not the built portal.</param>
+    public HostProcess(Uri address, IReadOnlyDictionary<string, string> settings, IReadOnlyList<string>? program = null) =>
+        (Address, _settings, _program) = (address, settings, program ?? [Path.Combine(Source, "bin", Built.Parent!.Name, Built.Name, "Loisirs.Host.dll")]);
+
+    private static string Source => Path.Combine(Sources.Root, "src", "Host");
+
+    private static DirectoryInfo Built => new(AppContext.BaseDirectory); // …/bin/Debug/net10.0
 
     public Uri Address { get; }
 
@@ -97,6 +104,25 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether it dies by itself within that time; whoever watches takes its place.</summary>
+    public async Task<bool> Dies(TimeSpan patience)
+    {
+        using var enough = new CancellationTokenSource(patience);
+        try
+        {
+            await _process!.WaitForExitAsync(enough.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        finally
+        {
+            await Kill();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Kill();
@@ -126,15 +152,13 @@ public sealed class HostProcess : IAsyncDisposable
 
     private ProcessStartInfo Command(params string[] words)
     {
-        var built = new DirectoryInfo(AppContext.BaseDirectory); // …/bin/Debug/net10.0
-        var source = Path.Combine(Sources.Root, "src", "Host");
-        var command = new ProcessStartInfo("dotnet", [Path.Combine(source, "bin", built.Parent!.Name, built.Name, "Loisirs.Host.dll"), .. words])
+        var command = new ProcessStartInfo("dotnet", [.. _program, .. words])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        command.Environment["ASPNETCORE_CONTENTROOT"] = source;
+        command.Environment["ASPNETCORE_CONTENTROOT"] = Source;
         command.Environment["ASPNETCORE_URLS"] = Address.ToString();
         foreach (var (name, value) in _settings)
         {

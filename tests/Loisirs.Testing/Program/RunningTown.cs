@@ -14,12 +14,14 @@ namespace Loisirs.Testing.Program;
 public sealed class RunningTown : IAsyncDisposable
 {
     private readonly TestDatabase _database;
+    private readonly IReadOnlyList<string>? _program;
     private readonly string _folder = Directory.CreateTempSubdirectory("loisirs-town-").FullName;
 
-    private RunningTown(TestDatabase database, int hosts)
+    private RunningTown(TestDatabase database, int hosts, IReadOnlyList<string>? program = null, int? port = null)
     {
         _database = database;
-        var addresses = Enumerable.Range(0, hosts).Select(_ => new Uri($"http://127.0.0.1:{FreePort.Next()}")).ToList();
+        _program = program;
+        var addresses = Enumerable.Range(0, hosts).Select(_ => new Uri($"http://127.0.0.1:{port ?? FreePort.Next()}")).ToList();
         Hosts = [.. addresses.Select(address => Host(address, addresses[0]))];
         Bank = new Bank(Ledger);
     }
@@ -40,7 +42,12 @@ public sealed class RunningTown : IAsyncDisposable
     private string Ledger => Path.Combine(_folder, "bank");
 
     /// <summary>On a database with the house's schema; no host runs yet.</summary>
-    public static async Task<RunningTown> Found(DatabaseProvider provider, int hosts = 1) => new(await TestDatabase.Create(provider), hosts);
+    /// <param name="program">What <c>dotnet</c> runs as a host, if it is not the built portal.</param>
+    public static async Task<RunningTown> Found(DatabaseProvider provider, int hosts = 1, IReadOnlyList<string>? program = null) =>
+        new(await TestDatabase.Create(provider), hosts, program);
+
+    /// <summary>One host on a database that is there already, or that its start makes; who named it removes it.</summary>
+    public static RunningTown On(TestDatabase database, int port) => new(database, hosts: 1, port: port);
 
     /// <summary>On an empty database.</summary>
     public static async Task<RunningTown> FoundOnEmpty(DatabaseProvider provider, int hosts = 1) => new(await TestDatabase.CreateEmpty(provider), hosts);
@@ -103,5 +110,6 @@ public sealed class RunningTown : IAsyncDisposable
             ["Mail__Smtp__Host"] = "127.0.0.1",
             ["Mail__Smtp__Port"] = Mail.Port.ToString(CultureInfo.InvariantCulture),
             ["Mail__Smtp__Security"] = "None",
-        });
+        },
+        _program);
 }

@@ -30,7 +30,7 @@ public sealed class Rush(RunningTown town, RushPlan plan, Action<string>? progre
         var work = Task.WhenAll(await Task.WhenAll(_families.Select((family, index) => Begins(family, index, enough.Token))));
         for (var round = 0; round < plan.Rounds && !work.IsCompleted; round++)
         {
-            await KillSomeHost();
+            await (plan.Death is { } death ? Dies(death, round) : KillSomeHost());
         }
 
         await enough.CancelAsync();
@@ -90,6 +90,13 @@ public sealed class Rush(RunningTown town, RushPlan plan, Action<string>? progre
             _kills++;
             await StartAgain(host);
         }
+    }
+
+    /// <summary>By what the plan has in mind, while the families are at work.</summary>
+    private async Task Dies(Func<HostProcess, int, Task<bool>> death, int round)
+    {
+        _kills += await death(town.Hosts[0], round) ? 1 : 0;
+        await StartAgain(town.Hosts[0]);
     }
 
     private async Task StartAgain(HostProcess host)

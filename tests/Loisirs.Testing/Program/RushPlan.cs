@@ -5,6 +5,9 @@ namespace Loisirs.Testing.Program;
 /// <param name="Seed">Decides who wants what and when a host dies; the machine's own timing decides the rest.</param>
 public sealed record RushPlan(int Rounds, int Seed, int Families = 8, int Members = 4)
 {
+    /// <summary>How the first host dies in a round, which begins at 0; false: it lived on, and was killed. Null: a host is killed at any instant.</summary>
+    public Func<HostProcess, int, Task<bool>>? Death { get; init; }
+
     /// <summary>Enough of them that the families have something to want until the end.</summary>
     public int Groups => 20 + (3 * Rounds);
 

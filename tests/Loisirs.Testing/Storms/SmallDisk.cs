@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Loisirs.Testing.Databases;
 
 namespace Loisirs.Testing.Storms;
@@ -17,7 +16,7 @@ public sealed class SmallDisk : IAsyncDisposable
     public static async Task<SmallDisk> Mount(int megabytes)
     {
         var disk = new SmallDisk();
-        await AsRoot("mount", "-t", "tmpfs", "-o", $"size={megabytes}m,mode=777", "tmpfs", disk.Folder);
+        await Root.Does("mount", "-t", "tmpfs", "-o", $"size={megabytes}m,mode=777", "tmpfs", disk.Folder);
         return disk;
     }
 
@@ -43,18 +42,7 @@ public sealed class SmallDisk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await AsRoot("umount", "--lazy", Folder);
+        await Root.Does("umount", "--lazy", Folder);
         Folders.Remove(Folder);
-    }
-
-    private static async Task AsRoot(params string[] words)
-    {
-        var all = Environment.UserName == "root" ? words : ["sudo", "-n", .. words];
-        using var process = Process.Start(all[0], all[1..]);
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"« {string.Join(' ', all)} » ended with {process.ExitCode}: a disk can be mounted by root alone.");
-        }
     }
 }
