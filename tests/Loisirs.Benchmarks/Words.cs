@@ -1,4 +1,5 @@
 using System.Globalization;
+using Loisirs.Shared.Data;
 
 namespace Loisirs.Benchmarks;
 
@@ -20,6 +21,18 @@ internal sealed class Words(IReadOnlyList<string> words)
         return at < 0 ? otherwise
             : at + 1 < words.Count && int.TryParse(words[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
             : throw new ArgumentException($"--{name} needs a whole number.", nameof(name));
+    }
+
+    /// <summary>The database that <c>--database sqlite:PATH</c> or <c>--database postgres:CONNSTR</c> names.</summary>
+    public NamedDatabase Database()
+    {
+        var named = Text("database");
+        return named.Split(':', 2) switch
+        {
+            ["sqlite", var path] => new NamedDatabase(DatabaseProvider.Sqlite, $"Data Source={Path.GetFullPath(path)}"),
+            ["postgres", var connection] => new NamedDatabase(DatabaseProvider.PostgreSql, connection),
+            _ => throw new ArgumentException($"« {named} » is neither sqlite:PATH nor postgres:CONNSTR."),
+        };
     }
 
     /// <summary>Whole numbers between commas.</summary>

@@ -15,6 +15,21 @@ internal sealed record OpeningPlan(
     /// <summary>What the database is held against; a test says less than was offered, to see that too many is seen.</summary>
     public int PlacesToCheck { get; init; } = Places;
 
+    /// <summary>Hosts of the town, on one database; each family is at one of them.</summary>
+    public int Hosts { get; init; } = 1;
+
+    /// <summary>Families that live in town too and do not come.</summary>
+    public int Others { get; init; }
+
+    /// <summary>Orders that each of these has made before.</summary>
+    public int OrdersOfOthers { get; init; }
+
+    /// <summary>Groups that are in the catalogue beside those, three an activity.</summary>
+    public int OtherGroups { get; init; }
+
+    /// <summary>What <c>dotnet</c> runs as a host, if it is not the built portal.</summary>
+    public IReadOnlyList<string>? Program { get; init; }
+
     /// <summary>Servers on one core, clients on the other.</summary>
     public bool IsPinned { get; init; } = true;
 

@@ -21,12 +21,16 @@ internal sealed record OpeningReport(
 
     public bool IsNoisy(Limits before, Limits after) => before.DiffersFrom(after) || MachineLoad.IsNoisy(Others);
 
-    public string Line(OpeningPlan plan, Limits before, Limits after) => JsonSerializer.Serialize(new
+    public string Line(OpeningPlan plan, Limits before, Limits after) => JsonSerializer.Serialize(Json(plan, before, after));
+
+    /// <summary>In the names of the program's JSON.</summary>
+    public object Json(OpeningPlan plan, Limits before, Limits after) => new
     {
         bench = "opening-day",
         version = 1,
         machine = Load.Json(Others),
         database = plan.Provider == DatabaseProvider.Sqlite ? "sqlite" : "postgres",
+        hosts = plan.Hosts,
         families = plan.Families,
         groups = plan.Groups,
         places = plan.Places,
@@ -44,7 +48,7 @@ internal sealed record OpeningReport(
         ratios = Ratios(before),
         per_round = Ours.Select(round => Rush.Json([round])),
         twin_per_round = Twin.Select(round => Rush.Json([round])),
-    });
+    };
 
     /// <summary>Ours divided by the twin's or by the limit; of medians.</summary>
     private object Ratios(Limits limits)

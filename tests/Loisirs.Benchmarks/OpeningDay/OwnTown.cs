@@ -35,7 +35,7 @@ internal sealed class OwnTown : IAsyncDisposable
 
     public StartTime Start { get; private set; }
 
-    public ServerProcess Server => new(_town.Hosts[0].ProcessId!.Value);
+    public ServerProcess Server => new([.. _town.Hosts.Select(host => host.ProcessId!.Value)]);
 
     /// <summary>A visitor's browser.</summary>
     public LeanBrowser Visitor() => new(Address, _wire);
@@ -45,7 +45,7 @@ internal sealed class OwnTown : IAsyncDisposable
     /// <summary>Founds it, starts its host and signs everybody in.</summary>
     public static async Task<OwnTown> Open(OpeningPlan plan)
     {
-        var running = await RunningTown.Found(plan.Provider);
+        var running = await RunningTown.Found(plan.Provider, plan.Hosts, plan.Program);
         var town = new OwnTown(plan, running, await running.Office());
         for (var group = plan.Groups; group < plan.Offered; group++)
         {
@@ -59,8 +59,9 @@ internal sealed class OwnTown : IAsyncDisposable
         }
 
         await Console.Error.WriteLineAsync($"{plan.Families} families live in town.");
-        town.Start = await running.Hosts[0].Start();
-        if (plan.IsPinned && !(Cores.Pin(running.Hosts[0].ProcessId!.Value, Cores.OfServers) && Cores.Pin(Environment.ProcessId, Cores.OfClients)))
+        await Inhabitants.Settle(town._office, plan);
+        town.Start = (await running.StartAll())[0];
+        if (plan.IsPinned && !(running.Hosts.All(host => Cores.Pin(host.ProcessId!.Value, Cores.OfServers)) && Cores.Pin(Environment.ProcessId, Cores.OfClients)))
         {
             await Console.Error.WriteLineAsync("The processes could not be pinned to cores.");
         }
@@ -68,6 +69,9 @@ internal sealed class OwnTown : IAsyncDisposable
         await town.SignsAllIn(families);
         return town;
     }
+
+    /// <summary>The guards of the places are taken out of the database, too: a test sees that what is oversold is seen.</summary>
+    public Task LosesPlacesTriggers() => _office.DropPlacesTriggers();
 
     /// <summary>New hot groups are on offer, and no cart holds what was refused before; not timed.</summary>
     public async Task<IReadOnlyList<GroupInTown>> Prepares()
@@ -140,7 +144,7 @@ internal sealed class OwnTown : IAsyncDisposable
         var buyers = new Buyer[families.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, families.Count), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (number, _) =>
         {
-            var browser = new LeanBrowser(Address, _wire);
+            var browser = new LeanBrowser(_town.Hosts[number % _town.Hosts.Count].Address, _wire);
             await SignsIn(browser, families[number].Email);
             buyers[number] = new Buyer(browser, families[number]["Léa"]);
         });
@@ -151,9 +155,9 @@ internal sealed class OwnTown : IAsyncDisposable
     /// <summary>The host looks every few seconds whether the offer changed; nobody comes before it knows.</summary>
     private async Task AreShown(IReadOnlyList<GroupInTown> groups)
     {
-        foreach (var group in groups)
+        foreach (var (group, host) in groups.SelectMany(group => _town.Hosts.Select(host => (group, host))))
         {
-            for (var tries = 0; !(await Visitor().Gets($"/loisirs/inscription?groupe={group.Id}")).Says($"loisirs/groupes/{group.Id}"); tries++)
+            for (var tries = 0; !(await new LeanBrowser(host.Address, _wire).Gets($"/loisirs/inscription?groupe={group.Id}")).Says($"loisirs/groupes/{group.Id}"); tries++)
             {
                 await (tries < MostLooks ? Task.Delay(250) : throw new InvalidOperationException($"The host does not show {group.Code}."));
             }
