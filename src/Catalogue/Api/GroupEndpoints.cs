@@ -1,5 +1,4 @@
 using Loisirs.Catalogue.Application.Groups;
-using Loisirs.Catalogue.Application.Places;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,29 +28,7 @@ internal static class GroupEndpoints
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        SurplusPlaces(groups.MapGroup("/surplus-places"));
-    }
-
-    private static void SurplusPlaces(RouteGroupBuilder surplus)
-    {
-        surplus.MapGet("", (Guid id, Door door) => door.Send(new ListSurplusPlaces(id), found => Results.Ok(found.Select(SurplusBody.Of))))
-            .Asks<ListSurplusPlaces>().WithSummary("Who was let into a group beyond its capacity, and why")
-            .Produces<IReadOnlyList<SurplusBody>>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        surplus.MapPost("", (Guid id, GrantBody body, Door door) => door.Send(
-                new GrantPlaceBeyond(body.Person, id, body.Reason), _ => Results.Created($"/api/v1/groups/{id}/surplus-places", value: null)))
-            .Asks<GrantPlaceBeyond>().WithSummary("Lets one person take a place in a full group, beyond its capacity, for a reason; the family then takes it as any other")
-            .Produces(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-    }
-
-    /// <param name="Reason">For whoever asks later; at most 500 characters.</param>
-    internal sealed record GrantBody(Guid Person, string Reason);
-
-    internal sealed record SurplusBody(Guid Person, string Reason, DateTimeOffset At)
-    {
-        public static SurplusBody Of(GrantedPlace place) => new(place.Person, place.Reason, place.At);
+        groups.PlacesNotForSale();
     }
 
     /// <param name="Ends">At or before the start means the next day.</param>

@@ -69,7 +69,9 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
                     IsKept = group.KeptFrom != null && group.KeptFrom <= now,
                     Waiting = group.Waiting,
                     Surplus = group.Surplus,
-                    Overdue = Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id),
+                    KeptBack = group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack,
+                    Given = group.Given,
+                    Overdue = Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id && !place.FromKept),
                 })
                 .ToDictionaryAsync(places => places.Group, stop);
     }

@@ -16,6 +16,9 @@ internal static class CatalogueRefusals
     public static readonly Refusal GroupMissing = new("catalogue.group-missing");
     public static readonly Refusal BeyondNotFull = new Refusal("catalogue.beyond-not-full").At("Group");
     public static readonly Refusal BeyondGranted = new Refusal("catalogue.beyond-granted").At("Group");
+    public static readonly Refusal GrantTakenBack = new("catalogue.grant-taken-back");
+    public static readonly Refusal GrantUsed = new("catalogue.grant-used");
+    public static readonly Refusal KeptUntilPast = new Refusal("catalogue.kept-until-past").At("OpensOn");
     public static readonly Refusal NameTaken = new("catalogue.name-taken");
     public static readonly Refusal CodeTaken = new("catalogue.code-taken");
     public static readonly Refusal ProgrammeUnknown = new("catalogue.programme-unknown");
@@ -38,6 +41,9 @@ internal static class CatalogueRefusals
     public static readonly Refusal MeetingFar = new Refusal("catalogue.meeting-far").At("Day");
     public static readonly Refusal MeetingSame = new Refusal("catalogue.meeting-same").At("Day");
     public static readonly Refusal MeetingTwice = new Refusal("catalogue.meeting-twice").At("Starts");
+
+    /// <param name="most">How many are free.</param>
+    public static Refusal KeptTooMany(int most) => new Refusal("catalogue.kept-too-many", most).At("Places");
 
     /// <summary>Says what a colleague stored in a field meanwhile, or what was there before.</summary>
     public static Refusal StoredNow(string? value) => string.IsNullOrEmpty(value) ? new("catalogue.stored-empty") : new("catalogue.stored-now", value);

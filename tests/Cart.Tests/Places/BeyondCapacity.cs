@@ -20,7 +20,7 @@ public sealed class BeyondCapacity : TownTest
         var (swimming, roy, cote) = await FullGroup();
         using var manager = await Town.SignsIn((await Town.Hires(Role.Manager)).Email);
         using var clerk = await Town.SignsIn((await Town.Hires(Role.Clerk)).Email);
-        var page = (await manager.Gets($"/administration/au-dela/{roy["Léa"]}")).IsShown("Place au-delà de la capacité").IsShown("Natation 3 (1 sur 1)");
+        var page = (await manager.Gets($"/administration/au-dela/{roy["Léa"]}")).IsShown("Accorder une place").IsShown("Natation 3 (1 sur 1)");
         Assert.Equal(HttpStatusCode.Forbidden, (await clerk.Gets($"/administration/au-dela/{roy["Léa"]}")).Status);
 
         var without = await manager.Presses(page, "Accorder la place", ("Group", $"{swimming.Id}"), ("Reason", " "));

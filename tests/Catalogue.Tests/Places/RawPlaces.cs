@@ -14,11 +14,12 @@ internal sealed class RawPlaces(Town town) : IAsyncDisposable
 
     private string Places => town.Provider == DatabaseProvider.Sqlite ? "catalogue_places" : "catalogue.places";
 
-    public async Task<Guid> Insert(Guid group, Guid person)
+    /// <param name="fromKept">One that was given to that person out of those kept back.</param>
+    public async Task<Guid> Insert(Guid group, Guid person, bool fromKept = false)
     {
-        var id = Guid.NewGuid();
+        var (id, isKept) = (Guid.NewGuid(), town.Provider == DatabaseProvider.Sqlite ? fromKept ? "1" : "0" : $"{fromKept}");
         await Run(
-            $"INSERT INTO {Places} (id, group_id, person_id, family_id, holder_id, held_until) VALUES (@a, @b, @c, @a, @a, {Now})", id, group, person);
+            $"INSERT INTO {Places} (id, group_id, person_id, family_id, holder_id, held_until, from_kept) VALUES (@a, @b, @c, @a, @a, {Now}, {isKept})", id, group, person);
         return id;
     }
 
@@ -33,9 +34,25 @@ internal sealed class RawPlaces(Town town) : IAsyncDisposable
     public async Task<int> Taken(Guid group) =>
         Convert.ToInt32(await Run($"SELECT taken FROM {Groups} WHERE id = @a", group), System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Kept back and given by name, not taken yet, as the group counts them.</summary>
+    public async Task<int> Given(Guid group) =>
+        Convert.ToInt32(await Run($"SELECT given FROM {Groups} WHERE id = @a", group), System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Live places counted one by one.</summary>
     public async Task<int> Live(Guid group) => Convert.ToInt32(
         await Run($"SELECT count(*) FROM {Places} WHERE group_id = @a AND released_at IS NULL", group), System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The same counts in one question.</summary>
+    public async Task<(int Live, int Taken, int Given)> Counts(Guid group)
+    {
+        var counts = (await Run(
+            $"""
+            SELECT CAST((SELECT count(*) FROM {Places} WHERE group_id = @a AND released_at IS NULL) AS text) || ' ' || CAST(taken AS text) || ' ' || CAST(given AS text)
+            FROM {Groups} WHERE id = @a
+            """,
+            group))!.ToString()!.Split(' ').Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return (counts[0], counts[1], counts[2]);
+    }
 
     /// <summary>Takes the guard out of the database, for the negative control.</summary>
     public Task DropTriggers() => Run(town.Provider == DatabaseProvider.Sqlite

@@ -28,6 +28,7 @@ internal sealed record Broken(string Sentence, string Sql)
         [
             new("a group has no more live places than its capacity and its surplus", "UPDATE [catalogue.groups] SET capacity = 0"),
             new("a group counts its live places rightly", "UPDATE [catalogue.groups] SET taken = taken + 1"),
+            new("a group counts rightly what it gave out of the places that it kept back", "UPDATE [catalogue.groups] SET given = given + 1"),
             new("a person has one live place in a group", $"""
                 {once}; {guard};
                 INSERT INTO [catalogue.places] (id, group_id, person_id, family_id, holder_id, held_until, taken_at)

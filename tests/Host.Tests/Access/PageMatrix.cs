@@ -143,6 +143,9 @@ internal static class PageMatrix
         ("POST /administration/remboursements?handler=Approve", "i-----n-"), // a proposal that nobody made
         ("POST /administration/remboursements?handler=Refuse", "i-----o-"),
         ("POST /administration/commandes/{no}?handler=Handed", "i----nn-"), // a refund that nobody is owed
+        ("GET /administration/catalogue/groupes/{id:guid}/reserve, POST /administration/catalogue/groupes/{id:guid}/reserve", "i----ooo"),
+        ("GET /administration/catalogue/groupes/{id:guid}/accords/{accord:guid}/reprendre", "i-----oo"),
+        ("POST /administration/catalogue/groupes/{id:guid}/accords/{accord:guid}/reprendre", "i-----oo"),
         ("GET /administration/au-dela/{person:guid}, POST /administration/au-dela/{person:guid}", "i-----oo"),
         ("POST /administration/listes/{group:guid}?handler=Csv, POST /administration/listes/{group:guid}?handler=Xlsx", "i----oo-"),
         ("GET /administration/catalogue", "i----ooo"),

@@ -37,7 +37,7 @@ internal static class ResourceMatrix
             "GET /administration/comptes", "GET /administration/comptes/{id:guid}?", "/administration/familles/doublons",
             "POST /administration/comptes/{id:guid}?handler=Approve", "POST /administration/comptes/{id:guid}?handler=Refuse"),
         new("a place beyond capacity",             "-       -          -       -          -          -     rw      rw",
-            "/administration/au-dela"),
+            "/administration/au-dela", "/administration/catalogue/groupes/{id:guid}/accords"),
         new("proofs of residency",                 "-       -          -       -          -          rw    rw      -",
             "/administration/preuves"),
         new("waiting lists of all families",       "-       -          -       -          -          rw    rw      -",

@@ -23,6 +23,12 @@ internal static class PlaceInvariants
             SELECT g.code FROM [catalogue.groups] g
             WHERE g.taken <> (SELECT count(*) FROM [catalogue.places] p WHERE p.group_id = g.id AND {Live})
             """),
+        new("I1", "a group counts rightly what it gave out of the places that it kept back", $"""
+            SELECT g.code FROM [catalogue.groups] g
+            WHERE g.kept_back < 0 OR g.given <> (SELECT count(*) FROM [catalogue.surplus_places] s
+                WHERE s.group_id = g.id AND s.from_kept AND s.taken_back_at IS NULL AND NOT EXISTS (SELECT 1 FROM [catalogue.places] p
+                    WHERE p.group_id = g.id AND p.person_id = s.person_id AND ({Live} OR p.taken_at >= s.at)))
+            """),
         new("I2", "a person has one live place in a group", $"""
             SELECT CAST(p.person_id AS text) FROM [catalogue.places] p WHERE {Live} GROUP BY p.group_id, p.person_id HAVING count(*) > 1
             """),

@@ -1,6 +1,7 @@
 using Loisirs.Attendance.Contracts.Rosters;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using MediatR;
@@ -15,7 +16,11 @@ internal sealed record ShowGroupList(Guid Group) : IQuery<GroupList>;
 
 /// <param name="Answers">To the town's questions: all for the office, what they may see for supervisors.</param>
 /// <param name="NextMeetings">The dates to come, today included, at most 10: the boxes of the sheet.</param>
-internal sealed record GroupList(GroupView Group, IReadOnlyList<RosterPerson> People, IReadOnlyList<MeetingView> NextMeetings, Guid? TodaysMeeting, IReadOnlyList<AnswersOfPerson> Answers);
+internal sealed record GroupList(GroupView Group, IReadOnlyList<RosterPerson> People, IReadOnlyList<MeetingView> NextMeetings, Guid? TodaysMeeting, IReadOnlyList<AnswersOfPerson> Answers)
+{
+    /// <summary>Places that the office keeps back from sale, told to the office only.</summary>
+    public int InReserve { get; init; }
+}
 
 internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, IOptions<AttendanceSettings> settings, TownZone zone, TimeProvider time) : IQueryHandler<ShowGroupList, GroupList>
 {
@@ -33,7 +38,9 @@ internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, IOpt
         var answers = await house.Send(new FindAnswers(request.Group, OnDuty: !caller.May(Right.ManageCatalogue)), cancellationToken);
         var today = zone.DateAt(time.GetUtcNow());
         var next = groups.Value[0].Meetings.Where(m => !m.IsCancelled && m.Day >= today).Take(Boxes).ToList();
-        return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id, answers.Value);
+        var standing = caller.May(Right.ReadRosters) ? (await house.Send(new HowTheyStand([request.Group]), cancellationToken)).Value : [];
+        return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id, answers.Value)
+        { InReserve = standing.Sum(group => group.Places.InReserve) };
     }
 
     private bool MayReadNow(GroupView group) =>

@@ -1,5 +1,5 @@
 using Loisirs.Catalogue.Application.Guides;
-using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Domain;
 using Loisirs.Catalogue.Domain.Groups;
 using Loisirs.Kernel;
@@ -18,16 +18,17 @@ namespace Loisirs.Catalogue.Application.Groups;
 internal sealed record ChangeGroup(Guid Group, GroupFields Fields, bool TellsClashes = false, int? Seen = null) : ICommand<Done>;
 
 internal sealed class ChangeGroupHandler(
-    CatalogueDb db, GuideChanges guide, GuideCache guides, ITell tell, TownZone zone, ICaller caller, Words words) : ICommandHandler<ChangeGroup, Done>
+    CatalogueDb db, IPlacesGuard guard, GuideChanges guide, GuideCache guides, ITell tell, TownZone zone, ICaller caller, Words words) : ICommandHandler<ChangeGroup, Done>
 {
     public async Task<Result<Done>> Handle(ChangeGroup command, CancellationToken stop)
     {
+        await guide.Mark(stop);
+        await guard.Lock(command.Group, stop); // what is kept back is compared with what is taken
         if (await db.FindGroup(command.Group, stop) is not { } group)
         {
             return Refusal.NotFound;
         }
 
-        await guide.Mark(stop);
         if (command.Seen is { } seen && seen != group.Version)
         {
             return Result<Done>.Refused(await ChangedMeanwhile(group, command.Fields, stop));
@@ -40,7 +41,7 @@ internal sealed class ChangeGroupHandler(
         }
 
         var before = group.Capacity;
-        return content.Then(group.Change).Then(_ => TellOfRoom(group, before));
+        return content.Then(group.Change).Then(_ => tell.TellOfFreed(group.Id, group.Capacity - before)); // the waiting list hears of more places (C05)
     }
 
     /// <summary>What is stored now, at each field where something else was typed.</summary>
@@ -61,17 +62,6 @@ internal sealed class ChangeGroupHandler(
             CatalogueRefusals.GroupChanged,
             .. fields.Where(field => field.Differs).Select(field => CatalogueRefusals.StoredNow(field.Stored).At($"Fields.{field.Field}")),
         ];
-    }
-
-    /// <summary>More places than before are free places: the waiting list hears of them (C05).</summary>
-    private Done TellOfRoom(Group group, int before)
-    {
-        if (group.Capacity > before)
-        {
-            tell.Tell(new PlacesFreed(group.Id, group.Capacity - before));
-        }
-
-        return Done.It;
     }
 
     /// <summary>Only what changes is looked at: what was confirmed once is not asked again.</summary>

@@ -42,8 +42,15 @@ internal sealed class FullGroups(IServiceScopeFactory scopes, TimeProvider time)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogueDb>();
         var now = time.GetUtcNow();
-        var full = await db.Groups.Where(group => (group.Taken >= group.Capacity || group.KeptFrom <= now) && group.Activity.Programme.To >= today)
-            .Where(group => group.KeptFrom <= now || group.Taken - db.Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id) >= group.Capacity)
+        var full = await db.Groups.Where(group => group.Activity.Programme.To >= today)
+            .Select(group => new
+            {
+                group.Id,
+                IsKept = group.KeptFrom <= now,
+                Left = group.Capacity - group.Taken - group.Given - (group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack),
+            })
+            .Where(group => group.IsKept || (group.Left <= 0
+                && group.Left + db.Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id && !place.FromKept) <= 0))
             .Select(group => group.Id).ToListAsync(stop);
         return _held = new Held(full, at);
     }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Places;
 
-/// <summary>Lets one person take a place in a full group, beyond its capacity, for a reason that stays. Nothing else is waived: window, age
-/// and price are as for anybody, and the family still takes the place and pays it.</summary>
+/// <summary>Lets one person take a place that is not for sale, for a reason that stays: one that is kept back, else, in a full group, one beyond
+/// its capacity. Nothing else is waived: window, age and price are as for anybody, and the family still takes the place and pays it.</summary>
 /// <remarks>P-112. Refuses: house.not-found, catalogue.group-missing, catalogue.beyond-reason-missing, catalogue.text-too-long,
 /// catalogue.text-unreadable, catalogue.beyond-not-full, catalogue.beyond-granted, place.already, place.by-tickets, place.cancelled, place.not-published.</remarks>
 /// <param name="Group">Empty: none was chosen.</param>
@@ -45,8 +45,8 @@ internal sealed class GrantPlaceBeyondHandler(CatalogueDb db, IPlacesGuard guard
             return PlaceRefusals.Already(person.FirstName).At(nameof(GrantPlaceBeyond.Group));
         }
 
-        var granted = await db.OpenGrants().Where(grant => grant.GroupId == id).Select(grant => grant.PersonId).ToListAsync(stop);
-        return group.GrantBeyond(asked, granted, reason, caller.Account, time.GetUtcNow()).Then(grant =>
+        var open = await db.OpenGrants().AsNoTracking().Where(grant => grant.GroupId == id).ToListAsync(stop);
+        return group.Grant(asked, open, reason, caller.Account, time.GetUtcNow()).Then(grant =>
         {
             db.Add(grant);
             return Done.It;

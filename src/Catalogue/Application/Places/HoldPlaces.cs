@@ -69,7 +69,7 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
 
         var places = await db.PlacesOf([offer.Group], time.GetUtcNow(), stop);
         var taken = await db.SharesTaken([offer], stop);
-        var granted = room < wanted ? await db.GrantedBeyond([places[offer.Group]], stop) : null;
-        return new(room.Value, places[offer.Group] with { Overdue = 0 }, taken.GetValueOrDefault(offer.Group, SharesTaken.None)) { Granted = granted?[offer.Group].ToHashSet() };
+        var granted = await db.Granted([places[offer.Group]], stop);
+        return new(room.Value, places[offer.Group] with { Overdue = 0 }, taken.GetValueOrDefault(offer.Group, SharesTaken.None)) { Granted = [.. granted[offer.Group]] };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProv
         var live = await db.LivePlaces(wishes).AsNoTracking().ToListAsync(stop);
         var past = await db.PastPlaces(guide, wishes, caller.Language, stop);
         var shares = await db.SharesTaken(wishes.Select(wish => guide.Group(wish.Group)?.Offer).OfType<Offer>(), stop);
-        var granted = await db.GrantedBeyond(places.Values, stop);
+        var granted = await db.Granted(places.Values, stop);
         var together = new WishesTogether(wishes);
         foreach (var group in together.ByGroup)
         {
@@ -35,6 +35,6 @@ internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProv
 
         return together.Answers();
 
-        Room Room(PlacesLeft left) => new(left.Left, left, shares.GetValueOrDefault(left.Group, SharesTaken.None)) { Granted = granted[left.Group].ToHashSet() };
+        Room Room(PlacesLeft left) => new(left.Left, left, shares.GetValueOrDefault(left.Group, SharesTaken.None)) { Granted = [.. granted[left.Group]] };
     }
 }

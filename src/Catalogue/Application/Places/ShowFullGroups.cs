@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Places;
 
-/// <summary>A person, and the groups that are full: to one of them a place can be granted beyond its capacity. By code, at most 200.</summary>
+/// <summary>A person, and the groups where a place can be granted: those that keep some back, and those that are full. By code, at most 200.</summary>
 /// <remarks>P-112. Refuses: house.not-found.</remarks>
 [Needs(Right.GrantBeyond)]
 internal sealed record ShowFullGroups(Guid Person) : IQuery<FullGroupsFor>;
@@ -15,9 +15,10 @@ internal sealed record ShowFullGroups(Guid Person) : IQuery<FullGroupsFor>;
 /// <param name="Family">The family that founded the person's file.</param>
 internal sealed record FullGroupsFor(string Name, Guid Family, IReadOnlyList<FullGroup> Groups);
 
-internal sealed record FullGroup(Guid Id, string Code, string Activity, int Taken, int Capacity);
+/// <param name="Kept">Kept back for nobody by name; 0: the place is beyond its capacity.</param>
+internal sealed record FullGroup(Guid Id, string Code, string Activity, int Taken, int Capacity, int Kept);
 
-internal sealed class ShowFullGroupsHandler(CatalogueDb db, GuideCache guides, IMediator house, Words words) : IQueryHandler<ShowFullGroups, FullGroupsFor>
+internal sealed class ShowFullGroupsHandler(CatalogueDb db, GuideCache guides, IMediator house, Words words, TimeProvider time) : IQueryHandler<ShowFullGroups, FullGroupsFor>
 {
     private const int Most = 200;
 
@@ -28,13 +29,23 @@ internal sealed class ShowFullGroupsHandler(CatalogueDb db, GuideCache guides, I
             return Refusal.NotFound;
         }
 
-        var guide = await guides.Current(stop);
+        var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
         var full = await db.Groups.AsNoTracking()
-            .Where(group => group.Publication != null && group.Closing == null && group.Cancellation == null && group.Taken >= group.Capacity)
-            .OrderBy(group => group.Code).Take(Most).Select(group => new { group.Id, group.Code, group.Taken, group.Capacity }).ToListAsync(stop);
+            .Where(group => group.Publication != null && group.Closing == null && group.Cancellation == null)
+            .Select(group => new
+            {
+                group.Id,
+                group.Code,
+                group.Taken,
+                group.Given,
+                group.Capacity,
+                Kept = group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack,
+            })
+            .Where(group => group.Kept > 0 || group.Taken + group.Given >= group.Capacity)
+            .OrderBy(group => group.Code).Take(Most).ToListAsync(stop);
         return new FullGroupsFor(
             $"{person.FirstName} {person.LastName}".Trim(), person.Family,
             [.. full.Where(group => guide.Group(group.Id)?.Offer is { Ticketing: null })
-                .Select(group => new FullGroup(group.Id, group.Code, guide.Group(group.Id)!.In(words.Language).View.ActivityName, group.Taken, group.Capacity))]);
+                .Select(group => new FullGroup(group.Id, group.Code, guide.Group(group.Id)!.In(words.Language).View.ActivityName, group.Taken, group.Capacity, group.Kept))]);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class KeepsPlacesData(CatalogueDb db, IMediator house) : IKeepsF
             select new { grant, @group.Code }).AsNoTracking().Take(KeptData.MostRows).ToListAsync(stop);
         return
         [
-            KeptData.Of("surplus-places", granted, g => [("person", g.grant.PersonId), ("group", g.Code), ("reason", g.grant.Reason), ("at", g.grant.At)]),
+            KeptData.Of("surplus-places", granted, g => [("person", g.grant.PersonId), ("group", g.Code), ("reason", g.grant.Reason), ("at", g.grant.At), ("takenBackAt", g.grant.TakenBack?.At), ("takenBackReason", g.grant.TakenBack?.Reason)]),
             KeptData.Of("places", places, p =>
             [
                 ("person", p.place.PersonId), ("group", p.Code), ("class", p.place.Class), ("asFormer", p.place.AsFormer), ("until", p.place.HeldUntil),
@@ -39,7 +39,11 @@ internal sealed class KeepsPlacesData(CatalogueDb db, IMediator house) : IKeepsF
     public Task<IReadOnlyList<Refusal>> WhyNotErase(Guid family, CancellationToken stop) => Task.FromResult<IReadOnlyList<Refusal>>([]);
 
     /// <summary>A place names nobody: it keeps ids, which say nothing once the people are gone, and counts in the shares of its season. Why one was
-    /// granted beyond capacity may name somebody.</summary>
-    public Task Erase(ErasedFamily who, CancellationToken stop) => db.SurplusPlaces.Where(grant => who.People.Contains(grant.PersonId))
-        .ExecuteUpdateAsync(grant => grant.SetProperty(g => g.Reason, ""), stop);
+    /// granted, or taken back, may name somebody.</summary>
+    public async Task Erase(ErasedFamily who, CancellationToken stop)
+    {
+        var granted = db.SurplusPlaces.Where(grant => who.People.Contains(grant.PersonId));
+        await granted.ExecuteUpdateAsync(grant => grant.SetProperty(g => g.Reason, ""), stop);
+        await granted.Where(grant => grant.TakenBack != null).ExecuteUpdateAsync(grant => grant.SetProperty(g => g.TakenBack!.Reason, ""), stop);
+    }
 }

@@ -57,12 +57,12 @@ public sealed record Answer(Guid Group, Guid Person, Refusal? Why, DateTimeOffse
 public sealed record PlacesLeft(Guid Group, int Capacity, int Taken)
 {
     /// <summary>For whoever comes now.</summary>
-    public int Left => IsKept ? 0 : Math.Max(0, Capacity - Taken + Overdue);
+    public int Left => IsKept ? 0 : Math.Max(0, Capacity - Taken - KeptBack - Given + Overdue);
 
     public bool IsFull => Left == 0;
 
     /// <summary>What nobody holds, were it for sale or kept for the waiting list.</summary>
-    public int Free => Math.Max(0, Capacity - Taken);
+    public int Free => Math.Max(0, Capacity - Taken - KeptBack - Given);
 
     /// <summary>Free places go to the waiting list: nobody else is sold one.</summary>
     public bool IsKept { get; init; }
@@ -70,6 +70,18 @@ public sealed record PlacesLeft(Guid Group, int Capacity, int Taken)
     /// <summary>So many more for those whom the office let in beyond capacity; told to nobody else (P-112).</summary>
     [JsonIgnore]
     public int Surplus { get; init; }
+
+    /// <summary>So many that the office keeps back from sale now, for nobody by name; told to nobody else (P-113).</summary>
+    [JsonIgnore]
+    public int KeptBack { get; init; }
+
+    /// <summary>So many of those kept back that were given to persons by name, who did not take them yet.</summary>
+    [JsonIgnore]
+    public int Given { get; init; }
+
+    /// <summary>Neither for sale nor taken: kept back, for somebody or for nobody by name.</summary>
+    [JsonIgnore]
+    public int InReserve => KeptBack + Given;
 
     /// <summary>Of those taken, held past their end with no payment under way: whoever comes has them freed first (P-108).</summary>
     [JsonIgnore]

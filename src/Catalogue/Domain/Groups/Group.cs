@@ -114,6 +114,7 @@ internal sealed partial class Group
             return CatalogueRefusals.AlreadyCancelled;
         }
 
+        KeepWithin(content.Capacity);
         Apply(content);
         RulesChanged();
         return Done.Result;

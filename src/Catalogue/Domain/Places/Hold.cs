@@ -58,8 +58,9 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
         _answered.Add(wish.Person.Person);
         _offered.AddRange(mine.Where(place => place.HolderId != holder));
         mine.Except(_offered).ToList().ForEach(place => place.HoldUntil(until));
-        _beyond += HasRoom(room, Math.Max(0, wish.Places - mine.Count)) ? 0 : 1;
-        Take(wish, Candidate(wish, wishes, alreadyHas: false), mine, shares);
+        var isGiven = IsGiven(wish, room);
+        _beyond += isGiven || HasRoom(room, Math.Max(0, wish.Places - mine.Count)) ? 0 : 1;
+        Take(wish, Candidate(wish, wishes, alreadyHas: false), mine, shares, isGiven);
         return null;
     }
 
@@ -74,14 +75,16 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
         var candidate = Candidate(wish, wishes, wasAnswered || HasPlace(wish));
         var wanted = wish.Places - (wish.Tickets > 0 ? Mine(wish).Count : 0);
         return OfferThatEnded(wish) ?? offer.WhyNot(candidate, now, zone)
-            ?? (IsLetBeyond(wish, room) ? null : HasRoom(room, wanted) ? shares.WhyNot(candidate, wanted) : PlaceRefusals.TooFew(wish.Tickets, room.Left.Left));
+            ?? (IsGiven(wish, room) || IsLetBeyond(wish, room) ? null : HasRoom(room, wanted) ? shares.WhyNot(candidate, wanted) : PlaceRefusals.TooFew(wish.Tickets, room.Left.Left));
     }
 
-    private bool HasRoom(Room room, int wanted) => wanted == 0 || _places.Count - _beyond + wanted <= room.Places;
+    private bool HasRoom(Room room, int wanted) => wanted == 0 || _places.Count(place => !place.FromKept) - _beyond + wanted <= room.Places;
 
-    private bool IsLetBeyond(Wish wish, Room room) => wish.Tickets == 0 && _beyond < room.Beyond && room.Granted!.Contains(wish.Person.Person);
+    private bool IsLetBeyond(Wish wish, Room room) => wish.Tickets == 0 && _beyond < room.Beyond && room.IsOpenBeyond(wish.Person.Person);
 
-    private void Take(Wish wish, Candidate candidate, List<Place> mine, ShareCount shares)
+    private static bool IsGiven(Wish wish, Room room) => wish.Tickets == 0 && room.IsGivenTo(wish.Person.Person);
+
+    private void Take(Wish wish, Candidate candidate, List<Place> mine, ShareCount shares, bool isGiven)
     {
         var wanted = Math.Max(0, wish.Places - mine.Count);
         shares.Add(candidate, wanted);
@@ -96,6 +99,7 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
             HolderId = holder,
             Class = wish.Person.Class,
             AsFormer = offer.EntersAsFormer(candidate, now, zone),
+            FromKept = isGiven,
             HeldUntil = until,
         }));
     }

@@ -27,6 +27,9 @@ internal sealed class Place
     /// <summary>Held as a former participant, before the general opening (W14).</summary>
     public bool AsFormer { get; init; }
 
+    /// <summary>One that the office had kept back, and gave to this person: held in vain, it is given to that person still.</summary>
+    public bool FromKept { get; init; }
+
     /// <summary>UTC: until when the family was told that it is held. The order's end is decided elsewhere, and releases it.</summary>
     public required DateTimeOffset HeldUntil { get; set; }
 

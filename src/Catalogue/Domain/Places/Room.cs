@@ -8,9 +8,15 @@ namespace Loisirs.Catalogue.Domain.Places;
 /// <param name="Shares">What is taken of the shares.</param>
 internal sealed record Room(int Places, PlacesLeft Left, SharesTaken Shares)
 {
-    /// <summary>Who may take a place beyond capacity; null: nobody.</summary>
-    public IReadOnlySet<Guid>? Granted { get; init; }
+    /// <summary>What the office granted in it, and nobody took yet.</summary>
+    public IReadOnlyCollection<SurplusPlace> Granted { get; init; } = [];
 
-    /// <summary>How many of them still can.</summary>
-    public int Beyond => Granted is null ? 0 : Math.Max(0, Left.Capacity + Left.Surplus - Left.Taken - Places);
+    /// <summary>How many of those granted beyond capacity still can be taken.</summary>
+    public int Beyond => Math.Max(0, Left.Capacity + Left.Surplus - Left.Taken - Left.KeptBack - Left.Given - Places);
+
+    /// <summary>One that was kept back is this person's.</summary>
+    public bool IsGivenTo(Guid person) => Granted.Any(grant => grant.FromKept && grant.PersonId == person);
+
+    /// <summary>This person may go beyond capacity.</summary>
+    public bool IsOpenBeyond(Guid person) => Granted.Any(grant => !grant.FromKept && grant.PersonId == person);
 }

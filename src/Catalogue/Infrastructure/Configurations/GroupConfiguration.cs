@@ -27,6 +27,7 @@ internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
         builder.IsDated();
         builder.Fact(group => group.Publication, "publication");
         builder.Fact(group => group.Closing, "closing");
+        builder.Fact(group => group.Keeping, "keeping", fact => fact.Property(f => f.Reason).HasColumnName("keeping_reason").HasMaxLength(Longest.Text));
         builder.Fact(
             group => group.Cancellation, "cancellation", fact => fact.Property(f => f.Reason).HasColumnName("cancellation_reason").HasMaxLength(Longest.Text));
         builder.HasOne(group => group.Venue).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -10,6 +10,7 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>
     public void Configure(EntityTypeBuilder<Place> builder)
     {
         builder.Property(place => place.Id).ValueGeneratedNever();
+        builder.Property(place => place.FromKept).HasDefaultValue(false);
         builder.Property(place => place.HolderId).IsConcurrencyToken(); // an offer that ends and an order that takes it over: one of them
         builder.Property(place => place.TakenAt).IsConcurrencyToken();
         builder.Property(place => place.ReleasedAt).IsConcurrencyToken();

@@ -13,6 +13,8 @@ internal sealed class SurplusPlaceConfiguration : IEntityTypeConfiguration<Surpl
         builder.ToTable("surplus_places");
         builder.Property(grant => grant.Id).ValueGeneratedNever();
         builder.Property(grant => grant.Reason).HasMaxLength(Longest.Text);
+        builder.Property(grant => grant.FromKept).HasDefaultValue(false);
+        builder.Fact(grant => grant.TakenBack, "taken_back", fact => fact.Property(f => f.Reason).HasColumnName("taken_back_reason").HasMaxLength(Longest.Text));
         builder.HasOne<Group>().WithMany().HasForeignKey(grant => grant.GroupId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(grant => new { grant.GroupId, grant.PersonId });
         builder.HasIndex(grant => grant.PersonId);

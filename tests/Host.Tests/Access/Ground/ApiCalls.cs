@@ -56,6 +56,8 @@ internal static class ApiCalls
         ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/moves"] =
             """{ "day": "2027-01-29", "starts": "18:30:00", "ends": "19:30:00", "reason": "Bris de la pompe", "venue": null, "despiteClashes": true }""",
         ["POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/cancellation"] = """{ "reason": "Bris de la pompe" }""",
+        ["POST /api/v1/groups/{id:guid}/surplus-places/{grant:guid}/ending"] = """{ "reason": "La famille déménage" }""",
+        ["PUT /api/v1/groups/{id:guid}/kept-places"] = """{ "places": 1, "reason": "Enfants du centre", "opensOn": null, "opensAt": null }""",
         ["POST /api/v1/groups/{id:guid}/surplus-places"] = """{ "person": "{person}", "reason": "Jumelle d'un enfant du groupe" }""",
         ["PUT /api/v1/families/{family:guid}/residency-proof"] = """{ "name": "bail.pdf", "content": "JVBERi0xLjcKJSVFT0YK" }""",
         ["POST /api/v1/residency-proofs/{proof:guid}/acceptance"] = """{ "residency": "Resident", "from": "2026-11-26", "to": "2028-11-25" }""",

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Waiting;
+using Loisirs.Catalogue.Application.Places;
 using Loisirs.Kernel;
 using Loisirs.Testing;
 using Loisirs.Testing.People;
@@ -23,6 +24,8 @@ internal static class WaitingLists
         ids["full"] = full.Id.ToString();
         ids["entry"] = (await roy.Does(new JoinWaitingList(full.Id, roy["Max"]))).Entry.ToString();
         ids["any-entry"] = ids["entry"]; // for the office, whose lists are of all families
+        await town.Does(new GrantPlaceBeyond(roy["Max"], full.Id, "Jumeau d'un enfant du groupe"));
+        ids["grant"] = (await town.Does(new ListSurplusPlaces(full.Id)))[0].Id.ToString();
         ids["offer"] = await KeyOfAnOffer(town, roy, gagnon);
     }
 

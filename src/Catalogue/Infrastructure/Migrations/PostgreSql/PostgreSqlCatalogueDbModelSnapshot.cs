@@ -199,11 +199,23 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .HasColumnName("code");
 
+                    b.Property<int>("Given")
+                        .HasColumnType("integer")
+                        .HasColumnName("given");
+
                     b.Property<string>("Instructor")
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("character varying(160)")
                         .HasColumnName("instructor");
+
+                    b.Property<int>("KeptBack")
+                        .HasColumnType("integer")
+                        .HasColumnName("kept_back");
+
+                    b.Property<DateTimeOffset?>("KeptBackUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_back_until");
 
                     b.Property<DateTimeOffset?>("KeptFrom")
                         .HasColumnType("timestamp with time zone")
@@ -325,6 +337,12 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("uuid")
                         .HasColumnName("family_id");
 
+                    b.Property<bool>("FromKept")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("from_kept");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uuid")
                         .HasColumnName("group_id");
@@ -386,6 +404,12 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                     b.Property<Guid>("By")
                         .HasColumnType("uuid")
                         .HasColumnName("by");
+
+                    b.Property<bool>("FromKept")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("from_kept");
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uuid")
@@ -601,6 +625,34 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                                 .HasForeignKey("GroupId");
                         });
 
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Keeping", "Keeping", b1 =>
+                        {
+                            b1.Property<Guid>("GroupId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("keeping_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("keeping_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("keeping_reason");
+
+                            b1.HasKey("GroupId");
+
+                            b1.ToTable("groups", "catalogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GroupId");
+                        });
+
                     b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Cancellation", "Cancellation", b1 =>
                         {
                             b1.Property<Guid>("GroupId")
@@ -656,6 +708,8 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                     b.Navigation("Cancellation");
 
                     b.Navigation("Closing");
+
+                    b.Navigation("Keeping");
 
                     b.Navigation("Publication");
 
@@ -764,6 +818,36 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.TakenBack", "TakenBack", b1 =>
+                        {
+                            b1.Property<Guid>("SurplusPlaceId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("taken_back_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("taken_back_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("taken_back_reason");
+
+                            b1.HasKey("SurplusPlaceId");
+
+                            b1.ToTable("surplus_places", "catalogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurplusPlaceId");
+                        });
+
+                    b.Navigation("TakenBack");
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Venues.Venue", b =>

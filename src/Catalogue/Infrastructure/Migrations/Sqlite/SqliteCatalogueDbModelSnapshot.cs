@@ -193,11 +193,23 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<int>("Given")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given");
+
                     b.Property<string>("Instructor")
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("TEXT")
                         .HasColumnName("instructor");
+
+                    b.Property<int>("KeptBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_back");
+
+                    b.Property<long?>("KeptBackUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_back_until");
 
                     b.Property<long?>("KeptFrom")
                         .HasColumnType("INTEGER")
@@ -319,6 +331,12 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("family_id");
 
+                    b.Property<bool>("FromKept")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("from_kept");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT")
                         .HasColumnName("group_id");
@@ -380,6 +398,12 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                     b.Property<Guid>("By")
                         .HasColumnType("TEXT")
                         .HasColumnName("by");
+
+                    b.Property<bool>("FromKept")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("from_kept");
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT")
@@ -595,6 +619,34 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                                 .HasForeignKey("GroupId");
                         });
 
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Keeping", "Keeping", b1 =>
+                        {
+                            b1.Property<Guid>("GroupId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("keeping_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("keeping_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("keeping_reason");
+
+                            b1.HasKey("GroupId");
+
+                            b1.ToTable("catalogue_groups");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GroupId");
+                        });
+
                     b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Cancellation", "Cancellation", b1 =>
                         {
                             b1.Property<Guid>("GroupId")
@@ -650,6 +702,8 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                     b.Navigation("Cancellation");
 
                     b.Navigation("Closing");
+
+                    b.Navigation("Keeping");
 
                     b.Navigation("Publication");
 
@@ -758,6 +812,36 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("GroupId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.TakenBack", "TakenBack", b1 =>
+                        {
+                            b1.Property<Guid>("SurplusPlaceId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("taken_back_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taken_back_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taken_back_reason");
+
+                            b1.HasKey("SurplusPlaceId");
+
+                            b1.ToTable("catalogue_surplus_places");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SurplusPlaceId");
+                        });
+
+                    b.Navigation("TakenBack");
                 });
 
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Venues.Venue", b =>

@@ -37,11 +37,11 @@ internal sealed class GroupeModel(TownZone zone, TimeProvider time) : GroupForm
     public Task<IActionResult> OnPostPublishAsync() => Send(
         new PublishGroup(Id), ok: _ => Go("/Catalogue/Office/Groupe", Words["manage.group-published"], new { Id }));
 
-    /// <summary>Who was let in beyond capacity; read only where somebody was.</summary>
+    /// <summary>Who was granted a place that is not for sale; read only where somebody was.</summary>
     public IReadOnlyList<GrantedPlace> Beyond { get; private set; } = [];
 
     protected override async Task<IActionResult?> Load() => await Show(new ShowOfficeGroup(Id), Keep)
-        ?? (Stored.Places.Surplus > 0 ? await Show(new ListSurplusPlaces(Id), beyond => Beyond = beyond) : null)
+        ?? (Stored.Places.Surplus + Stored.Places.Given > 0 ? await Show(new ListSurplusPlaces(Id), beyond => Beyond = beyond) : null)
         ?? await base.Load();
 
     private void Keep(OfficeGroup stored)
