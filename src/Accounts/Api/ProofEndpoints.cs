@@ -33,7 +33,7 @@ internal static class ProofEndpoints
         proof.MapGet("", (Guid family, Door door) => door.Send(new FindMyProof()))
             .Asks<FindMyProof>().WithSummary("Where the last proof of residency of a family stands; never the document").Produces<MyProof>().ProducesProblem(404);
         proof.MapPut("", (Guid family, ProofBody body, Door door) => door.Send(new SendProof(body.Name, body.Read()), _ => Results.NoContent()))
-            .Asks<SendProof>().WithSummary("Sends a proof of residency, a PDF, JPEG or PNG in base64; it takes the place of one that waits")
+            .Asks<SendProof>().WithSummary("Sends a proof of residency, a PDF, JPEG, PNG or WebP in base64; it takes the place of one that waits")
             .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
         proof.MapDelete("", (Guid family, Door door) => door.Send(new TakeProofBack(), _ => Results.NoContent()))
             .Asks<TakeProofBack>().WithSummary("Takes back a proof that nobody decided on: it is destroyed at once; twice is as once").Produces(204).ProducesProblem(404);

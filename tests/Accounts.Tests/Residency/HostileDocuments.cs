@@ -46,6 +46,21 @@ public sealed class HostileDocuments
         { "bail.png", Papers.Png(width: 50_000, height: 50_000), "broken" },
         { "bail.jpg", Papers.Jpeg()[..^2], "broken" },
         { "bail.jpg", [0xFF, 0xD8, 0xFF, 0xD9], "broken" },
+        { "bail.webp", Papers.Png(), "kind" },
+        { "bail.png", Papers.Webp(), "kind" },
+        { "chanson.webp", Papers.Bytes("RIFF\u0004\0\0\0WAVE"), "kind" },
+        { "bail.webp", [.. Papers.Webp(), .. Papers.Zip()], "mixed" },
+        { "bail.webp", Papers.Webp(Papers.Around(), place: "<script>alert(1)</script>"), "mixed" },
+        { "bail.webp", Papers.Webp()[..^1], "broken" },
+        { "bail.webp", Papers.Bytes("RIFF\u0004\0\0\0WEBP"), "broken" },
+        { "bail.webp", Papers.Webp(picture: Papers.Lossy(width: 0)), "broken" },
+        { "bail.webp", Papers.Webp(picture: Papers.Lossy(width: 16_000)), "broken" },
+        { "bail.webp", Papers.Webp(picture: [1, .. Papers.Lossy()[1..]]), "broken" }, // a part of a film, which needs the one before
+        { "bail.webp", Papers.Webp(Papers.Around(flags: 0x02)), "broken" },
+        { "bail.webp", Papers.Webp(Papers.Around(width: 900)), "broken" }, // two sizes
+        { "bail.webp", Papers.Webp(Papers.Around()[..9]), "broken" },
+        { "bail.webp", Papers.Webp(more: ("VP8L", Papers.Lossless())), "broken" }, // two pictures
+        { "bail.webp", Papers.Webp(Papers.Around(), picture: []), "broken" },
     };
 
     [Theory, MemberData(nameof(Refused))]
@@ -59,7 +74,7 @@ public sealed class HostileDocuments
     [Fact]
     public void Whatever_bytes_are_cut_off_or_changed_nothing_but_a_refusal_or_a_document_comes_of_it()
     {
-        foreach (var (name, whole) in new[] { ("bail.pdf", Papers.Pdf()), ("bail.png", Papers.Png()), ("bail.jpg", Papers.Jpeg()) })
+        foreach (var (name, whole) in new[] { ("bail.pdf", Papers.Pdf()), ("bail.png", Papers.Png()), ("bail.jpg", Papers.Jpeg()), ("bail.webp", Papers.Webp(Papers.Around(flags: 0x3C), more: ("ALPH", [1, 2, 3]))) })
         {
             for (var at = 0; at < whole.Length; at++)
             {
@@ -86,6 +101,20 @@ public sealed class HostileDocuments
 
         Assert.Equal(jpeg.Content, ReadProof.Of("bail.jpg", jpeg.Content, Most).Value.Content); // whole in itself
         Assert.Equal(png.Content, ReadProof.Of("bail.png", png.Content, Most).Value.Content);
+    }
+
+    [Fact]
+    public void Of_a_picture_saved_as_webp_too()
+    {
+        var alone = ReadProof.Of("bail.webp", [.. Papers.Webp(), .. Papers.Bytes("un film")], Most).Value;
+        var seen = ReadProof.Of("Photo.WEBP", Papers.Webp(Papers.Around(flags: 0x3C), more: [("ALPH", [1, 2, 3]), ("Zzzz", [4])]), Most).Value;
+
+        Assert.Equal(ProofKind.Webp, alone.Kind);
+        Assert.Equal(Papers.Webp(), alone.Content);
+        Assert.DoesNotMatch("46.8|profil|xmpmeta|EXIF|ICCP|XMP|Zzzz", Encoding.Latin1.GetString(seen.Content));
+        Assert.Matches("VP8X.+VP8 .+ALPH|VP8X.+ALPH.+VP8 ", Encoding.Latin1.GetString(seen.Content).ReplaceLineEndings(" "));
+        Assert.Equal(0x10, seen.Content[20]); // of all that it said to have, what is seen through alone is left
+        Assert.Equal(seen.Content, ReadProof.Of("bail.webp", seen.Content, Most).Value.Content);
     }
 
     [Theory]

@@ -24,6 +24,24 @@ internal static class Papers
         .. Part(0xC0, [8, 2, 88, 3, 32, 1, 1, 0x11, 0]), .. Part(0xDA, [1, 1, 0, 0, 63, 0]), 7, 0xFF, 0x00, 8, 0xFF, 0xD0, 9, 0xFF, 0xD9, .. Bytes(after),
     ];
 
+    /// <summary>Of 800 by 600 pixels, with a note and a colour profile beside it.</summary>
+    /// <param name="around">The piece that comes first and says how large all is; null for a picture alone.</param>
+    public static byte[] Webp(byte[]? around = null, byte[]? picture = null, string place = "46.8 N", params (string Kind, byte[] Body)[] more)
+    {
+        (string Kind, byte[] Body)[] pieces = around is null
+            ? [("VP8 ", picture ?? Lossy()), .. more]
+            : [("VP8X", around), ("ICCP", Bytes("profil")), ("VP8 ", picture ?? Lossy()), .. more, ("EXIF", Bytes("II*\0" + place)), ("XMP ", Bytes("<x:xmpmeta/>"))];
+        byte[] inside = [.. Bytes("WEBP"), .. pieces.SelectMany(piece => (byte[])[.. Bytes(piece.Kind), .. Little(piece.Body.Length, 4), .. piece.Body, .. new byte[piece.Body.Length % 2]])];
+        return [.. Bytes("RIFF"), .. Little(inside.Length, 4), .. inside];
+    }
+
+    /// <summary>What says how large a WebP is.</summary>
+    public static byte[] Around(byte flags = 0x2C, int width = 800, int height = 600) => [flags, 0, 0, 0, .. Little(width - 1, 3), .. Little(height - 1, 3)];
+
+    public static byte[] Lossy(int width = 800, int height = 600) => [0x10, 0, 0, 0x9D, 0x01, 0x2A, .. Little(width, 2), .. Little(height, 2), 1, 2, 3];
+
+    public static byte[] Lossless(int width = 800, int height = 600) => [0x2F, .. Little((width - 1) | ((height - 1) << 14), 4), 1, 2];
+
     /// <summary>What a telephone notes: who made it, which side is up, and after them where it was taken.</summary>
     public static string Turned(bool isBig, byte turn, string place)
     {
@@ -50,6 +68,8 @@ internal static class Papers
     public static byte[] EndOfZip() => [.. Bytes("PK\u0005\u0006"), .. new byte[18]];
 
     public static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
+
+    private static byte[] Little(int value, int bytes) => [.. Enumerable.Range(0, bytes).Select(at => (byte)(value >> (8 * at)))];
 
     private static byte[] Part(byte name, byte[] content) => [0xFF, name, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
 }

@@ -24,7 +24,7 @@ public sealed class SendingAProof : TownTest
         using var clerk = await Town.SignsIn(email);
         (await family.Gets("/famille")).IsShown("Preuve de résidence");
         (await Sends(family, "../bail.jpg", Papers.Jpeg())).IsRefused("Le nom de ce fichier contient un chemin");
-        (await Sends(family, "bail.pdf", Papers.Zip())).IsRefused("Seuls un PDF, une image JPEG et une image PNG sont acceptés");
+        (await Sends(family, "bail.pdf", Papers.Zip())).IsRefused("Seuls un PDF et une image JPEG, PNG ou WebP sont acceptés");
         (await Sends(family, "bail.pdf", new byte[5 * 1024 * 1024 + 1])).IsRefused("Ce fichier est trop lourd. Choisissez-en un de 5 Mo au plus.");
         (await family.Presses(await family.Gets("/famille/preuve"), "Envoyer la preuve")).IsRefused("Choisissez le fichier à envoyer");
         Assert.Equal(0, await Town.Reads(db => db.Proofs.CountAsync()));

@@ -15,6 +15,7 @@ internal sealed record OpenedProof(ProofKind Kind, byte[] Content)
     {
         ProofKind.Pdf => "application/pdf",
         ProofKind.Jpeg => "image/jpeg",
+        ProofKind.Webp => "image/webp",
         _ => "image/png",
     };
 
@@ -22,6 +23,7 @@ internal sealed record OpenedProof(ProofKind Kind, byte[] Content)
     {
         ProofKind.Pdf => "pdf",
         ProofKind.Jpeg => "jpg",
+        ProofKind.Webp => "webp",
         _ => "png",
     };
 }

@@ -6,11 +6,12 @@ namespace Loisirs.Accounts.Domain.Residency;
 /// <summary>A document that was sent, judged by its bytes and rebuilt from what its kind needs: nothing else that stood in it is kept.</summary>
 internal sealed record ReadProof(ProofKind Kind, byte[] Content)
 {
-    private static readonly (byte[] Begins, ProofKind Kind, string[] Extensions, Func<byte[], ReadProof?> Read)[] Kinds =
+    private static readonly (ProofKind Kind, string[] Extensions, Func<byte[], bool> Begins, Func<byte[], ReadProof?> Read)[] Kinds =
     [
-        ("%PDF-"u8.ToArray(), ProofKind.Pdf, [".pdf"], PdfParts.Read),
-        ([0xFF, 0xD8, 0xFF], ProofKind.Jpeg, [".jpg", ".jpeg"], JpegParts.Read),
-        (PngFile.Signature.ToArray(), ProofKind.Png, [".png"], PngParts.Read),
+        (ProofKind.Pdf, [".pdf"], sent => sent.AsSpan().StartsWith("%PDF-"u8), PdfParts.Read),
+        (ProofKind.Jpeg, [".jpg", ".jpeg"], sent => sent.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]), JpegParts.Read),
+        (ProofKind.Png, [".png"], sent => sent.AsSpan().StartsWith(PngFile.Signature), PngParts.Read),
+        (ProofKind.Webp, [".webp"], WebpParts.Begins, WebpParts.Read),
     ];
 
     /// <summary>Reads what was sent under that name. The name is judged, and never kept.</summary>
@@ -36,7 +37,7 @@ internal sealed record ReadProof(ProofKind Kind, byte[] Content)
         }
 
         var extension = Path.GetExtension(name).ToLowerInvariant();
-        var kind = Array.Find(Kinds, known => known.Extensions.Contains(extension) && content.AsSpan().StartsWith(known.Begins));
+        var kind = Array.Find(Kinds, known => known.Extensions.Contains(extension) && known.Begins(content));
         return kind.Read is null ? ProofRefusals.Kind
             : Strangers.HideIn(content, kind.Kind) ? ProofRefusals.Mixed
             : kind.Read(content) is { } read ? read : ProofRefusals.Broken;

@@ -79,4 +79,5 @@ internal enum ProofKind
     Pdf,
     Jpeg,
     Png,
+    Webp,
 }
