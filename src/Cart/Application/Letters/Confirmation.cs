@@ -33,7 +33,7 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
         Amounts(letter);
         return letter
             .Heading(words["order.mail.change-title"])
-            .Paragraph(words["order.mail.change"])
+            .Paragraph(words[order.ToCome.IsZero ? "order.mail.change" : "instalment.no-change-yet"])
             .Link(words["order.mail.see-order", order.Number], Address($"/commandes/{order.Number}"))
             .Link(words["order.mail.calendars"], Address("/famille/calendrier"))
             .Heading(town.Name)
