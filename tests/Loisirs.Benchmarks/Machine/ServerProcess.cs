@@ -11,10 +11,10 @@ internal sealed class ServerProcess(params IReadOnlyList<int> ids)
     public double ProcessorMilliseconds() => ids.Sum(ProcessorMilliseconds);
 
     /// <summary>Resident megabytes now.</summary>
-    public double Resident() => ids.Sum(id => Megabytes(id, "VmRSS:"));
+    public double Resident() => Math.Round(ids.Sum(id => Megabytes(id, "VmRSS:")), 1);
 
     /// <summary>The most it ever had, in resident megabytes.</summary>
-    public double Peak() => ids.Sum(id => Megabytes(id, "VmHWM:"));
+    public double Peak() => Math.Round(ids.Sum(id => Megabytes(id, "VmHWM:")), 1);
 
     private static double ProcessorMilliseconds(int id)
     {
