@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Books;
+using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Reconciling;
 using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +18,9 @@ internal static class BookEndpoints
         days.MapPost("", (DayBody body, Door door) => door.Send(new Reconcile(body.Day), done => Results.Ok(new ReconciledBody(done.Day, done.Open))))
             .Asks<Reconcile>().WithSummary("Compares the day with the provider's list now; twice changes nothing")
             .Produces<ReconciledBody>().ProducesProblem(400).ProducesProblem(422).ProducesProblem(503);
+
+        api.MapGet("/disputes", (int? page, Door door) => door.Send(new ListDisputes(page ?? 1), shown => Results.Ok(DisputesBody.Of(shown))))
+            .Asks<ListDisputes>().WithTags("Books").WithSummary("The disputed payments to answer at the provider or to decide, the most urgent first, fifty a page").Produces<DisputesBody>();
 
         var journal = api.MapGroup("/journal").WithTags("Books");
         journal.MapGet("", (DateOnly? from, DateOnly? until, Door door) => door.Send(new ListBooks(from, until), shown => Results.Ok(JournalBody.Of(shown))))

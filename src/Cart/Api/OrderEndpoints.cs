@@ -28,6 +28,9 @@ internal static class OrderEndpoints
         orders.MapGet("/{number}/documents", (string number, Door door) => door.Send(
                 new ShowOrder(number), order => Results.Ok(order.Documents.Select(DocumentBody.Of).ToList())))
             .Asks<ShowOrder>().WithSummary("The receipt and the credit notes of an order, as they were issued").Produces<IReadOnlyList<DocumentBody>>().ProducesProblem(404);
+        orders.MapGet("/{number}/disputes", (string number, Door door) => door.Send(
+                new ShowOrder(number), order => Results.Ok(order.Disputes.Select(DisputeBody.Of).ToList())))
+            .Asks<ShowOrder>().WithSummary("The payments of an order that somebody disputes at their bank, for the office").Produces<IReadOnlyList<DisputeBody>>().ProducesProblem(404);
         orders.MapGet("/{number}/documents/{document}.pdf", (string number, string document, Door door) => door.Send(
                 new PrintDocument(number, document), printed => Results.File(printed.File, PrintedDocument.ContentType, printed.FileName)))
             .Asks<PrintDocument>().WithSummary("A receipt or a credit note as PDF, in the language of the order").Produces(200, contentType: PrintedDocument.ContentType).ProducesProblem(404);

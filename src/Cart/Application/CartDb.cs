@@ -39,6 +39,8 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     public DbSet<Attempt> Attempts => Set<Attempt>();
 
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
     public DbSet<RefundProposal> RefundProposals => Set<RefundProposal>();
 
     public DbSet<WaitingEntry> Waiting => Set<WaitingEntry>();
@@ -69,10 +71,14 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     /// <summary>Those that a manager has not decided.</summary>
     public IQueryable<RefundProposal> WaitingProposals => RefundProposals.Where(proposal => proposal.DecidedAt == null);
 
-    /// <summary>Orders with all that belongs to them.</summary>
-    public IQueryable<Order> WholeOrders => ShownOrders.Include(order => order.Attempts.OrderBy(attempt => attempt.Number));
+    /// <summary>Those that the office still has to answer at the provider, or to decide.</summary>
+    public IQueryable<Dispute> WaitingDisputes => Disputes.Where(dispute => dispute.ClosedAt == null || (dispute.Outcome == DisputeOutcome.Lost && dispute.DecidedAt == null));
 
-    /// <summary>The same as they are read: without the gateway's pages.</summary>
+    /// <summary>Orders with all that belongs to them.</summary>
+    public IQueryable<Order> WholeOrders => ShownOrders.Include(order => order.Attempts.OrderBy(attempt => attempt.Number))
+        .Include(order => order.Disputes.OrderBy(dispute => dispute.Id));
+
+    /// <summary>The same as they are read: without the gateway's pages and disputes.</summary>
     public IQueryable<Order> ShownOrders => Orders
         .Include(order => order.Lines.OrderBy(line => line.Number))
         .Include(order => order.Payments.OrderBy(payment => payment.Id)).Include(order => order.Refunds.OrderBy(refund => refund.Id))

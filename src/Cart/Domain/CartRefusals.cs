@@ -105,6 +105,13 @@ internal static class CartRefusals
     /// <summary>What goes back of it goes back as it came.</summary>
     public static readonly Refusal NoCredit = new("cancel.no-credit");
 
+    /// <summary>The provider holds that much of the order's money until a dispute is decided: nothing goes back meanwhile.</summary>
+    public static Refusal Disputed(Money held) => new("refund.disputed", held) { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal DisputeNotLost = new("dispute.not-lost") { Kind = RefusalKind.Conflict };
+
+    public static readonly Refusal DisputeDecided = new("dispute.decided") { Kind = RefusalKind.Conflict };
+
     /// <summary>Money is on its way back to it.</summary>
     public static Refusal ErasureRefundDue(string number) => new("cart.erasure-refund-due", number);
 

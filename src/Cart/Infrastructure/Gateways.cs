@@ -11,7 +11,7 @@ internal static class Gateways
 {
     public static IServiceCollection AddGateways(this IServiceCollection services) => services
         .AddSingleton<WebhookSecrets>().AddSingleton(ChosenGateway.Of).AddSingleton(ChosenGateway.NoticesOf)
-        .AddSingleton<SandboxLedger>().AddSingleton<SandboxGateway>().AddSingleton<SandboxNoticeBody>()
+        .AddSingleton<SandboxLedger>().AddSingleton<SandboxDisputes>().AddSingleton<SandboxGateway>().AddSingleton<SandboxNoticeBody>()
         .AddSingleton<SandboxNotices>().AddHostedService(provider => provider.GetRequiredService<SandboxNotices>())
         .AddSingleton<StripeGateway>().AddSingleton<StripeNotices>().AddSingleton<IAtStart, TellOfTestKey>();
 }

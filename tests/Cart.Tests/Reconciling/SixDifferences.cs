@@ -34,7 +34,7 @@ public sealed class SixDifferences
         var now = town.Clock.GetUtcNow().AddMinutes(-18);
         await ledger.Add(new("page-1", LedgerKind.Paid, "page-1:end", new(8500), now, ""), default);
         await ledger.Add(new(charges[0], LedgerKind.Refunded, "by-hand-1", new(100), now, ""), default);
-        await ledger.Add(new(charges[1], LedgerKind.Disputed, "dispute-1", new(13797), now, ""), default);
+        await ledger.Add(new("page-1", LedgerKind.Disputed, "dispute-1", new(8500), now, ""), default);
         await ledger.Add(new("page-2", LedgerKind.Refused, "page-2:end", new(8500), now, ""), default);
         await town.Writes($"UPDATE cart.payments SET amount = amount + 1 WHERE charge = 'charge-{charges[1]}'");
         await Copies(town, "charge-page-2", 2);
@@ -42,7 +42,7 @@ public sealed class SixDifferences
 
         string[] expected =
         [
-            "Amount charge-" + charges[1] + " 13797 13798", "Dispute dispute-1 13797 13798", "OrphanCharge charge-page-1 8500 ", "OrphanPayment charge-nowhere  13797",
+            "Amount charge-" + charges[1] + " 13797 13798", "Dispute dispute-1 8500 ", "OrphanCharge charge-page-1 8500 ", "OrphanPayment charge-nowhere  13797",
             "Refund by-hand-1 100 ", "WrongState charge-page-2  13797",
         ];
         Assert.Equal(expected, (await town.Reconciles()).Order(StringComparer.Ordinal));

@@ -26,14 +26,14 @@ public sealed class ReconcilingWithStripe : StripeTest
         Assert.True(Books.Pays(await GoesToStripe(Roy, lost))); // and nobody hears of it
         charges[0].Received += 1;
         Books.RefundsByHand(charges[1].Payment, 100);
-        Books.Disputes(charges[1].Payment, 13797);
+        Books.Disputes(charges[3].Payment, 13797); // of a charge that nobody knows: another is mirrored
         charges[2].Failed = true;
         await Town.Writes($"UPDATE cart.payments SET charge = 'pi_nowhere' WHERE charge = '{charges[3].Payment}'");
         Town.Clock.Advance(TimeSpan.FromMinutes(16));
 
         Assert.Equal(
             [
-                $"Amount {charges[0].Payment} 13798 13797", "Dispute dp_1 13797 13797", $"OrphanCharge {charges[3].Payment} 13797 ", $"OrphanCharge {Books.Charges[4].Payment} 13797 ",
+                $"Amount {charges[0].Payment} 13798 13797", "Dispute dp_1 13797 ", $"OrphanCharge {charges[3].Payment} 13797 ", $"OrphanCharge {Books.Charges[4].Payment} 13797 ",
                 "OrphanPayment pi_nowhere  13797", $"Refund {Books.Refunds[0].Id} 100 ", $"WrongState {charges[2].Payment}  13797",
             ], (await Town.Reconciles()).Order(StringComparer.Ordinal));
         Stripe.TurnsAway = System.Net.HttpStatusCode.ServiceUnavailable;

@@ -89,8 +89,17 @@ internal sealed class StripeLedger(Func<DateTimeOffset> now)
         ["amount"] = amount,
         ["currency"] = "cad",
         ["status"] = "needs_response",
+        ["reason"] = "fraudulent",
+        ["evidence_details"] = new JsonObject { ["due_by"] = now().AddDays(9).ToUnixTimeSeconds() },
         ["created"] = now().ToUnixTimeSeconds(),
     });
+
+    /// <summary>The bank goes on with it: <c>won</c>, <c>lost</c>.</summary>
+    public void Decides(string status) => _disputes.Single()["status"] = status;
+
+    public StripeReply Dispute(string id) => _disputes.FirstOrDefault(dispute => (string)dispute["id"]! == id) is { } known
+        ? StripeReply.Of(known)
+        : StripeReply.Error(HttpStatusCode.NotFound, "invalid_request_error", $"No such dispute: {id}");
 
     /// <summary>The office gives money back by hand, at Stripe.</summary>
     public void RefundsByHand(string payment, long amount) => _refunds.Enqueue(new($"re_{Interlocked.Increment(ref _last)}", payment, amount, null, now()));

@@ -48,6 +48,7 @@ internal sealed class StripeServer(StripeLedger ledger) : IAsyncDisposable
         _app.MapGet("/v1/refunds", http => Answers(http, () => ledger.RefundsOf(http.Request.Query["payment_intent"], After(http))));
         _app.MapGet("/v1/charges", http => Answers(http, () => ledger.ChargesMade(Instant(http, "created[gte]"), Instant(http, "created[lt]"), After(http))));
         _app.MapGet("/v1/disputes", http => Answers(http, () => ledger.DisputesMade()));
+        _app.MapGet("/v1/disputes/{id}", http => Answers(http, () => ledger.Dispute(Id(http))));
         _app.MapPost("/v1/refunds", http => Makes(http, ledger.Refund));
         await _app.StartAsync();
     }

@@ -13,6 +13,8 @@ internal sealed record Broken(string Sentence, string Sql)
         INSERT INTO [cart.movements] (id, purse, key, kind, amount, "order", round, reason, by, at)
         """;
 
+    private const string NewDispute = "INSERT INTO [cart.disputes] (id, payment, reference, charge, amount, reason, opened_at, taken_at, why, order_id)";
+
     private const string NewCode = "INSERT INTO [cart.promo_codes] (id, code, percent, uses, created_at)";
 
     public static IEnumerable<Broken> By(DatabaseProvider provider)
@@ -81,10 +83,16 @@ internal sealed record Broken(string Sentence, string Sql)
                 """),
             new("an entry of the journal has as much debit as credit", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Revenue'"),
             new("the journal has what was paid and given back for each order", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Card'"),
+            new("the journal has what is disputed of each order, and what was lost", $"""
+                {NewDispute} SELECT {newId}, id, 'dispute-1', charge, amount, '', @now, @now, '', order_id FROM [cart.payments]
+                """),
+            new("a dispute is of a payment of its order", $"""
+                {NewDispute} SELECT {newId}, id, 'dispute-1', 'charge-nowhere', amount, '', @now, @now, '', order_id FROM [cart.payments]
+                """),
             new("the journal has what was sold by each order, with its taxes", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Gst'"),
             new("the journal knows every order", $"UPDATE [cart.orders] SET is_booked = {never}"),
             new("no order waits past its end, unless the gateway does not say", $"UPDATE [cart.orders] SET state = 'Paying', held_until = {past}"),
-            new("no refund waits to be sent",
+            new("no refund waits to be sent, unless its payment is disputed",
                 $"{NoRefund} SELECT {newId}, id, 'refund-1', charge, amount, 'Office', 'Sent', {past}, order_id FROM [cart.payments]"),
             new("a paid order is told once, no other is", """
                 INSERT INTO [house.messages] (name, aggregate, body, told_at)

@@ -125,6 +125,8 @@ public sealed class NewsFromAllSidesToTwoHosts : IAsyncLifetime
 
         public Task<RefundState> Refund(RefundRequest request, CancellationToken stop) => gateway.Refund(request, stop);
 
+        public Task<GatewayDispute?> Dispute(string reference, CancellationToken stop) => gateway.Dispute(reference, stop);
+
         public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) => gateway.Statement(from, until, stop);
     }
 }

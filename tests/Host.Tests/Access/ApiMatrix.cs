@@ -105,6 +105,8 @@ internal static class ApiMatrix
         ["GET /api/v1/programmes/{programme:guid}/drafts"] = "ii-----o",
         ["POST /api/v1/programmes/{programme:guid}/publication"] = "ii-----o",
         ["POST /api/v1/programmes/{programme:guid}/copies"] = "ii-----o",
+        ["GET /api/v1/disputes"] = "ii--o---",
+        ["GET /api/v1/families/{family:guid}/orders/{number}/disputes"] = "ii--o---",
         ["GET /api/v1/journal"] = "ii--o---",
         ["GET /api/v1/till-closings"] = "ii--o---",
         ["POST /api/v1/till-closings"] = "ii---o--",

@@ -50,7 +50,7 @@ public sealed partial class OthersIds(SettledTown town) : IClassFixture<SettledT
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
-        Assert.Equal(25, swapped);
+        Assert.Equal(26, swapped);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ internal static class PageMatrix
         ("POST /administration/commandes/{no}/lignes/{n:int}/annuler?handler=Propose, GET /administration/remboursements", "i----oo-"),
         ("GET /administration/paiements/journal, GET /administration/paiements/journal?handler=Csv, GET /administration/paiements/journal?handler=Xlsx", "i----ooo"),
         ("GET /administration/paiements, GET /administration/paiements/rapprochement, GET /administration/paiements/fermeture", "i----ooo"),
-        ("GET /administration/paiements/versements", "i----ooo"),
+        ("GET /administration/paiements/versements, GET /administration/paiements/contestations", "i----ooo"),
         ("POST /administration/paiements/versements", "i----oo-"),
         ("GET /administration/commandes/{no}/versements/{n:int}", "i----nnn"), // the order of the story has no parts
         ("POST /administration/commandes/{no}/versements/{n:int}, POST /administration/commandes/{no}/versements/{n:int}?handler=Delai", "i----nn-"),
@@ -143,6 +143,7 @@ internal static class PageMatrix
         ("POST /administration/remboursements?handler=Approve", "i-----n-"), // a proposal that nobody made
         ("POST /administration/remboursements?handler=Refuse", "i-----o-"),
         ("POST /administration/commandes/{no}?handler=Handed", "i----nn-"), // a refund that nobody is owed
+        ("POST /administration/commandes/{no}?handler=Decide", "i-----o-"),
         ("GET /administration/catalogue/groupes/{id:guid}/reserve, POST /administration/catalogue/groupes/{id:guid}/reserve", "i----ooo"),
         ("GET /administration/catalogue/groupes/{id:guid}/accords/{accord:guid}/reprendre", "i-----oo"),
         ("POST /administration/catalogue/groupes/{id:guid}/accords/{accord:guid}/reprendre", "i-----oo"),

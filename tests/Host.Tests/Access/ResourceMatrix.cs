@@ -28,7 +28,7 @@ internal static class ResourceMatrix
         new("credit of a family",                  "-       r          r       -          -          r     rw      r",
             "/commandes/credit", "/administration/familles/{family:guid}/credit"),
         new("refund, another sum",                 "-       -          -       -          -          r     rw      -",
-            "/administration/remboursements"),
+            "/administration/remboursements", "POST /administration/commandes/{no}?handler=Decide"),
         new("roster, roll call",                   "-       -          -       rw         rw         r     r       -",
             "/presences", "GET /administration/listes"),
         new("who stands at which door",            "-       -          -       -          -          w     w       -",

@@ -22,7 +22,7 @@ internal sealed record BankStatement(IReadOnlyDictionary<string, long> Charges, 
     /// <param name="ask">Asks the house's database.</param>
     public static async Task<BankStatement> OfHouse(Func<string, Task<IReadOnlyList<string>>> ask) => new(
         Read(await ask("SELECT charge || ' ' || CAST(amount AS text) FROM [cart.payments] WHERE charge IS NOT NULL")),
-        Read(await ask("SELECT key || ' ' || CAST(amount AS text) FROM [cart.refunds] WHERE charge <> '' AND state = 'Succeeded'")));
+        Read(await ask("SELECT key || ' ' || CAST(amount AS text) FROM [cart.refunds] WHERE charge <> '' AND state = 'Succeeded' AND \"to\" <> 'Bank'")));
 
     public IEnumerable<Breach> DiffersFrom(BankStatement house) =>
     [

@@ -13,6 +13,21 @@ internal static class JournalInvariants
             FROM [cart.payments] q WHERE q.purse IS NULL) p WHERE p.order_id = o.id)
         """;
 
+    /// <summary>What the provider took back of the order's payments, by disputes that are open or lost.</summary>
+    private const string Taken = """
+        (SELECT coalesce(sum(d.amount), 0) FROM [cart.disputes] d WHERE d.order_id = o.id AND d.taken_at IS NOT NULL AND (d.outcome IS NULL OR d.outcome = 'Lost'))
+        """;
+
+    /// <summary>Of it, what is lost, less what the bank gave back in our name.</summary>
+    private const string Lost = """
+        (SELECT coalesce(sum(d.amount), 0) FROM [cart.disputes] d WHERE d.order_id = o.id AND d.outcome = 'Lost')
+        - (SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r."to" = 'Bank')
+        """;
+
+    private const string Held = """
+        (SELECT coalesce(sum(d.amount), 0) FROM [cart.disputes] d WHERE d.order_id = o.id AND d.taken_at IS NOT NULL AND d.closed_at IS NULL)
+        """;
+
     private const string Sold = """
         (SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0) - l.dates_back), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL AND o.paid_at IS NOT NULL)
         """;
@@ -29,7 +44,10 @@ internal static class JournalInvariants
             """),
         new("I11", "the journal knows every order", "SELECT o.number FROM [cart.orders] o WHERE NOT o.is_booked"),
         new("I11", "the journal has what was paid and given back for each order", $"""
-            SELECT o.number FROM [cart.orders] o WHERE o.is_booked AND ({Of} AND j.account IN ('Card', 'Cash', 'Cheque', 'Terminal')) <> {Left}
+            SELECT o.number FROM [cart.orders] o WHERE o.is_booked AND ({Of} AND j.account IN ('Card', 'Cash', 'Cheque', 'Terminal')) <> {Left} - {Taken}
+            """),
+        new("I11", "the journal has what is disputed of each order, and what was lost", $"""
+            SELECT o.number FROM [cart.orders] o WHERE o.is_booked AND (({Of} AND j.account = 'Disputed') <> {Held} OR ({Of} AND j.account = 'DisputeLoss') <> {Lost})
             """),
         new("I11", "the journal has what was sold by each order, with its taxes", $"""
             SELECT o.number FROM [cart.orders] o WHERE o.is_booked AND (-({Of} AND j.account IN ('Revenue', 'Gst', 'Qst')) <> {Sold}

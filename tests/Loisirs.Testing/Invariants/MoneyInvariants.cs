@@ -58,8 +58,13 @@ internal static class MoneyInvariants
             SELECT o.number FROM [cart.orders] o WHERE o.state = 'Paying' AND o.held_until < @late
             AND NOT EXISTS (SELECT 1 FROM [cart.attempts] a WHERE a.order_id = o.id AND (a.state = 'Unknown' OR a.is_processing))
             """),
-        new("I7", "no refund waits to be sent", """
+        new("I7", "no refund waits to be sent, unless its payment is disputed", """
             SELECT r.key FROM [cart.refunds] r WHERE r.charge <> '' AND r.state NOT IN ('Succeeded', 'Failed') AND r.requested_at < @late
+            AND NOT EXISTS (SELECT 1 FROM [cart.disputes] d WHERE d.charge = r.charge AND d.taken_at IS NOT NULL AND d.closed_at IS NULL)
+            """),
+        new("I5", "a dispute is of a payment of its order", """
+            SELECT d.reference FROM [cart.disputes] d
+            WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = d.payment AND p.order_id = d.order_id AND p.charge = d.charge)
             """),
     ];
 }

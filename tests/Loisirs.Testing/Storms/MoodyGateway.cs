@@ -38,6 +38,8 @@ internal sealed class MoodyGateway(IPaymentGateway gateway) : IPaymentGateway
 
     public Task<RefundState> Refund(RefundRequest request, CancellationToken stop) => Answer(() => gateway.Refund(request, stop));
 
+    public Task<GatewayDispute?> Dispute(string reference, CancellationToken stop) => Answer(() => gateway.Dispute(reference, stop));
+
     public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) => Answer(() => gateway.Statement(from, until, stop));
 
     private async Task<T> Answer<T>(Func<Task<T>> act)

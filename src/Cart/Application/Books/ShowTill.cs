@@ -4,13 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Books;
 
-/// <summary>What of the till waits for the office: orders to settle, refunds that the provider refused, differences that stand, and the last closing.</summary>
+/// <summary>What of the till waits for the office: orders to settle, refunds that the provider refused, differences that stand, disputed payments, and the last closing.</summary>
 [Needs(Right.ReadOrders)]
 internal sealed record ShowTill : IQuery<TillView>;
 
 /// <param name="ToSettle">The oldest first; at most 100.</param>
+/// <param name="Disputes">Those to answer at the provider, or to decide.</param>
 /// <param name="Closed">The last day that is closed; null: none.</param>
-internal sealed record TillView(IReadOnlyList<OrderToSettle> ToSettle, int Differences, DateOnly? Closed);
+internal sealed record TillView(IReadOnlyList<OrderToSettle> ToSettle, int Differences, int Disputes, DateOnly? Closed);
 
 /// <param name="Why">Null: the provider refused to give money back.</param>
 internal sealed record OrderToSettle(string Number, StuckReason? Why, Money Total, DateTimeOffset Since);
@@ -26,8 +27,8 @@ internal sealed class ShowTillHandler(CartDb db) : IQueryHandler<ShowTill, TillV
         var failed = await db.Orders.SelectMany(order => order.Refunds, (order, refund) => new { order.Number, Refund = refund })
             .Where(row => row.Refund.State == RefundState.Failed).OrderBy(row => row.Refund.DoneAt).Take(Most)
             .Select(row => new OrderToSettle(row.Number, null, row.Refund.Amount, row.Refund.DoneAt!.Value)).ToListAsync(stop);
-        var differences = await db.Differences.CountAsync(one => one.GoneAt == null, stop);
+        var open = await db.PaymentPlans.Select(_ => new { Differences = db.Differences.Count(one => one.GoneAt == null), Disputes = db.WaitingDisputes.Count() }).SingleAsync(stop); // one question for both
         var closed = await db.Closings.OrderByDescending(one => one.Number).Select(one => (DateOnly?)one.Day).FirstOrDefaultAsync(stop);
-        return new TillView([.. stuck.Concat(failed).OrderBy(order => order.Since).Take(Most)], differences, closed);
+        return new TillView([.. stuck.Concat(failed).OrderBy(order => order.Since).Take(Most)], open.Differences, open.Disputes, closed);
     }
 }

@@ -10,7 +10,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>A family cancels one registration, for the sum that it was shown: its place is free, its money is on its way, a message says so.</summary>
 /// <remarks>P-210: a second time answers the first. Refuses: house.not-found; cancel.not-paid; cancel.nothing; cancel.over;
-/// cancel.sum-changed with the old and the new sum; cancel.tickets-left; instalment.parts-open while the order is not all paid: the office does it; cancel.no-credit where its policy gives money only.</remarks>
+/// cancel.sum-changed with the old and the new sum; refund.disputed while the provider holds a payment of the order; cancel.more-than-paid when a bank took it; cancel.tickets-left; instalment.parts-open while the order is not all paid: the office does it; cancel.no-credit where its policy gives money only.</remarks>
 /// <param name="Line">Its number within the order.</param>
 /// <param name="SeenBack">Cents: what the page said would go back.</param>
 /// <param name="Part">Some of its tickets; null: the whole line.</param>
@@ -40,6 +40,8 @@ internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, IC
         var sum = line.RefundOf(course, RefundGround.Any, command.Part?.Tickets);
         if (course.IsOver)
             return CartRefusals.CourseOver;
+        if (order.HasLost && sum.Back > order.MostBack(line, command.Part?.Tickets))
+            return CartRefusals.MoreThanPaid(order.MostBack(line, command.Part?.Tickets)); // a bank took the rest
         return sum.Back.Cents == command.SeenBack
             ? await lines.Cancel(order, line, command.Part, sum.Back, CancellationCause.Family, "", stop, command.ToCredit)
             : CartRefusals.BackChanged(new(command.SeenBack), sum.Back);

@@ -12,7 +12,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 /// <summary>The office cancels a registration for a family: by its policy, with the proof that it saw, or, for a manager, for another sum; always
 /// with a reason. A clerk proposes another sum by <see cref="Proposals.ProposeRefund"/>.</summary>
 /// <remarks>P-210. A large sum asks for a fresh sign-in (P-614). Refuses: house.not-found; cancel.needs-approval when a clerk types a sum; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable; cancel.amount-malformed; cancel.more-than-paid
-/// with the most that can go back; cancel.already, cancel.not-paid, cancel.nothing; cancel.tickets-left; cancel.no-credit where its policy gives money only.</remarks>
+/// with the most that can go back; refund.disputed while the provider holds a payment of the order; cancel.already, cancel.not-paid, cancel.nothing; cancel.tickets-left; cancel.no-credit where its policy gives money only.</remarks>
 /// <param name="Ground">Whether it saw a proof of illness, injury or move.</param>
 /// <param name="Part">Some of its tickets; null: the whole line.</param>
 /// <param name="Amount">As it is typed, taxes in; empty: what the policy says.</param>

@@ -39,7 +39,10 @@ internal sealed record CancellationPreview(
     public Money FeeKept { get; init; }
 
     /// <summary>The office may cancel what is over for the family.</summary>
-    public bool IsClosed => WhyNot is not null && WhyNot != CartRefusals.CourseOver && ToCome.IsZero;
+    public bool IsClosed => WhyNot is not null && WhyNot != CartRefusals.CourseOver && !IsDisputed && ToCome.IsZero;
+
+    /// <summary>The provider holds a payment of the order: the office may cancel without giving back.</summary>
+    public bool IsDisputed { get; init; }
 
     /// <summary>What is still to be paid of the order: what goes back is taken off it first.</summary>
     public Money ToCome { get; init; }
@@ -60,9 +63,10 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
         return new CancellationPreview(
             order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
-            line.Policy, order.WhyNotCancel(line) ?? WhyNot(order, course))
+            line.Policy, order.WhyNotCancel(line) ?? WhyNot(order, course) ?? order.WhyNotGiveBack(order.Refundable))
         {
             ToCome = order.WhyNotCancel(line) is null ? order.ToCome : Money.Zero,
+            IsDisputed = order.WhyNotCancel(line) is null && order.WhyNotGiveBack(order.Refundable) is not null,
             Tickets = tickets,
             HasCredit = order.Payments.Any(payment => payment.Purse != null),
             FeeKept = line.KeepsFee ? line.Fee.Total : Money.Zero,

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Domain.Answers;
@@ -29,6 +30,9 @@ internal sealed record OrderView(
 
     /// <summary>The parts that its total is paid in, the first one at once; empty: all at once.</summary>
     public IReadOnlyList<InstalmentView> Instalments { get; init; } = [];
+
+    /// <summary>Its payments that somebody disputes at their bank, for the office; none for a family.</summary>
+    public IReadOnlyList<DisputeView> Disputes { get; init; } = [];
 
     /// <summary>What is left to pay at once, by card or at the counter, while it is being paid.</summary>
     public Money Due { get; init; }

@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Correspondence;
+using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
@@ -26,9 +27,17 @@ internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller calle
         var groups = (await house.Send(new FindGroups(groupIds, caller.Language), stop)).Value.ToDictionary(group => group.Id);
         var letter = await house.Send(new FindLetter(MailConfirmation.KeyOf(order.Id), order.Family), stop);
         var documents = await db.Documents.AsNoTracking().Where(known => known.Order == order.Id).OrderBy(known => known.Id).ToListAsync(stop);
-        var view = OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value, zone.DateAt(time.GetUtcNow())) with { Documents = [.. documents.Select(DocumentSummary.Of)] };
+        var view = OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value, zone.DateAt(time.GetUtcNow())) with
+        {
+            Documents = [.. documents.Select(DocumentSummary.Of)],
+            Disputes = caller.May(Right.ReadOrders) ? await DisputesOf(order, stop) : [],
+        };
         return view.HasMoved ? await WithWhereTheyWent(view, stop) : view;
     }
+
+    private async Task<IReadOnlyList<DisputeView>> DisputesOf(Order order, CancellationToken stop) =>
+        [.. (await db.Disputes.AsNoTracking().Where(dispute => EF.Property<Guid>(dispute, "OrderId") == order.Id).OrderBy(dispute => dispute.Id).ToListAsync(stop))
+            .Select(dispute => DisputeView.Of(order.Number, dispute))];
 
     private async Task<OrderView> WithWhereTheyWent(OrderView view, CancellationToken stop)
     {

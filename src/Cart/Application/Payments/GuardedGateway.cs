@@ -31,6 +31,9 @@ internal sealed class GuardedGateway(IPaymentGateway gateway, DatabaseSession se
     public Task<RefundState> Refund(RefundRequest request, CancellationToken stop) =>
         Call(limit => gateway.Refund(request, limit), RefundState.Unknown, stop);
 
+    public Task<GatewayDispute?> Dispute(string reference, CancellationToken stop) =>
+        Call(limit => gateway.Dispute(reference, limit), null, stop);
+
     public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) =>
         Call(limit => gateway.Statement(from, until, limit), null, stop, PatienceForLists);
 

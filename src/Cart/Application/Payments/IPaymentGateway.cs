@@ -20,6 +20,10 @@ internal interface IPaymentGateway
     /// <summary>Gives money back; the same key gives it back once.</summary>
     Task<RefundState> Refund(RefundRequest request, CancellationToken stop);
 
+    /// <summary>How far a dispute has come. Null: it does not say, or knows of none.</summary>
+    /// <param name="reference">Its own id of it.</param>
+    Task<GatewayDispute?> Dispute(string reference, CancellationToken stop);
+
     /// <summary>What its own books say of a while: every charge, refund and dispute that was made in it. Null: it does not say, or not all.</summary>
     /// <param name="from">UTC, included.</param>
     /// <param name="until">UTC, not included.</param>

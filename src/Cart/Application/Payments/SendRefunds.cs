@@ -30,7 +30,7 @@ internal sealed class SendRefundsHandler(IMediator house, GuardedGateway gateway
     }
 }
 
-/// <summary>The refunds that the gateway has not confirmed, those of the counter left out; at most 100.</summary>
+/// <summary>The refunds that the gateway has not confirmed, those of the counter and those of payments that are disputed left out; at most 100.</summary>
 [Needs(Right.Inside)]
 internal sealed record RefundsDue(Guid? Order) : IQuery<IReadOnlyList<RefundDue>>;
 
@@ -43,6 +43,7 @@ internal sealed class RefundsDueHandler(CartDb db) : IQueryHandler<RefundsDue, I
     public async Task<Result<IReadOnlyList<RefundDue>>> Handle(RefundsDue query, CancellationToken stop) =>
         await db.Orders.Where(order => query.Order == null || order.Id == query.Order)
             .SelectMany(order => order.Refunds, (order, refund) => new { order.Id, Refund = refund })
+            .Where(row => !db.Disputes.Any(held => held.Charge == row.Refund.Charge && held.TakenAt != null && held.ClosedAt == null))
             .Where(row => row.Refund.Charge != "" && row.Refund.State != RefundState.Succeeded && row.Refund.State != RefundState.Failed)
             .OrderBy(row => row.Refund.Id).Take(Most)
             .Select(row => new RefundDue(row.Id, row.Refund.Id, new RefundRequest(row.Refund.Key, row.Refund.Charge, row.Refund.Amount)))

@@ -12,7 +12,7 @@ internal sealed class OrdersInTheWay(CartDb db, IMediator house, TimeProvider ti
 {
     private const int MostGroups = 200;
 
-    /// <summary>Orders that are being paid or wait for the office, money that is on its way back or still to come, registrations that are not over.</summary>
+    /// <summary>Orders that are being paid or wait for the office, payments that are disputed, money that is on its way back or still to come, registrations that are not over.</summary>
     public async Task<IReadOnlyList<Refusal>> Of(Guid family, CancellationToken stop)
     {
         var orders = await db.WholeOrders.AsNoTracking().Where(order => order.Family == family).OrderBy(order => order.Id).ToListAsync(stop);
@@ -20,7 +20,7 @@ internal sealed class OrdersInTheWay(CartDb db, IMediator house, TimeProvider ti
         var proposed = await db.WaitingProposals.Where(proposal => ids.Contains(proposal.Order)).Select(proposal => proposal.Order).ToListAsync(stop);
         return
         [
-            .. orders.Where(order => order.State is OrderState.Paying or OrderState.Stuck).Select(order => CartRefusals.ErasureOpenOrder(order.Number)),
+            .. orders.Where(order => order.State is OrderState.Paying or OrderState.Stuck || order.Disputes.Any(dispute => dispute.IsOpen)).Select(order => CartRefusals.ErasureOpenOrder(order.Number)),
             .. orders.Where(order => order.Refunds.Any(refund => refund.State != RefundState.Succeeded) || proposed.Contains(order.Id)).Select(order => CartRefusals.ErasureRefundDue(order.Number)),
             .. orders.Where(order => order.IsPaid && !order.ToCome.IsZero).Select(order => CartRefusals.ErasurePartsOpen(order.Number, order.ToCome)),
             .. await ToCome(paid, stop),

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Proposals;
 
-/// <summary>Refunds that wait for a manager.</summary>
+/// <summary>Refunds that wait for a manager, and disputed payments that wait for an answer or a decision: one question for both.</summary>
 internal sealed class CountsProposals(CartDb db, ICaller caller) : ICountsWork
 {
     public async Task<IReadOnlyList<WaitingWork>> Count(CancellationToken stop)
@@ -14,7 +14,13 @@ internal sealed class CountsProposals(CartDb db, ICaller caller) : ICountsWork
             return [];
         }
 
-        var waiting = await db.WaitingProposals.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Oldest = all.Min(one => one.At) }).SingleOrDefaultAsync(stop);
-        return [new WaitingWork("office.work-refunds", "/administration/remboursements", waiting?.Count ?? 0, waiting?.Oldest)];
+        var waiting = await db.WaitingProposals.Select(one => new { IsDispute = false, one.At }).Concat(db.WaitingDisputes.Select(one => new { IsDispute = true, At = one.OpenedAt }))
+            .GroupBy(one => one.IsDispute).Select(all => new { IsDispute = all.Key, Count = all.Count(), Oldest = all.Min(one => one.At) }).ToListAsync(stop);
+        var (refunds, disputes) = (waiting.Find(one => !one.IsDispute), waiting.Find(one => one.IsDispute));
+        return
+        [
+            new WaitingWork("office.work-refunds", "/administration/remboursements", refunds?.Count ?? 0, refunds?.Oldest),
+            new WaitingWork("office.work-disputes", "/administration/paiements/contestations", disputes?.Count ?? 0, disputes?.Oldest),
+        ];
     }
 }

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain;
 using Loisirs.Kernel;
@@ -5,7 +6,7 @@ using MediatR;
 
 namespace Loisirs.Cart.Application.Reconciling;
 
-/// <summary>Compares a day of the gateway's list with ours and keeps where they differ (P-214). Twice changes nothing.</summary>
+/// <summary>Compares a day of the gateway's list with ours and keeps where they differ (P-214); a dispute that it lists becomes a fact of its order. Twice changes nothing.</summary>
 /// <remarks>Refuses: payment.gateway-away when the gateway does not say, or not all; books.day-to-come; books.day-missing.</remarks>
 /// <param name="Day">In town.</param>
 [Needs(Right.KeepTill)]
@@ -22,8 +23,11 @@ internal sealed class ReconcileHandler(IMediator house, GuardedGateway gateway) 
         if (window.IsRefused)
             return window.Refusal;
 
-        return await gateway.Statement(window.Value.From, window.Value.Until, stop) is { } theirs
-            ? await house.Send(new RecordReconciliation(process.Day!.Value, theirs), stop)
-            : CartRefusals.GatewayAway;
+        if (await gateway.Statement(window.Value.From, window.Value.Until, stop) is not { } theirs)
+            return CartRefusals.GatewayAway;
+
+        foreach (var dispute in theirs.Disputes)
+            await house.Send(new RecordDispute(dispute), stop); // those whose notice was missed
+        return await house.Send(new RecordReconciliation(process.Day!.Value, theirs), stop);
     }
 }

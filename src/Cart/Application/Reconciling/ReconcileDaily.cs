@@ -1,10 +1,11 @@
+using Loisirs.Cart.Application.Disputes;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using MediatR;
 
 namespace Loisirs.Cart.Application.Reconciling;
 
-/// <summary>Compares today and the two days before with the gateway's list: what comes late, a dispute or a refund, is found the next time.</summary>
+/// <summary>Compares today and the two days before with the gateway's list: what comes late, a dispute or a refund, is found the next time. Then asks of each dispute that is open.</summary>
 [Needs(Right.Inside)]
 internal sealed record ReconcileDaily : IProcess<Done>;
 
@@ -17,6 +18,6 @@ internal sealed class ReconcileDailyHandler(IMediator house, TownZone zone, Time
         var today = zone.DateAt(time.GetUtcNow());
         for (var back = DaysBack; back >= 0; back--)
             await house.Send(new Reconcile(today.AddDays(-back)), stop);
-        return Done.Result;
+        return await house.Send(new AskOfDisputes(), stop);
     }
 }

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
@@ -32,11 +33,14 @@ internal sealed class RecordReconciliationHandler(CartDb db, TownZone zone, Time
         var charges = theirs.Charges.Select(charge => charge.Id).Concat(theirs.Disputes.Select(dispute => dispute.Charge)).Concat(theirs.Refunds.Select(refund => refund.Charge)).Distinct().ToList();
         var keys = theirs.Refunds.Select(refund => refund.Key).Distinct().ToList();
         var payments = db.Orders.SelectMany(order => order.Payments, (order, payment) => new { order.Number, Payment = payment }).Where(row => row.Payment.Charge != null);
-        var refunds = db.Orders.SelectMany(order => order.Refunds, (order, refund) => new { order.Number, Refund = refund }).Where(row => row.Refund.Charge != "");
+        var refunds = db.Orders.SelectMany(order => order.Refunds, (order, refund) => new { order.Number, Refund = refund }).Where(row => row.Refund.Charge != "" && row.Refund.To != RefundTo.Bank);
+        var references = theirs.Disputes.Select(dispute => dispute.Id).ToList();
+        var disputes = await db.Disputes.Where(dispute => references.Contains(dispute.Reference)).Select(dispute => new OurDispute(dispute.Reference, dispute.Outcome)).ToListAsync(stop);
         return new(
             [.. (await payments.Where(row => (row.Payment.At >= from && row.Payment.At < until) || charges.Contains(row.Payment.Charge!)).AsNoTracking().ToListAsync(stop))
                 .Select(row => new OurPayment(row.Number, row.Payment.Charge!, row.Payment.Amount, row.Payment.At))],
             [.. (await refunds.Where(row => (row.Refund.DoneAt >= from && row.Refund.DoneAt < until) || keys.Contains(row.Refund.Key)).AsNoTracking().ToListAsync(stop))
-                .Select(row => new OurRefund(row.Number, row.Refund.Key, row.Refund.Charge, row.Refund.Amount, row.Refund.State, row.Refund.RequestedAt, row.Refund.DoneAt))]);
+                .Select(row => new OurRefund(row.Number, row.Refund.Key, row.Refund.Charge, row.Refund.Amount, row.Refund.State, row.Refund.RequestedAt, row.Refund.DoneAt))],
+            disputes);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, Tr
 
         var from = await db.WholeOrders.SingleAsync(known => known.Lines.Any(line => line.Id == replaced), stop);
         var old = from.Lines.Single(line => line.Id == replaced);
-        if (from.WhyNotCancel(old) is not null || !from.HasAllOf(old))
+        if (from.WhyNotCancel(old) is not null || from.WhyNotGiveBack(from.Refundable) is not null || !from.HasAllOf(old))
             return false;
 
         from.Book();

@@ -23,7 +23,7 @@ internal sealed class TransferTerms(
     {
         if (line.Cancellation?.Cause == CancellationCause.Transferred)
             return TransferRefusals.Already;
-        if (order.WhyNotCancel(line) is { } why)
+        if ((order.WhyNotCancel(line) ?? order.WhyNotGiveBack(order.Refundable)) is { } why)
             return why;
 
         var group = await GroupOf(line, stop);

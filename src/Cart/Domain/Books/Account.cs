@@ -35,4 +35,10 @@ internal enum Account
 
     /// <summary>What is on gift cards, or held of them by open orders: owed until it is spent.</summary>
     GiftCard,
+
+    /// <summary>Taken back by the gateway while a payment is disputed: ours again if that is won.</summary>
+    Disputed,
+
+    /// <summary>What lost disputes cost.</summary>
+    DisputeLoss,
 }

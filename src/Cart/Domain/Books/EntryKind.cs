@@ -23,4 +23,13 @@ internal enum EntryKind
 
     /// <summary>A gift card was sold: money came, no tax is due (T22).</summary>
     GiftCard,
+
+    /// <summary>The gateway took the money of a disputed payment.</summary>
+    Dispute,
+
+    /// <summary>A dispute was won: the gateway gave that money again.</summary>
+    DisputeWon,
+
+    /// <summary>A dispute was lost.</summary>
+    DisputeLost,
 }

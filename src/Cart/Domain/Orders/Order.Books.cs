@@ -95,6 +95,7 @@ internal sealed partial class Order
     {
         RefundTo.Credit => Account.Credit,
         RefundTo.GiftCard => Account.GiftCard,
+        RefundTo.Bank => Account.Disputed,
         _ => AccountOf(payment.Way),
     };
 

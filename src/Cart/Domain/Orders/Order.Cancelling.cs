@@ -52,6 +52,9 @@ internal sealed partial class Order
             return why;
 
         var back = Money.Least(wanted, MostBack(line, tickets: null));
+        if (cause is CancellationCause.Family or CancellationCause.Office && WhyNotGiveBack(back) is { } held)
+            return held;
+
         var reversed = line.Reversed(back);
         var cancellation = new LineCancellation
         {
@@ -114,6 +117,8 @@ internal sealed partial class Order
         });
     }
 
-    private Money LeftOf(Payment payment) => payment.Amount
-        - Money.Sum(_refunds.Where(refund => refund.Payment == payment.Id && refund.State != RefundState.Failed).Select(refund => refund.Amount));
+    private static Money Floor(Money left) => left < Money.Zero ? Money.Zero : left;
+
+    private Money LeftOf(Payment payment) => Floor(payment.Amount - LostOf(payment)
+        - Money.Sum(_refunds.Where(refund => refund.Payment == payment.Id && refund.State != RefundState.Failed).Select(refund => refund.Amount)));
 }

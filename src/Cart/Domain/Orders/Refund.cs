@@ -18,7 +18,7 @@ internal sealed class Refund
     public bool IsByHand => Charge.Length == 0 && To == RefundTo.Origin;
 
     /// <summary>Where it goes.</summary>
-    public RefundTo To { get; init; }
+    public RefundTo To { get; set; }
 
     public Money Amount { get; init; }
 
@@ -29,6 +29,9 @@ internal sealed class Refund
     public DateTimeOffset RequestedAt { get; init; }
 
     public DateTimeOffset? DoneAt { get; private set; }
+
+    /// <summary>The bank gave it back in our name, by a dispute that was lost: it is not sent.</summary>
+    public void GoesBackByBank() => To = RefundTo.Bank;
 
     /// <summary>What the gateway said; only an open refund hears.</summary>
     public void Hear(RefundState news, DateTimeOffset now)
@@ -64,6 +67,9 @@ internal enum RefundTo
 
     /// <summary>Onto the gift card that it came from, in the same transaction.</summary>
     GiftCard,
+
+    /// <summary>To the card, by the bank itself: its payment was disputed, and that was lost.</summary>
+    Bank,
 
     /// <summary>To the order that a registration went to when it changed group, in the same transaction.</summary>
     Transfer,

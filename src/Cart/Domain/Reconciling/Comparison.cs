@@ -36,7 +36,7 @@ internal sealed class Comparison(GatewayStatement theirs, OurMoney ours, DateTim
         .. _there.Values.Where(refund => IsIn(refund.At)).SelectMany(OfRefund),
         .. _here.Values.Where(refund => !_there.ContainsKey(refund.Key) && refund is { State: RefundState.Succeeded, DoneAt: { } done } && IsIn(done))
             .Select(refund => new Found(DifferenceKind.Refund, refund.Key, refund.Order, null, refund.Amount)),
-        .. theirs.Disputes.Where(dispute => IsIn(dispute.At))
+        .. theirs.Disputes.Where(dispute => IsIn(dispute.At) && !IsKnown(dispute))
             .Select(dispute => new Found(DifferenceKind.Dispute, dispute.Id, OrderOf(dispute.Charge), dispute.Amount, _payments.GetValueOrDefault(dispute.Charge)?.Amount)),
     ];
 
@@ -67,6 +67,11 @@ internal sealed class Comparison(GatewayStatement theirs, OurMoney ours, DateTim
             yield return new(DifferenceKind.WrongState, there.Key, here.Order, arrived ? there.Amount : null, here.State == RefundState.Succeeded ? here.Amount : null);
         }
     }
+
+    /// <summary>An order has it as it stands there; or it is won, of a charge that is nobody's.</summary>
+    private bool IsKnown(GatewayDispute there) => ours.Disputes.Any(here => here.Reference == there.Id)
+        ? ours.Disputes.Any(here => here.Reference == there.Id && here.Outcome == there.Outcome)
+        : there.Outcome == DisputeOutcome.Won;
 
     private DateTimeOffset Day(OurPayment payment) => _charges.GetValueOrDefault(payment.Charge)?.At ?? payment.At;
 

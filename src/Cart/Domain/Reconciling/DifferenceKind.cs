@@ -15,7 +15,7 @@ internal enum DifferenceKind
     /// <summary>Money went back there and not here, here and not there, or another sum.</summary>
     Refund,
 
-    /// <summary>Somebody told their bank that the charge is not theirs.</summary>
+    /// <summary>Somebody told their bank that the charge is not theirs, and no order has that as it stands there.</summary>
     Dispute,
 
     /// <summary>Done here and failed there, or the reverse.</summary>

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Reconciling;
@@ -15,4 +16,31 @@ internal sealed record GatewayCharge(string Id, Money Amount, string Currency, D
 internal sealed record GatewayRefund(string Key, string Charge, Money Amount, DateTimeOffset At, bool? Arrived);
 
 /// <summary>Somebody tells their bank that the charge is not theirs.</summary>
-internal sealed record GatewayDispute(string Id, string Charge, Money Amount, DateTimeOffset At);
+/// <param name="Reason">In the gateway's own word; may be empty.</param>
+/// <param name="AnswerBy">UTC; null: it does not say, or it is too late.</param>
+internal sealed record GatewayDispute(string Id, string Charge, Money Amount, DateTimeOffset At, GatewayDisputeState State, string Reason = "", DateTimeOffset? AnswerBy = null)
+{
+    /// <summary>Null: it is open.</summary>
+    public DisputeOutcome? Outcome => State switch
+    {
+        GatewayDisputeState.Won => DisputeOutcome.Won,
+        GatewayDisputeState.Lost => DisputeOutcome.Lost,
+        _ => null,
+    };
+}
+
+/// <summary>How far a dispute has come.</summary>
+internal enum GatewayDisputeState
+{
+    /// <summary>The bank only asks: no money was taken.</summary>
+    Asked,
+
+    /// <summary>The money was taken, until it is decided.</summary>
+    Open,
+
+    /// <summary>The money is ours again, or still.</summary>
+    Won,
+
+    /// <summary>The money is gone.</summary>
+    Lost,
+}

@@ -39,6 +39,7 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.HasMany(order => order.Lines).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Attempts).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Payments).WithOne().HasForeignKey("OrderId").IsRequired();
+        builder.HasMany(order => order.Disputes).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Refunds).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Instalments).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Entries).WithOne().HasForeignKey("OrderId");

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Loisirs.Cart.Infrastructure.Sandbox;
 
 /// <summary>A payment provider that takes no money: it behaves as a hosted page does, and as badly as one may.</summary>
-internal sealed class SandboxGateway(SandboxLedger ledger, IOptions<TownSettings> town, TimeProvider time) : IPaymentGateway
+internal sealed class SandboxGateway(SandboxLedger ledger, SandboxDisputes disputes, IOptions<TownSettings> town, TimeProvider time) : IPaymentGateway
 {
     public const string PagePath = "/bac-a-sable";
 
@@ -37,6 +37,8 @@ internal sealed class SandboxGateway(SandboxLedger ledger, IOptions<TownSettings
     public async Task<RefundState> Refund(RefundRequest request, CancellationToken stop)
     {
         var session = request.Charge["charge-".Length..];
+        if (await disputes.Find(SandboxDisputes.ReferenceOf(session), stop) is { State: GatewayDisputeState.Open or GatewayDisputeState.Lost })
+            return RefundState.Failed; // the bank has the money
         var entries = await ledger.Of(session, stop);
         var paid = entries.Where(entry => entry.Kind is LedgerKind.Paid or LedgerKind.Silent).Sum(entry => entry.Amount.Cents);
         var back = entries.Where(entry => entry.Kind == LedgerKind.Refunded && entry.Key != request.Key).Sum(entry => entry.Amount.Cents);
@@ -47,7 +49,9 @@ internal sealed class SandboxGateway(SandboxLedger ledger, IOptions<TownSettings
     }
 
     public async Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) =>
-        await ledger.Between(from, until, stop) is { } all ? SandboxStatement.Of(all, time.GetUtcNow()) : null;
+        await ledger.Between(from, until, stop) is { } all ? SandboxStatement.Of(all, await disputes.Ends(stop), time.GetUtcNow()) : null;
+
+    public Task<GatewayDispute?> Dispute(string reference, CancellationToken stop) => disputes.Find(reference, stop);
 
     /// <summary>The citizen pays on the page. False: the page was closed or used before.</summary>
     public async Task<bool> Pay(string session, SandboxCard card, CancellationToken stop)
@@ -85,6 +89,8 @@ internal sealed class SandboxGateway(SandboxLedger ledger, IOptions<TownSettings
     }
 
     public async Task<bool> IsOpen(string session, CancellationToken stop) => await EndOf(session, stop) is null;
+
+    public async Task<bool> IsPaid(string session, CancellationToken stop) => await EndOf(session, stop) is { Kind: LedgerKind.Paid or LedgerKind.Silent };
 
     internal static string ChargeOf(string session) => $"charge-{session}";
 

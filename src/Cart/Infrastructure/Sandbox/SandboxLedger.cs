@@ -129,8 +129,14 @@ internal enum LedgerKind
     Closed,
     Refunded,
 
-    /// <summary>Somebody told their bank that the charge is not theirs.</summary>
+    /// <summary>Somebody told their bank that the charge is not theirs; its key names the dispute, its text says why.</summary>
     Disputed,
+
+    /// <summary>The bank decided for the town; its text names the dispute.</summary>
+    DisputeWon,
+
+    /// <summary>The bank decided for whoever disputed.</summary>
+    DisputeLost,
 
     /// <summary>News to send; its time is when.</summary>
     Notice,

@@ -3,7 +3,7 @@ using Loisirs.Cart.Infrastructure.Webhooks;
 
 namespace Loisirs.Cart.Infrastructure.Sandbox;
 
-/// <summary>The sandbox' notices: <c>{"session": "…"}</c>.</summary>
+/// <summary>The sandbox' notices: <c>{"session": "…"}</c>, or <c>{"session": "…", "dispute": "…"}</c> of a charge that is disputed.</summary>
 internal sealed class SandboxNoticeBody : IPaymentNotices
 {
     public string SignatureHeader => WebhookSignature.Header;
@@ -15,7 +15,7 @@ internal sealed class SandboxNoticeBody : IPaymentNotices
             using var json = JsonDocument.Parse(body);
             return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("session", out var session)
                 && session.ValueKind == JsonValueKind.String
-                ? new(session.GetString())
+                ? Of(session.GetString()!, json.RootElement)
                 : null;
         }
         catch (JsonException)
@@ -23,4 +23,8 @@ internal sealed class SandboxNoticeBody : IPaymentNotices
             return null;
         }
     }
+
+    private static PaymentNotice Of(string session, JsonElement body) => body.TryGetProperty("dispute", out var dispute) && dispute.ValueKind == JsonValueKind.String
+        ? new(null, null, dispute.GetString())
+        : new(session);
 }

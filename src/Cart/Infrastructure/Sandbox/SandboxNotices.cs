@@ -53,7 +53,9 @@ internal sealed class SandboxNotices(
 
     private async Task<HttpRequestMessage> Request(LedgerEntry notice, CancellationToken stop)
     {
-        var body = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { notice = notice.Key, session = notice.Session }));
+        var body = Encoding.UTF8.GetBytes(notice.Text.Length == 0
+            ? JsonSerializer.Serialize(new { notice = notice.Key, session = notice.Session })
+            : JsonSerializer.Serialize(new { notice = notice.Key, session = notice.Session, dispute = notice.Text }));
         var request = new HttpRequestMessage(HttpMethod.Post, PaymentWebhook.Address) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json");
         var secret = (await secrets.Current(stop))[0];

@@ -12,6 +12,10 @@ namespace Loisirs.Cart.Infrastructure.Sandbox;
 /// <summary>The sandbox' hosted page: whose it is stands at its top, and there is no field for a card on it (P-217).</summary>
 internal static class SandboxPage
 {
+    private const string Disputing = "open";
+    private const string Winning = "won";
+    private const string Losing = "lost";
+
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -20,21 +24,32 @@ internal static class SandboxPage
         routes.MapPost(SandboxGateway.PagePath + "/{session}", Pay).ExcludeFromDescription().DisableAntiforgery();
     }
 
-    private static async Task<IResult> Show(string session, SandboxGateway sandbox, WordsIn words, CancellationToken stop) =>
-        await sandbox.RequestOf(session, stop) is { } request
-            ? Results.Content(Page(request, words.The(request.Language), await sandbox.IsOpen(session, stop)), "text/html; charset=utf-8")
-            : Results.NotFound();
-
-    private static async Task<IResult> Pay(string session, [FromForm] string? card, SandboxGateway sandbox, CancellationToken stop)
+    private static async Task<IResult> Show(string session, SandboxGateway sandbox, SandboxDisputes disputes, WordsIn words, CancellationToken stop)
     {
         if (await sandbox.RequestOf(session, stop) is not { } request)
             return Results.NotFound();
+        var tongue = words.The(request.Language);
+        var form = await sandbox.IsOpen(session, stop) ? Form(tongue) : await Closed(session, sandbox, disputes, tongue, stop);
+        return Results.Content(Page(request, tongue, form), "text/html; charset=utf-8");
+    }
+
+    private static async Task<IResult> Pay(
+        string session, [FromForm] string? card, [FromForm] string? dispute, SandboxGateway sandbox, SandboxDisputes disputes, CancellationToken stop)
+    {
+        if (await sandbox.RequestOf(session, stop) is not { } request)
+            return Results.NotFound();
+        if (dispute is not null)
+        {
+            await (dispute == Disputing ? disputes.Open(session, "fraudulent", stop) : disputes.Decide(session, dispute == Winning, stop));
+            return Results.Redirect($"{SandboxGateway.PagePath}/{session}");
+        }
+
         if (SandboxCard.Find(card ?? "") is { } chosen)
             await sandbox.Pay(session, chosen, stop);
         return Results.Redirect(request.ReturnTo);
     }
 
-    private static string Page(PageRequest request, Words words, bool isOpen) => $"""
+    private static string Page(PageRequest request, Words words, string form) => $"""
         <!DOCTYPE html>
         <html lang="{(words.IsFrench ? "fr-CA" : "en-CA")}">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,7 +58,7 @@ internal static class SandboxPage
         <h1>{Html.Encode(words["sandbox.title"])}</h1>
         <p><strong>{Html.Encode(words["sandbox.no-money"])}</strong></p>
         <p>{Html.Encode(words["sandbox.order", request.OrderNumber, request.Amount])}</p>
-        {(isOpen ? Form(words) : $"<p>{Html.Encode(words["sandbox.used"])}</p>")}
+        {form}
         <p><a href="{Html.Encode(request.ReturnTo)}">{Html.Encode(words["sandbox.leave"])}</a></p>
         </main></body></html>
         """;
@@ -53,6 +68,21 @@ internal static class SandboxPage
         {string.Concat(SandboxCard.All.Select(card => Card(card, words)))}
         </fieldset><div class="actes"><button class="bouton">{Html.Encode(words["sandbox.pay"])}</button></div></form>
         """;
+
+    /// <summary>What the bank may do afterwards with what was paid here.</summary>
+    private static async Task<string> Closed(string session, SandboxGateway sandbox, SandboxDisputes disputes, Words words, CancellationToken stop)
+    {
+        var used = $"<p>{Html.Encode(words["sandbox.used"])}</p>";
+        return await disputes.Find(SandboxDisputes.ReferenceOf(session), stop) switch
+        {
+            { Outcome: null } => $"<p>{Html.Encode(words["sandbox.disputed"])}</p>{Act(Winning, words["sandbox.won"])}{Act(Losing, words["sandbox.lost"])}",
+            null when await sandbox.IsPaid(session, stop) => used + Act(Disputing, words["sandbox.dispute"]),
+            _ => used,
+        };
+    }
+
+    private static string Act(string what, string words) =>
+        $"""<form method="post"><button class="bouton-secondaire" name="dispute" value="{what}">{Html.Encode(words)}</button></form>""";
 
     private static string Card(SandboxCard card, Words words) => $"""
         <div class="choix"><input type="radio" name="card" id="{card.Key}" value="{card.Key}"{(card == SandboxCard.Approved ? " checked" : "")}>

@@ -83,6 +83,8 @@ internal sealed class StripeGateway : IPaymentGateway, IDisposable
 
     public Task<GatewayStatement?> Statement(DateTimeOffset from, DateTimeOffset until, CancellationToken stop) => _statement.Between(from, until, stop);
 
+    public Task<GatewayDispute?> Dispute(string reference, CancellationToken stop) => _statement.Dispute(reference, stop);
+
     public void Dispose() => _line.Dispose();
 
     private static RequestOptions Under(string key) => new() { IdempotencyKey = key };

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Infrastructure.Stripe;
 
-/// <summary>Stripe's events. Of a page: which one. Of a dispute, or of a refund that is not ours: a word to the office.</summary>
+/// <summary>Stripe's events. Of a page or a dispute: which one. Of a refund that is not ours: a word to the office.</summary>
 /// <remarks>A trial's event at a live portal is none of ours, and the reverse (P-208). Kinds that we do not know are taken and left.</remarks>
 internal sealed class StripeNotices(IOptions<PaymentSettings> settings) : IPaymentNotices
 {
@@ -33,7 +33,7 @@ internal sealed class StripeNotices(IOptions<PaymentSettings> settings) : IPayme
         return kind switch
         {
             _ when kind.StartsWith("checkout.session.", StringComparison.Ordinal) => new(id),
-            _ when kind.StartsWith("charge.dispute.", StringComparison.Ordinal) => new(null, $"{kind} {id} on payment {Text(thing, "payment_intent")}; answer it at Stripe"),
+            _ when kind.StartsWith("charge.dispute.", StringComparison.Ordinal) => new(null, $"{kind} {id} on payment {Text(thing, "payment_intent")}; answer it at Stripe", id),
             "refund.failed" => new(null, $"refund {id} of payment {Text(thing, "payment_intent")} did not arrive; give it back another way"),
             "refund.created" when !IsOurs(thing) => new(null, $"refund {id} of payment {Text(thing, "payment_intent")} was made at Stripe and not here"),
             _ => new(null),

@@ -21,8 +21,12 @@ internal sealed class StripeStatement(IStripeClient client, ILogger log)
         var charges = await All(last => _charges.ListAsync(new() { Created = made, Limit = AtOnce, StartingAfter = last }, cancellationToken: stop));
         var refunds = charges is null ? null : await All(last => _refunds.ListAsync(new() { Created = made, Limit = AtOnce, StartingAfter = last }, cancellationToken: stop));
         var disputes = refunds is null ? null : await All(last => _disputes.ListAsync(new() { Created = made, Limit = AtOnce, StartingAfter = last }, cancellationToken: stop));
-        return disputes is null ? null : new([.. charges!.Select(Of)], [.. refunds!.Select(Of)], [.. disputes.Where(IsOpen).Select(Of)]);
+        return disputes is null ? null : new([.. charges!.Select(Of)], [.. refunds!.Select(Of)], [.. disputes.Select(Of)]);
     }
+
+    /// <summary>Null: Stripe does not say, or knows of none.</summary>
+    public async Task<GatewayDispute?> Dispute(string id, CancellationToken stop) =>
+        (await log.Hear(() => _disputes.GetAsync(id, cancellationToken: stop))).Value is { } dispute ? Of(dispute) : null;
 
     private static GatewayCharge Of(Charge charge) => new(
         charge.PaymentIntentId ?? charge.Id, new(charge.AmountCaptured), charge.Currency.ToUpperInvariant(), Utc(charge.Created), charge.Status == "succeeded");
@@ -31,9 +35,18 @@ internal sealed class StripeStatement(IStripeClient client, ILogger log)
         refund.Metadata?.GetValueOrDefault(StripeGateway.RefundKey) ?? refund.Id, refund.PaymentIntentId ?? refund.ChargeId, new(refund.Amount), Utc(refund.Created),
         refund.Status switch { "succeeded" => true, "failed" or "canceled" => false, _ => null });
 
-    private static GatewayDispute Of(Dispute dispute) => new(dispute.Id, dispute.PaymentIntentId ?? dispute.ChargeId, new(dispute.Amount), Utc(dispute.Created));
+    private static GatewayDispute Of(Dispute dispute) => new(
+        dispute.Id, dispute.PaymentIntentId ?? dispute.ChargeId, new(dispute.Amount), Utc(dispute.Created), StateOf(dispute.Status), dispute.Reason ?? "",
+        dispute.EvidenceDetails?.DueBy is { } due ? Utc(due) : null);
 
-    private static bool IsOpen(Dispute dispute) => dispute.Status is not ("won" or "warning_closed" or "prevented");
+    /// <summary>While a bank only asks (« warning »), Stripe leaves the money where it is.</summary>
+    private static GatewayDisputeState StateOf(string status) => status switch
+    {
+        "won" or "warning_closed" or "prevented" => GatewayDisputeState.Won,
+        "lost" => GatewayDisputeState.Lost,
+        "warning_needs_response" or "warning_under_review" => GatewayDisputeState.Asked,
+        _ => GatewayDisputeState.Open,
+    };
 
     private static DateTimeOffset Utc(DateTime made) => new(DateTime.SpecifyKind(made, DateTimeKind.Utc));
 

@@ -12,4 +12,5 @@ internal interface IPaymentNotices
 
 /// <param name="Session">The page to ask about; null when the notice is about none.</param>
 /// <param name="ForOffice">What the office must know, or null.</param>
-internal sealed record PaymentNotice(string? Session, string? ForOffice = null);
+/// <param name="Dispute">The dispute to ask about, or null.</param>
+internal sealed record PaymentNotice(string? Session, string? ForOffice = null, string? Dispute = null);

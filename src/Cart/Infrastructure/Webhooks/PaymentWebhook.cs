@@ -1,3 +1,4 @@
+using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Shared.Callers;
 using MediatR;
@@ -32,11 +33,11 @@ internal sealed class PaymentWebhook(WebhookSecrets secrets, IPaymentNotices not
 
         if (notice.ForOffice is { } matter)
             log.LogWarning("The payment provider says, for the office: {Matter}", matter);
-        if (notice.Session is not { } session)
-            return Results.Ok();
-
         caller.BecomeHouse();
-        await house.Send(new HearOfPage(session), stop); // a failure of ours answers 500, so that the notice comes again
+        if (notice.Session is { } session)
+            await house.Send(new HearOfPage(session), stop); // a failure of ours answers 500, so that the notice comes again
+        if (notice.Dispute is { } dispute)
+            await house.Send(new HearOfDispute(dispute), stop);
         return Results.Ok();
     }
 

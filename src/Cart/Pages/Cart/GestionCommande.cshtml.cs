@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
@@ -24,6 +25,16 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
     [BindProperty]
     public string? Reference { get; set; }
 
+    /// <summary>The provider's reference of a dispute that is lost.</summary>
+    [BindProperty]
+    public string? Dispute { get; set; }
+
+    [BindProperty]
+    public DisputeChoice? Choice { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
     public OrderView Order { get; private set; } = null!;
 
     public TownSettings Town => town.Value;
@@ -31,6 +42,12 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
     public bool MayTakePayment => Order.State == OrderState.Paying && Caller.May(Right.TakeCounterPayment);
 
     public bool MayCancel => Caller.May(Right.GiveRefunds);
+
+    public bool MayDecide => Caller.May(Right.ApproveRefunds);
+
+    public DisputeView? ToDecide => Order.Disputes.FirstOrDefault(dispute => dispute.Step == DisputeStep.Lost);
+
+    public IEnumerable<SelectListItem> Choices => Enum.GetValues<DisputeChoice>().Select(choice => new SelectListItem(Words[$"dispute.choose.{choice}"], choice.ToString()));
 
     public IEnumerable<RefundMade> ToHandBack => Order.Refunds.Where(refund => refund is { IsByHand: true, DoneAt: null });
 
@@ -48,6 +65,10 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
     /// <summary>Records that money of the counter was handed back.</summary>
     public Task<IActionResult> OnPostHandedAsync(Guid refund) => Send(new HandBackRefund(Number, refund), _ =>
         Go("/Cart/GestionCommande", Words["office-orders.handed-done"], new { no = Number }));
+
+    /// <summary>Records what becomes of the registrations of a payment that is lost.</summary>
+    public Task<IActionResult> OnPostDecideAsync() => Send(new DecideDispute(Number, Dispute, Choice, Reason), _ =>
+        Go("/Cart/GestionCommande", Words["dispute.decide-done"], new { no = Number }));
 
     /// <summary>The confirmation once more, as a copy.</summary>
     public Task<IActionResult> OnPostCopyAsync() => Send(new MailOrderAgain(Number), copy =>

@@ -772,6 +772,101 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("attempts", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset?>("AnswerBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("Charge")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("charge");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("choice");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Payment")
+                        .HasColumnType("uuid")
+                        .HasColumnName("payment");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTimeOffset?>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Charge");
+
+                    b.HasIndex("ClosedAt");
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("Payment");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.ToTable("disputes", "cart", t =>
+                        {
+                            t.HasCheckConstraint("ck_disputes_amount", "amount > 0");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1679,6 +1774,21 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Dispute", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
+                        .WithMany("Disputes")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("Payment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
@@ -1781,6 +1891,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Attempts");
+
+                    b.Navigation("Disputes");
 
                     b.Navigation("Entries");
 

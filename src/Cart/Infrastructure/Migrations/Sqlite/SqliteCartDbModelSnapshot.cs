@@ -764,6 +764,101 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.ToTable("cart_attempts", (string)null);
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<long?>("AnswerBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("Charge")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("charge");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("Payment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payment");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Charge");
+
+                    b.HasIndex("ClosedAt");
+
+                    b.HasIndex("OrderId");
+
+                    b.HasIndex("Payment");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.ToTable("cart_disputes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_disputes_amount", "amount > 0");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1693,6 +1788,21 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Dispute", b =>
+                {
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
+                        .WithMany("Disputes")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Loisirs.Cart.Domain.Orders.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("Payment")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
                 {
                     b.HasOne("Loisirs.Cart.Domain.Orders.Order", null)
@@ -1795,6 +1905,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Attempts");
+
+                    b.Navigation("Disputes");
 
                     b.Navigation("Entries");
 

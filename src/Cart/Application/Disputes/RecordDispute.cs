@@ -1,0 +1,21 @@
+using Loisirs.Cart.Domain.Reconciling;
+using Loisirs.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Disputes;
+
+/// <summary>What the gateway said of a dispute, when it was asked: the order has it as a dated fact, its money is entered, its places stay.</summary>
+/// <remarks>P-201, P-208: twice does the same as once. Of a charge that no payment of ours is of, nothing is written: the reconciliation shows it.</remarks>
+[Needs(Right.Inside), OfMoney]
+internal sealed record RecordDispute(GatewayDispute Told) : ICommand<Done>;
+
+internal sealed class RecordDisputeHandler(CartDb db, TimeProvider time) : ICommandHandler<RecordDispute, Done>
+{
+    public async Task<Result<Done>> Handle(RecordDispute command, CancellationToken stop)
+    {
+        var id = await db.Orders.Where(order => order.Payments.Any(payment => payment.Charge == command.Told.Charge)).Select(order => order.Id).SingleOrDefaultAsync(stop);
+        if (id != Guid.Empty)
+            (await db.TakeOrder(id, stop)).Hear(command.Told, time.GetUtcNow());
+        return Done.Result;
+    }
+}

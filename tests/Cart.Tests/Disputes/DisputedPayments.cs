@@ -1,0 +1,137 @@
+using System.Net;
+using System.Text;
+using Loisirs.Cart.Application.Books;
+using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Disputes;
+using Loisirs.Cart.Application.Orders;
+using Loisirs.Cart.Application.Payments;
+using Loisirs.Cart.Application.Reconciling;
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Infrastructure.Sandbox;
+using Loisirs.Cart.Infrastructure.Webhooks;
+using Loisirs.Cart.Tests.Reconciling;
+using Loisirs.Kernel;
+using Loisirs.Shared.Callers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Loisirs.Cart.Tests.Disputes;
+
+public sealed class DisputedPayments : CartTest
+{
+    private SandboxDisputes Bank => Town.Services.GetRequiredService<SandboxDisputes>();
+
+    [Fact, Trait("Promise", "P-208")]
+    public async Task Is_heard_by_a_notice_keeps_the_place_and_holds_refunds_until_it_is_won()
+    {
+        var swimming = await Winter.Offers("Natation 3");
+        var (order, session) = await Pays(swimming);
+        var reference = (await Bank.Open(session, "fraudulent", default))!;
+        Assert.Equal(HttpStatusCode.BadRequest, await Forges(session, reference));
+        Assert.Empty((await Find(order)).Disputes);
+
+        await SendsNotices();
+        await Town.Does(new HearOfDispute(reference));
+
+        var dispute = Assert.Single((await Find(order)).Disputes);
+        Assert.Equal((8500, "fraudulent", true, dispute.OpenedAt + SandboxDisputes.TimeToAnswer), (dispute.Amount.Cents, dispute.Reason, dispute.IsHeld, dispute.AnswerBy));
+        Assert.Equal((OrderState.Paid, 1), (await StateOf(order), (await PlacesOf(swimming)).Taken));
+        Assert.Equal(DisputeStep.Held, Assert.Single((await Asks(Role.Clerk, new ShowOrder(order.Number))).Value.Disputes).Step);
+        Assert.Empty((await Does(Roy, new ShowOrder(order.Number))).Disputes);
+        Assert.Equal([order.Number], (await Asks(Role.Clerk, new ListDisputes())).Value.Items.Select(one => one.Order));
+        Assert.Equal(1, (await Asks(Role.Clerk, new ShowTill())).Value.Disputes);
+        Assert.Equal(Refusal.Denied, (await As(Roy, new ListDisputes())).Refusal);
+        Assert.Equal("refund.disputed", (await Cancels(order)).Refusal.Code);
+        await Agrees();
+
+        await Bank.Decide(session, isWon: true, default);
+        await SendsNotices();
+
+        Assert.Equal(DisputeOutcome.Won, Assert.Single((await Find(order)).Disputes).Outcome);
+        Assert.Empty((await Asks(Role.Clerk, new ListDisputes())).Value.Items);
+        Assert.False((await Cancels(order)).IsRefused);
+        await Town.Does(new SendRefunds());
+        Assert.Single(await Refunds());
+        await Agrees();
+    }
+
+    [Fact, Trait("Promise", "P-214")]
+    public async Task That_no_notice_told_is_found_by_the_reconciliation_and_its_end_by_the_daily_round()
+    {
+        var (order, session) = await Pays(await Winter.Offers("Natation 3"));
+        await Bank.Open(session, "product_not_received", default);
+        Town.Clock.Advance(TimeSpan.FromMinutes(20));
+
+        Assert.Empty(await Town.Reconciles());
+        Assert.Empty(await Town.Reconciles());
+        Assert.True(Assert.Single((await Find(order)).Disputes).IsHeld);
+
+        Town.Clock.Advance(TimeSpan.FromDays(20));
+        await Bank.Decide(session, isWon: false, default);
+        await Town.Does(new ReconcileDaily());
+
+        Assert.True(Assert.Single((await Find(order)).Disputes).IsToDecide);
+        Assert.Equal("cancel.more-than-paid", (await Cancels(order)).Refusal.Code);
+        await Agrees();
+    }
+
+    [Fact, Trait("Promise", "P-201")]
+    public async Task That_is_lost_before_we_hear_of_it_is_decided_by_a_manager_with_a_reason()
+    {
+        var swimming = await Winter.Offers("Natation 3");
+        var (order, session) = await Pays(swimming, settles: false);
+        var reference = (await Bank.Open(session, "fraudulent", default))!;
+        await Town.Does(new HearOfDispute(reference));
+        Assert.Equal((OrderState.Paying, 0), (await StateOf(order), (await Find(order)).Disputes.Count)); // its payment is not known yet
+        await Does(Roy, new SettlePayment(order.Number));
+        await Bank.Decide(session, isWon: false, default);
+        await Town.Does(new HearOfDispute(reference)); // the end before the beginning
+        await Town.Does(new HearOfDispute(reference));
+        Assert.Equal((OrderState.Paid, 1), (await StateOf(order), (await PlacesOf(swimming)).Taken));
+        await Agrees();
+
+        Assert.Equal(Refusal.Denied, (await Asks(Role.Clerk, new DecideDispute(order.Number, reference, DisputeChoice.Cancel, "Fraude"))).Refusal);
+        Assert.Equal("cancel.reason-missing", (await Asks(Role.Manager, new DecideDispute(order.Number, reference, DisputeChoice.Cancel, " "))).Refusal.Code);
+        Assert.Equal("dispute.choice-missing", (await Asks(Role.Manager, new DecideDispute(order.Number, reference, null, "Fraude"))).Refusal.Code);
+        Assert.False((await Asks(Role.Manager, new DecideDispute(order.Number, reference, DisputeChoice.Cancel, "Fraude"))).IsRefused);
+        Assert.Equal("dispute.decided", (await Asks(Role.Manager, new DecideDispute(order.Number, reference, DisputeChoice.Leave, "Non"))).Refusal.Code);
+
+        Assert.Equal((0, 0), ((await PlacesOf(swimming)).Taken, (await Refunds()).Count));
+        Assert.Equal(0, (await Find(order)).Lines[0].Cancellation!.Back.Cents);
+        Assert.Empty((await Asks(Role.Clerk, new ListDisputes())).Value.Items);
+        await Agrees();
+    }
+
+    private async Task<(CheckedOut Order, string Session)> Pays(Guid group, bool settles = true)
+    {
+        await Adds(Roy, "Léa", group);
+        var order = await ChecksOut(Roy);
+        var session = await PaysOnThePage(Roy, order);
+        if (settles)
+            await Does(Roy, new SettlePayment(order.Number));
+        await Town.Quiet();
+        return (order, session);
+    }
+
+    private async Task<Result<CancelledLine>> Cancels(CheckedOut order) =>
+        await As(Roy, new CancelLine(order.Number, 1, (await Does(Roy, new PreviewCancellation(order.Number, 1))).Sum.Back.Cents));
+
+    private async Task SendsNotices()
+    {
+        using var client = Town.Visitor();
+        await Town.Services.GetRequiredService<SandboxNotices>().SendDue(client, default);
+    }
+
+    private async Task<HttpStatusCode> Forges(string session, string dispute)
+    {
+        using var client = Town.Visitor();
+        var body = Encoding.UTF8.GetBytes($$"""{"session":"{{session}}","dispute":"{{dispute}}"}""");
+        using var request = new HttpRequestMessage(HttpMethod.Post, PaymentWebhook.Address) { Content = new ByteArrayContent(body) };
+        request.Headers.TryAddWithoutValidation(WebhookSignature.Header, WebhookSignature.Sign(body, "a-secret-of-nobody", Town.Clock.GetUtcNow()));
+        using var answer = await client.SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private Task<Result<T>> Asks<T>(Role role, MediatR.IRequest<Result<T>> request) => Town.Ask(
+        caller => caller.Become(new CallerFacts([role], Guid.NewGuid(), Guid.Empty, IsApproved: false, "Bureau", Language.French)), request);
+}
