@@ -14,7 +14,7 @@ internal sealed class Bank
     public Bank(string folder)
     {
         Ledger = new SandboxLedger(Options.Create(new PaymentSettings { Sandbox = new() { Ledger = folder } }));
-        _gateway = new SandboxGateway(Ledger, Options.Create(new TownSettings()), TimeProvider.System);
+        _gateway = new SandboxGateway(Ledger, new SandboxDisputes(Ledger, TimeProvider.System), Options.Create(new TownSettings()), TimeProvider.System);
     }
 
     public SandboxLedger Ledger { get; }
