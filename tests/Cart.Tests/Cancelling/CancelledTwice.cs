@@ -27,7 +27,7 @@ public sealed class CancelledTwice : CartTest
 
         Assert.Contains(both, answer => !answer.IsRefused);
         Assert.All(both.Where(answer => answer.IsRefused), answer => Assert.Equal("cancel.already", answer.Refusal.Code));
-        Assert.Equal(["cancel.already", "cancel.already"], [again.Refusal.Code, seen.WhyNot?.Code]);
+        Assert.Equal(["cancel.already", "cancel.already"], [again.Refusal.Code, seen.WhyNot!.Code]);
         Assert.Single(await Refunds());
         Assert.Single(await Town.Letters($"order:{order.Order}:line"));
         Assert.Equal(1, (await PlacesOf(swimming)).Left);
