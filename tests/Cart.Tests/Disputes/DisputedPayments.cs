@@ -7,6 +7,7 @@ using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Reconciling;
+using Loisirs.Cart.Application.Transfers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Cart.Infrastructure.Webhooks;
@@ -41,6 +42,8 @@ public sealed class DisputedPayments : CartTest
         Assert.Equal([order.Number], (await Asks(Role.Clerk, new ListDisputes())).Value.Items.Select(one => one.Order));
         Assert.Equal(1, (await Asks(Role.Clerk, new ShowTill())).Value.Disputes);
         Assert.Equal(Refusal.Denied, (await As(Roy, new ListDisputes())).Refusal);
+        Assert.Equal("refund.disputed", (await Does(Roy, new PreviewCancellation(order.Number, 1))).WhyNot!.Code);
+        Assert.Equal("refund.disputed", (await Does(Roy, new PreviewTransfer(order.Number, 1))).WhyNot!.Code);
         Assert.Equal("refund.disputed", (await Cancels(order)).Refusal.Code);
         await Agrees();
 
