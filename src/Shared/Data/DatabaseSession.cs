@@ -60,6 +60,13 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
         }
     }
 
+    /// <summary>Writes what is pending and forgets what was read: whoever comes next in the same transaction reads again.</summary>
+    public async Task PutDown(CancellationToken stop)
+    {
+        await Save(stop);
+        Forget();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_write is not null)

@@ -11,6 +11,9 @@ public interface IDatabase
     /// <summary>Where its file lies on this machine; null for a server.</summary>
     string? Folder { get; }
 
+    /// <summary>One writes at a time: whoever has the turn keeps nobody from a row by doing several things in it.</summary>
+    bool HasOneWriter { get; }
+
     /// <summary>A closed connection from the pool.</summary>
     DbConnection NewConnection();
 

@@ -17,6 +17,8 @@ internal sealed class PostgreSqlDatabase(string connectionString) : IDatabase, I
 
     public string? Folder => null;
 
+    public bool HasOneWriter => false;
+
     public DbConnection NewConnection() => _source.CreateConnection();
 
     public DbConnection Lend() => NewConnection();

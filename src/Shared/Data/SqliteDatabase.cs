@@ -37,6 +37,8 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     public string Folder => _folder;
 
+    public bool HasOneWriter => true;
+
     public DbConnection NewConnection() => new SqliteConnection(_connectionString);
 
     public async Task Open(DbConnection connection, CancellationToken stop)

@@ -7,11 +7,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Loisirs.Shared.Messages;
 
-/// <summary>Delivers what is due: each delivery in its own scope and transaction, its mark in that transaction.</summary>
-/// <remarks>Only the first pending delivery of an (aggregate, reader) can be leased, so the lease holds the whole aggregate (P-304, P-305).</remarks>
-public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimeProvider time, ILogger<Deliver> log)
+/// <summary>Delivers what is due, and marks it in the transaction of what its reader did.</summary>
+/// <remarks>
+/// Only the first pending delivery of an (aggregate, reader) can be leased, so the lease holds the whole aggregate (P-304, P-305).
+/// Where one writes at a time anyway, several are read in one turn; if one of them fails, nothing of that turn stays and each is read alone.
+/// </remarks>
+public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Readers readers, TimeProvider time, ILogger<Deliver> log)
 {
     private const int BatchSize = 32;
+
+    /// <summary>So few that a family that waits for the same turn does not feel it.</summary>
+    private const int MostInATurn = 8;
 
     /// <summary>Longer than any reader may run; a reader is stopped at half of it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
@@ -25,9 +31,17 @@ public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimePr
     public async Task<int> Round(CancellationToken stop)
     {
         var leased = await LeaseDue(stop);
-        foreach (var delivery in leased)
+        foreach (var turn in leased.Chunk(database.HasOneWriter ? MostInATurn : 1))
         {
-            await One(delivery, stop);
+            if (turn.Length > 1 && await Together(turn, stop))
+            {
+                continue;
+            }
+
+            foreach (var delivery in turn)
+            {
+                await One(delivery, stop);
+            }
         }
 
         return leased.Count;
@@ -63,13 +77,25 @@ public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimePr
             .OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(stop);
     }
 
+    /// <summary>Whether all of them were read; if not, none was.</summary>
+    private async Task<bool> Together(long[] turn, CancellationToken stop)
+    {
+        try
+        {
+            return await Read(turn, stop);
+        }
+        catch (Exception failure) when (!stop.IsCancellationRequested)
+        {
+            log.LogInformation("Deliveries from {First} to {Last} are read one by one: {Failure}", turn[0], turn[^1], failure.GetType().Name);
+            return false;
+        }
+    }
+
     private async Task One(long id, CancellationToken stop)
     {
         try
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            limit.CancelAfter(Lease / 2);
-            await Read(id, limit.Token);
+            await Read([id], stop);
         }
         catch (Exception failure) when (!stop.IsCancellationRequested)
         {
@@ -78,22 +104,32 @@ public sealed class Deliver(IServiceScopeFactory scopes, Readers readers, TimePr
         }
     }
 
-    private async Task Read(long id, CancellationToken stop)
+    private async Task<bool> Read(long[] ids, CancellationToken stop)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(Lease / 2);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Caller>().BecomeHouse();
         var house = scope.ServiceProvider.GetRequiredService<HouseDb>();
-        var delivery = await house.Deliveries.AsNoTracking().Include(d => d.Message).SingleAsync(d => d.Id == id, stop);
-        await scope.ServiceProvider.GetRequiredService<DatabaseSession>().Write(
-            async () =>
-            {
-                await readers.Named(delivery.Reader).Read(scope.ServiceProvider, readers.NoticeOf(delivery.Message), stop);
-                var now = time.GetUtcNow();
-                var mine = await house.Deliveries.Where(d => d.Id == id && d.DoneAt == null && d.LeasedBy == _me)
-                    .ExecuteUpdateAsync(set => set.SetProperty(d => d.DoneAt, now).SetProperty(d => d.LeasedBy, (Guid?)null), stop);
-                return mine == 1 ? Done.Result : Refusal.ChangedMeanwhile; // another dispatcher has it now: undo our effect
-            },
-            stop);
+        var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
+        var deliveries = await house.Deliveries.AsNoTracking().Include(d => d.Message).Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id)
+            .ToListAsync(limit.Token);
+        return !(await session.Write(() => Read(scope.ServiceProvider, deliveries, limit.Token), limit.Token)).IsRefused;
+    }
+
+    private async Task<Result<Done>> Read(IServiceProvider scope, List<Delivery> deliveries, CancellationToken stop)
+    {
+        foreach (var delivery in deliveries)
+        {
+            await readers.Named(delivery.Reader).Read(scope, readers.NoticeOf(delivery.Message), stop);
+            await scope.GetRequiredService<DatabaseSession>().PutDown(stop);
+        }
+
+        var ids = deliveries.ConvertAll(delivery => delivery.Id);
+        var now = time.GetUtcNow();
+        var mine = await scope.GetRequiredService<HouseDb>().Deliveries.Where(d => ids.Contains(d.Id) && d.DoneAt == null && d.LeasedBy == _me)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.DoneAt, now).SetProperty(d => d.LeasedBy, (Guid?)null), stop);
+        return mine == ids.Count ? Done.Result : Refusal.ChangedMeanwhile; // another dispatcher has one of them now: undo our effect
     }
 
     private async Task Note(long id, Exception failure, CancellationToken stop)
