@@ -23,6 +23,15 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     private static readonly Question<CartDb, Guid, FamilyCart?> CartOfFamily = new((db, family, stop) =>
         db.Carts.Include(cart => cart.Lines.OrderBy(line => line.Id)).SingleOrDefault(cart => cart.Family == family));
 
+    private static readonly ListQuestion<CartDb, Guid[], int, PaidPlace> PlacesOfPeople = new((db, people, most) =>
+        db.Orders.Where(order => order.State == OrderState.Paid)
+            .SelectMany(order => order.Lines.Where(line => line.LostAt == null && line.Cancellation == null && EF.Parameter(people).Contains(line.Person)))
+            .Select(line => new PaidPlace(line.Person, line.Group)).Distinct().Take(most));
+
+    private static readonly ListQuestion<CartDb, Guid[], int, ProgrammePrices> PricesOfProgrammes = new((db, programmes, most) =>
+        db.ProgrammePrices.AsNoTracking().Where(known => EF.Parameter(programmes).Contains(known.Programme))
+            .OrderBy(known => known.Programme).Take(most));
+
     public DbSet<FamilyCart> Carts => Set<FamilyCart>();
 
     public DbSet<CartLine> Lines => Set<CartLine>();
@@ -109,12 +118,14 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
         Orders.SingleOrDefaultAsync(order => order.Family == family && order.State == OrderState.Paying, stop);
 
     /// <summary>Those groups that these people have a place in by a paid order of ours.</summary>
-    public async Task<IReadOnlyList<(Guid Person, Guid Group)>> PlacesPaidFor(IReadOnlyCollection<Guid> people, CancellationToken stop)
+    public async Task<IReadOnlyList<PaidPlace>> PlacesPaidFor(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
+        await PlacesOfPeople.Ask(this, [.. people], MostPlaces, stop);
+
+    /// <summary>What decides the prices of these programmes, for those where somebody decided anything.</summary>
+    public async Task<IReadOnlyDictionary<Guid, PriceRules>> RulesOf(IEnumerable<Guid> programmes, CancellationToken stop)
     {
-        var places = await Orders.Where(order => order.State == OrderState.Paid)
-            .SelectMany(order => order.Lines.Where(line => line.LostAt == null && line.Cancellation == null && people.Contains(line.Person)))
-            .Select(line => new { line.Person, line.Group }).Distinct().Take(MostPlaces).ToListAsync(stop);
-        return [.. places.Select(place => (place.Person, place.Group))];
+        var asked = programmes.Distinct().ToArray();
+        return (await PricesOfProgrammes.Ask(this, asked, asked.Length, stop)).ToDictionary(known => known.Programme, known => known.Rules);
     }
 
     /// <summary>The families that paid for somebody, or for tickets, in a group, and were not cancelled.</summary>

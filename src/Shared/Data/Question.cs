@@ -24,3 +24,21 @@ public sealed class Question<TDb, TAbout, TAt, TIf, TAnswer>(Expression<Func<TDb
     public Task<TAnswer> Ask(TDb db, TAbout about, TAt at, TIf condition, CancellationToken stop) =>
         _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, at, condition, stop);
 }
+
+/// <summary>The same, answered by rows.</summary>
+public sealed class ListQuestion<TDb, TAbout, TAt, TRow>(Expression<Func<TDb, TAbout, TAt, IQueryable<TRow>>> question)
+    where TDb : DbContext
+{
+    private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, TAt, IAsyncEnumerable<TRow>>> _translated = [];
+
+    public async Task<List<TRow>> Ask(TDb db, TAbout about, TAt at, CancellationToken stop)
+    {
+        var rows = new List<TRow>();
+        await foreach (var row in _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, at).WithCancellation(stop))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+}

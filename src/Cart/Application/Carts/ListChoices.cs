@@ -79,11 +79,11 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
 
     private async Task<Dictionary<Guid, LateFeeToKnow>> LateFees(IReadOnlyList<GroupView> groups, CancellationToken stop)
     {
-        var (programmes, now) = (groups.Select(group => group.ProgrammeId).Distinct().ToList(), time.GetUtcNow());
-        var rules = await db.ProgrammePrices.AsNoTracking().Where(known => programmes.Contains(known.Programme)).ToListAsync(stop);
-        return rules.Where(known => known.Rules.LateFee is not null).ToDictionary(known => known.Programme, known =>
+        var now = time.GetUtcNow();
+        var rules = await db.RulesOf(groups.Select(group => group.ProgrammeId), stop);
+        return rules.Where(known => known.Value.LateFee is not null).ToDictionary(known => known.Key, known =>
         {
-            var fee = known.Rules.LateFee!;
+            var fee = known.Value.LateFee!;
             return new LateFeeToKnow(fee.Amount, fee.Begins(zone), !fee.At(now, zone).IsZero);
         });
     }

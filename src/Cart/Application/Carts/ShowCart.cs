@@ -100,7 +100,7 @@ internal sealed class ShowCartHandler(CartDb db, IMediator house, PricesOfFamily
 
     /// <summary>What else that person has: in the cart, or paid before.</summary>
     private static IEnumerable<GroupView> Others(
-        PricedLine line, IReadOnlyList<PricedLine> cart, IReadOnlyList<(Guid Person, Guid Group)> elsewhere, CartContents contents) =>
+        PricedLine line, IReadOnlyList<PricedLine> cart, IReadOnlyList<PaidPlace> elsewhere, CartContents contents) =>
         cart.Where(other => other.Line.Person == line.Line.Person).Select(other => other.Group)
             .Concat(elsewhere.Where(place => place.Person == line.Line.Person && contents.Groups.ContainsKey(place.Group)).Select(place => contents.Groups[place.Group]));
 

@@ -2,6 +2,7 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,18 +35,26 @@ internal sealed class HoldsInTheWayHandler(CartDb db, ICaller caller, TimeProvid
 {
     private const int Most = 50;
 
+    private static readonly ListQuestion<CartDb, Guid, DateTimeOffset, Overdue> InTheWay = new((db, family, now) => db.Orders
+        .Where(order => order.State == OrderState.Paying && order.HeldUntil <= now && order.Family != family)
+        .Where(order => !order.Attempts.Any(attempt => attempt.State == AttemptState.Created || attempt.State == AttemptState.Sent || attempt.State == AttemptState.Unknown))
+        .Where(order => order.Lines.Any(line => db.Carts.Any(cart => cart.Family == family && cart.Lines.Any(wanted => wanted.Order == null && wanted.Group == line.Group))))
+        .OrderBy(order => order.Id).Select(order => new Overdue { Id = order.Id, IsOrder = true }).Take(Most)
+        .Concat(db.Waiting.Where(entry => entry.EndedAt == null && entry.OfferedUntil <= now
+                && db.Carts.Any(cart => cart.Family == family && cart.Lines.Any(wanted => wanted.Order == null && wanted.Group == entry.Group)))
+            .OrderBy(entry => entry.Id).Select(entry => new Overdue { Id = entry.Id, IsOrder = false }).Take(Most)));
+
     public async Task<Result<OverdueHolds>> Handle(HoldsInTheWay query, CancellationToken stop)
     {
-        var now = time.GetUtcNow();
-        var groups = db.Carts.Where(cart => cart.Family == caller.Family).SelectMany(cart => cart.Lines).Where(line => line.Order == null).Select(line => line.Group);
-        var found = await db.Orders.Where(order => order.State == OrderState.Paying && order.HeldUntil <= now && order.Family != caller.Family)
-            .Where(order => !order.Attempts.Any(attempt => attempt.State == AttemptState.Created || attempt.State == AttemptState.Sent || attempt.State == AttemptState.Unknown))
-            .Where(order => order.Lines.Any(line => groups.Contains(line.Group)))
-            .OrderBy(order => order.Id).Select(order => new { order.Id, IsOrder = true }).Take(Most)
-            .Concat(db.OpenEntries.Where(entry => entry.OfferedUntil <= now && groups.Contains(entry.Group))
-                .OrderBy(entry => entry.Id).Select(entry => new { entry.Id, IsOrder = false }).Take(Most))
-            .ToListAsync(stop);
+        var found = await InTheWay.Ask(db, caller.Family, time.GetUtcNow(), stop);
         return new OverdueHolds([.. found.Where(one => one.IsOrder).Select(one => one.Id)], [.. found.Where(one => !one.IsOrder).Select(one => one.Id)]);
+    }
+
+    private sealed record Overdue
+    {
+        public Guid Id { get; init; }
+
+        public bool IsOrder { get; init; }
     }
 }
 

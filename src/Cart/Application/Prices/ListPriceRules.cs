@@ -21,7 +21,7 @@ internal sealed class ListPriceRulesHandler(CartDb db, IMediator house) : IQuery
     {
         var programmes = (await house.Send(new FindProgrammes(), stop)).Value;
         var ids = programmes.Select(programme => programme.Id).ToList();
-        var rules = await db.ProgrammePrices.AsNoTracking().Where(known => ids.Contains(known.Programme)).ToDictionaryAsync(known => known.Programme, known => known.Rules, stop);
+        var rules = await db.RulesOf(ids, stop);
         return programmes.Select(programme => new RulesOfProgramme(programme.Id, programme.Name, rules.GetValueOrDefault(programme.Id, PriceRules.None))).ToList();
     }
 }

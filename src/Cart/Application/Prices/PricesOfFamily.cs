@@ -21,8 +21,7 @@ internal sealed class PricesOfFamily(CartDb db, TownZone zone, TimeProvider time
     /// <param name="except">A line of an order that does not count; null: all do.</param>
     public async Task<CartPrices> For(FamilyCart cart, CartContents contents, CancellationToken stop, Guid? except = null)
     {
-        var programmes = contents.Groups.Values.Select(group => group.ProgrammeId).Distinct().ToList();
-        var rules = await db.ProgrammePrices.AsNoTracking().Where(known => programmes.Contains(known.Programme)).ToDictionaryAsync(known => known.Programme, known => known.Rules, stop);
+        var rules = await db.RulesOf(contents.Groups.Values.Select(group => group.ProgrammeId), stop);
         var looking = rules.Where(known => known.Value.LookBack).Select(known => known.Key).ToList();
         var earlier = looking.Count == 0 ? [] : await Earlier(contents.Family.Id, looking, except, stop);
         var ages = contents.Family.Members.Select(member => Age.YearsOn(member.BirthDate, contents.Today)).ToList();

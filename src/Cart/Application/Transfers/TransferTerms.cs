@@ -73,7 +73,7 @@ internal sealed class TransferTerms(
     /// <summary>What the money of the line is worth towards another group, by the rules of its programme.</summary>
     public async Task<Money> WorthOf(Order order, OrderLine line, CancellationToken stop)
     {
-        var rules = await db.ProgrammePrices.AsNoTracking().Where(known => known.Programme == line.ProgrammeId).ToDictionaryAsync(known => known.Programme, known => known.Rules, stop);
+        var rules = await db.RulesOf([line.ProgrammeId], stop);
         return await WorthOf(order, line, rules, stop);
     }
 

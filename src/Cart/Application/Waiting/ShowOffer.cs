@@ -45,8 +45,8 @@ internal sealed class ShowOfferHandler(CartDb db, IMediator house, ICaller calle
                 isOwn && (await db.CartOf(caller.Family, stop))?.Lines.Any(line => line.Offer == first.Id) == true, Clash(unit, offered, paid, groups));
     }
 
-    private Refusal? Clash(List<WaitingEntry> unit, GroupView offered, IReadOnlyList<(Guid Person, Guid Group)> paid, IReadOnlyList<GroupView> groups) => unit
+    private Refusal? Clash(List<WaitingEntry> unit, GroupView offered, IReadOnlyList<PaidPlace> paid, IReadOnlyList<GroupView> groups) => unit
         .Select(entry => new Clashes(zone).Find(
-            offered, groups.Where(group => paid.Contains((entry.Person, group.Id))), entry.FirstName))
+            offered, groups.Where(group => paid.Contains(new PaidPlace(entry.Person, group.Id))), entry.FirstName))
         .FirstOrDefault(clash => clash is not null);
 }
