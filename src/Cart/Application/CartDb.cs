@@ -25,11 +25,11 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     private static readonly ListQuestion<CartDb, Guid[], int, PaidPlace> PlacesOfPeople = new((db, people, most) =>
         db.Orders.Where(order => order.State == OrderState.Paid)
-            .SelectMany(order => order.Lines.Where(line => line.LostAt == null && line.Cancellation == null && EF.Parameter(people).Contains(line.Person)))
+            .SelectMany(order => order.Lines.Where(line => line.LostAt == null && line.Cancellation == null && people.Contains(line.Person)))
             .Select(line => new PaidPlace(line.Person, line.Group)).Distinct().Take(most));
 
     private static readonly ListQuestion<CartDb, Guid[], int, ProgrammePrices> PricesOfProgrammes = new((db, programmes, most) =>
-        db.ProgrammePrices.AsNoTracking().Where(known => EF.Parameter(programmes).Contains(known.Programme))
+        db.ProgrammePrices.AsNoTracking().Where(known => programmes.Contains(known.Programme))
             .OrderBy(known => known.Programme).Take(most));
 
     public DbSet<FamilyCart> Carts => Set<FamilyCart>();
