@@ -159,6 +159,33 @@ public sealed class KeepingPlacesBack : TownTest
         await Refused(raw.Insert(group, roy["Léa"]));
     }
 
+    [Fact, Trait("Promise", "P-102")]
+    public async Task Keeping_back_and_taking_back_while_others_buy_gives_each_place_once()
+    {
+        var season = await Season.In(Town);
+        var roy = await (await Town.ApprovesFamily()).With("Léa", "2018-04-02");
+        for (var round = 0; round < 5; round++)
+        {
+            var group = await season.Offers(places: 6);
+            var buyers = Enumerable.Range(0, 8).Select(_ => season.Holds(Guid.NewGuid(), group, Season.Person()));
+            var keeps = Town.Ask(caller => caller.BecomeHouse(), new KeepPlacesBack(group, 3, "Centre"));
+            var held = (await Task.WhenAll(buyers)).Count(answer => answer.AllHeld);
+            var kept = (await keeps).IsRefused ? 0 : 3;
+            Assert.True(held + kept is 6 or (>= 3 and < 6), $"{held} sold, {kept} kept");
+            Assert.Equal((6, held, 6 - held - kept, kept), await Stands(season, group));
+
+            await Town.Ask(caller => caller.BecomeHouse(), new KeepPlacesBack(group, Math.Max(kept, 6 - held), "Centre"));
+            if ((await Town.Ask(caller => caller.BecomeHouse(), new GrantPlaceBeyond(roy["Léa"], group, "Centre"))).IsRefused)
+            {
+                continue;
+            }
+
+            var takes = season.Holds(Guid.NewGuid(), group, Person(roy["Léa"]));
+            var takenBack = await TakesBack(group, "Renonce") is null;
+            Assert.NotEqual(takenBack, (await takes).AllHeld);
+        }
+    }
+
     private static Participant Person(Guid id) => Season.Person() with { Person = id };
 
     private static async Task Refused(Task<Guid> insert) =>

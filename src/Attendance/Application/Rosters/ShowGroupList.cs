@@ -1,7 +1,6 @@
 using Loisirs.Attendance.Contracts.Rosters;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
-using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using MediatR;
@@ -18,7 +17,7 @@ internal sealed record ShowGroupList(Guid Group) : IQuery<GroupList>;
 /// <param name="NextMeetings">The dates to come, today included, at most 10: the boxes of the sheet.</param>
 internal sealed record GroupList(GroupView Group, IReadOnlyList<RosterPerson> People, IReadOnlyList<MeetingView> NextMeetings, Guid? TodaysMeeting, IReadOnlyList<AnswersOfPerson> Answers)
 {
-    /// <summary>Places that the office keeps back from sale, told to the office only.</summary>
+    /// <summary>Places that the office keeps back from sale for nobody by name, told to the office only.</summary>
     public int InReserve { get; init; }
 }
 
@@ -38,9 +37,8 @@ internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, IOpt
         var answers = await house.Send(new FindAnswers(request.Group, OnDuty: !caller.May(Right.ManageCatalogue)), cancellationToken);
         var today = zone.DateAt(time.GetUtcNow());
         var next = groups.Value[0].Meetings.Where(m => !m.IsCancelled && m.Day >= today).Take(Boxes).ToList();
-        var standing = caller.May(Right.ReadRosters) ? (await house.Send(new HowTheyStand([request.Group]), cancellationToken)).Value : [];
         return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id, answers.Value)
-        { InReserve = standing.Sum(group => group.Places.InReserve) };
+        { InReserve = caller.May(Right.ReadRosters) ? groups.Value[0].KeptBackAt(time.GetUtcNow()) : 0 };
     }
 
     private bool MayReadNow(GroupView group) =>

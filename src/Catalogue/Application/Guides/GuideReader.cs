@@ -82,6 +82,8 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     Ticketing = of.Activity.Ticketing?.In(language),
                     Questions = [.. of.Activity.Questions.Asked.Select(question => question.In(language))],
                     Revision = group.Version,
+                    KeptBack = group.KeptBack,
+                    KeptBackUntil = group.KeptBackUntil,
                     Pass = group.Pass is { } pass ? new PassView(pass.From, pass.To, pass.Visits, pass.Room) : null,
                 },
                 ages);

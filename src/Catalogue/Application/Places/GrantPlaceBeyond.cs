@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Contracts.Families;
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Domain;
 using Loisirs.Catalogue.Domain.Places;
 using Loisirs.Kernel;
@@ -16,7 +17,7 @@ namespace Loisirs.Catalogue.Application.Places;
 [Needs(Right.GrantBeyond)]
 internal sealed record GrantPlaceBeyond(Guid Person, Guid Group, string? Reason) : ICommand<Done>;
 
-internal sealed class GrantPlaceBeyondHandler(CatalogueDb db, IPlacesGuard guard, IMediator house, ICaller caller, TimeProvider time)
+internal sealed class GrantPlaceBeyondHandler(CatalogueDb db, GuideChanges guide, IPlacesGuard guard, IMediator house, ICaller caller, TimeProvider time)
     : ICommandHandler<GrantPlaceBeyond, Done>
 {
     public async Task<Result<Done>> Handle(GrantPlaceBeyond command, CancellationToken stop)
@@ -34,6 +35,7 @@ internal sealed class GrantPlaceBeyondHandler(CatalogueDb db, IPlacesGuard guard
 
     private async Task<Result<Done>> Grant(Guid id, Guid asked, string reason, CancellationToken stop)
     {
+        await guide.Mark(stop);
         await guard.Lock(id, stop); // what is taken is counted under the lock
         if (await db.FindGroup(id, stop) is not { } group || (await house.Send(new FindPeople([asked]), stop)).Value is not [var person])
         {

@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Domain;
 using Loisirs.Kernel;
@@ -15,7 +16,7 @@ namespace Loisirs.Catalogue.Application.Places;
 [Needs(Right.ManageCatalogue)]
 internal sealed record KeepPlacesBack(Guid Group, int? Places, string? Reason, DateOnly? OpensOn = null, TimeOnly? OpensAt = null) : ICommand<Done>;
 
-internal sealed class KeepPlacesBackHandler(CatalogueDb db, IPlacesGuard guard, ITell tell, ICaller caller, TownZone zone, TimeProvider time)
+internal sealed class KeepPlacesBackHandler(CatalogueDb db, GuideChanges guide, IPlacesGuard guard, ITell tell, ICaller caller, TownZone zone, TimeProvider time)
     : ICommandHandler<KeepPlacesBack, Done>
 {
     private const int MostPlaces = 10_000;
@@ -28,6 +29,7 @@ internal sealed class KeepPlacesBackHandler(CatalogueDb db, IPlacesGuard guard, 
             return Result<Done>.Refused(typed.Refusals);
         }
 
+        await guide.Mark(stop);
         await guard.Lock(command.Group, stop); // what is free is counted under the lock
         if (await db.FindGroup(command.Group, stop) is not { } group)
         {

@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,11 +12,12 @@ namespace Loisirs.Catalogue.Application.Places;
 [Needs(Right.GrantBeyond)]
 internal sealed record TakeBackGrant(Guid Group, Guid Grant, string? Reason) : ICommand<Done>;
 
-internal sealed class TakeBackGrantHandler(CatalogueDb db, IPlacesGuard guard, ITell tell, ICaller caller, TimeProvider time)
+internal sealed class TakeBackGrantHandler(CatalogueDb db, GuideChanges guide, IPlacesGuard guard, ITell tell, ICaller caller, TimeProvider time)
     : ICommandHandler<TakeBackGrant, Done>
 {
     public async Task<Result<Done>> Handle(TakeBackGrant command, CancellationToken stop)
     {
+        await guide.Mark(stop);
         await guard.Lock(command.Group, stop); // whoever takes the place now comes before, or finds it taken back
         var grant = await db.SurplusPlaces.SingleOrDefaultAsync(known => known.Id == command.Grant && known.GroupId == command.Group, stop);
         if (grant is null || await db.FindGroup(command.Group, stop) is not { } group)
