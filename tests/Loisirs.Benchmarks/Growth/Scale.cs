@@ -19,7 +19,7 @@ internal static class Scale
         };
         var (orders, families, groups) = (words.Number("orders-per-family", 4), words.Numbers("families", [1000, 5000]), words.Numbers("groups", [100, 1000, 10_000]));
         var byFamilies = await Climb(families.Select(all => plan with { Others = Math.Max(0, all - coming), OrdersOfOthers = orders }));
-        var byGroups = await Climb(groups.Select(all => plan with { OtherGroups = Math.Max(0, all - plan.Offered) }));
+        var byGroups = await Climb(groups.Select(all => plan with { Offered = Math.Max(plan.Groups, all) }));
         return JsonSerializer.Serialize(new
         {
             bench = "scale",

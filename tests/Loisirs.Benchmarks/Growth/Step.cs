@@ -35,7 +35,7 @@ internal sealed record Step(OpeningPlan Plan, OpeningReport Report, long? Deadlo
 
     public object Json() => new
     {
-        plan = new { hosts = Plan.Hosts, families = Plan.Families + Plan.Others, groups = Plan.Groups + Plan.OtherGroups },
+        plan = new { hosts = Plan.Hosts, families = Plan.Families + Plan.Others, groups = Plan.Offered },
         deadlocks = Deadlocks,
         day = Report.Json(Plan, Before, After),
     };

@@ -1,22 +1,15 @@
 using Loisirs.Testing;
-using Loisirs.Testing.Catalogue;
 using Loisirs.Testing.People;
 
 namespace Loisirs.Benchmarks.OpeningDay;
 
-/// <summary>Whoever lives in town beside those who come, and what is on offer beside what they want: what a larger town costs is seen by it.</summary>
+/// <summary>Whoever lives in town beside those who come: what a larger town costs is seen by it.</summary>
 internal static class Inhabitants
 {
     private const int Days = 150;
 
     public static async Task Settle(Town office, OpeningPlan plan)
     {
-        if (plan.OtherGroups > 0)
-        {
-            await ManyGroups.In(office, plan.OtherGroups);
-            await Console.Error.WriteLineAsync($"{plan.OtherGroups} groups are on offer beside the hot ones.");
-        }
-
         if (plan.Others > 0)
         {
             await Live(office, plan.Others, plan.OrdersOfOthers);

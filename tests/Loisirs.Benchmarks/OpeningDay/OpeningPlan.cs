@@ -24,9 +24,6 @@ internal sealed record OpeningPlan(
     /// <summary>Orders that each of these has made before.</summary>
     public int OrdersOfOthers { get; init; }
 
-    /// <summary>Groups that are in the catalogue beside those, three an activity.</summary>
-    public int OtherGroups { get; init; }
-
     /// <summary>What <c>dotnet</c> runs as a host, if it is not the built portal.</summary>
     public IReadOnlyList<string>? Program { get; init; }
 
