@@ -15,7 +15,7 @@ public sealed class PlacesModelTests
     private const int People = 6;
 
     /// <summary>Each sequence adds groups: a town that had them all would be slow to read.</summary>
-    private const int MostInOneTown = 100;
+    private const int MostInOneTown = 20;
 
     private static readonly long Sequences =
         long.Parse(Environment.GetEnvironmentVariable("LOISIRS_SEQUENCES") ?? "100", CultureInfo.InvariantCulture);

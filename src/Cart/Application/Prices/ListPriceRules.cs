@@ -2,7 +2,6 @@ using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Programmes;
 using Loisirs.Kernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Prices;
 
