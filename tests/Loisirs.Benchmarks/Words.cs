@@ -31,7 +31,7 @@ internal sealed class Words(IReadOnlyList<string> words)
         {
             ["sqlite", var path] => new NamedDatabase(DatabaseProvider.Sqlite, $"Data Source={Path.GetFullPath(path)}"),
             ["postgres", var connection] => new NamedDatabase(DatabaseProvider.PostgreSql, connection),
-            _ => throw new ArgumentException($"« {named} » is neither sqlite:PATH nor postgres:CONNSTR."),
+            _ => throw new ArgumentException($"« {named} » is neither sqlite:PATH nor postgres:CONNSTR.", nameof(words)),
         };
     }
 

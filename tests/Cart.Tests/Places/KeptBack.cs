@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Waiting;
-using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
 using Loisirs.Testing;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Contracts.Places;

@@ -18,7 +18,9 @@ public sealed class LargerTownsAreNotFooled
     {
         var plan = new OpeningPlan(DatabaseProvider.PostgreSql, Families: 24, Groups: 1, Places: 3, Clients: 12, Offered: 2)
         {
-            IsPinned = false, Hosts = 2, Program = WeakHosts.Without(WeakHost.Places),
+            IsPinned = false,
+            Hosts = 2,
+            Program = WeakHosts.Without(WeakHost.Places),
         };
 
         var step = await Step.Of(plan, town => town.LosesPlacesTriggers());

@@ -95,8 +95,18 @@ public sealed partial class TextsThatWouldRun : TownTest
             var name = Next();
             var activity = await Town.Does(new CreateActivity(new()
             {
-                Programme = programme, Provider = provider, Kind = ActivityKind.Activity, Category = "aquatics", NameFr = name, NameEn = Next(),
-                DescriptionFr = string.Join("\n\n", share), DescriptionEn = string.Join(' ', share), BringFr = Next(), BringEn = Next(), TaxStatus = TaxStatus.Exempt, TaxReason = Next(),
+                Programme = programme,
+                Provider = provider,
+                Kind = ActivityKind.Activity,
+                Category = "aquatics",
+                NameFr = name,
+                NameEn = Next(),
+                DescriptionFr = string.Join("\n\n", share),
+                DescriptionEn = string.Join(' ', share),
+                BringFr = Next(),
+                BringEn = Next(),
+                TaxStatus = TaxStatus.Exempt,
+                TaxReason = Next(),
             }));
             var day = Town.Today.AddDays(7);
             var plan = new PlanFields { Days = [day.DayOfWeek], Starts = new(18, 0), Ends = new(19, 0), First = day, Last = day.AddDays(14), SkipHolidays = false };
@@ -115,8 +125,15 @@ public sealed partial class TextsThatWouldRun : TownTest
 
     private async Task Asks(Guid activity) => await Town.Does(new KeepQuestion(activity, null, new()
     {
-        LabelFr = Next(), LabelEn = Next(), HelpFr = Next(), HelpEn = Next(), PurposeFr = Next(), PurposeEn = Next(),
-        Kind = QuestionKind.OneOf, ChoicesFr = $"{Next()}\n{Next()}", KeptUntil = Town.Today.AddYears(1),
+        LabelFr = Next(),
+        LabelEn = Next(),
+        HelpFr = Next(),
+        HelpEn = Next(),
+        PurposeFr = Next(),
+        PurposeEn = Next(),
+        Kind = QuestionKind.OneOf,
+        ChoicesFr = $"{Next()}\n{Next()}",
+        KeptUntil = Town.Today.AddYears(1),
     }));
 
     /// <summary>Opens a page in both languages; what would run on it is kept.</summary>

@@ -30,7 +30,7 @@ public sealed class NobodyElseIsCalled : CartPagesTest
 
         Assert.Contains(_lines.Opened, line => line.IsTo(_mail.Port)); // the ear hears
         Assert.Contains(_lines.Opened, line => line.IsTo(Town.Address.Port)); // the sandbox tells the portal what was paid
-        Assert.Empty(_lines.Opened.Where(line => !line.StaysHere));
+        Assert.DoesNotContain(_lines.Opened, line => !line.StaysHere);
         Assert.Empty(_lines.Asked.Except(["localhost", "127.0.0.1", "::1", System.Net.Dns.GetHostName()]));
     }
 

@@ -2,7 +2,6 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Host.Tests.CartPages;
 using Loisirs.Testing;
-using Loisirs.Testing.Browsing;
 using Loisirs.Testing.Invariants;
 using Loisirs.Testing.Storms;
 using Microsoft.Extensions.DependencyInjection;

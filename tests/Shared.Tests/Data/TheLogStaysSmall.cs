@@ -22,7 +22,7 @@ public sealed class TheLogStaysSmall
     public async Task While_readers_come_without_a_gap_and_much_is_written()
     {
         await using var town = await SampleTown.Open(DatabaseProvider.Sqlite);
-        await town.Acts(async inside => $"{await inside.House.Database.ExecuteSqlRawAsync("CREATE TABLE ballast (bytes BLOB)")}");
+        await town.Acts(async inside => $"{await inside.House.Database.ExecuteSqlAsync($"CREATE TABLE ballast (bytes BLOB)")}");
         var log = new FileInfo($"{new SqliteConnectionStringBuilder(town.ConnectionString).DataSource}-wal");
         using var enough = new CancellationTokenSource();
         var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(async () =>
@@ -34,7 +34,7 @@ public sealed class TheLogStaysSmall
         var longest = 0L;
         for (var megabyte = 0; megabyte < 70; megabyte++)
         {
-            await town.Acts(async inside => $"{await inside.House.Database.ExecuteSqlRawAsync("DELETE FROM ballast; INSERT INTO ballast VALUES (zeroblob(1048576))")}");
+            await town.Acts(async inside => $"{await inside.House.Database.ExecuteSqlAsync($"DELETE FROM ballast; INSERT INTO ballast VALUES (zeroblob(1048576))")}");
             log.Refresh();
             longest = Math.Max(longest, log.Length);
         }

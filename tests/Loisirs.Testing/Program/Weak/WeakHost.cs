@@ -3,7 +3,6 @@ using Loisirs.Host;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Loisirs.Testing.Program.Weak;
 
