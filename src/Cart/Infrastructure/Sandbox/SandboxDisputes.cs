@@ -50,6 +50,6 @@ internal sealed class SandboxDisputes(SandboxLedger ledger, TimeProvider time)
         return new(opened.Key, SandboxGateway.ChargeOf(opened.Session), opened.Amount, opened.At, state, opened.Text, opened.At + TimeToAnswer);
     }
 
-    private Task Tell(string session, string id, string what, CancellationToken stop) =>
-        ledger.Add(new(session, LedgerKind.Notice, $"{id}:notice:{what}", default, time.GetUtcNow(), id), stop);
+    private async Task Tell(string session, string id, string what, CancellationToken stop) =>
+        await ledger.Add(new(session, LedgerKind.Notice, $"{id}:notice:{what}", default, time.GetUtcNow(), id), stop);
 }
