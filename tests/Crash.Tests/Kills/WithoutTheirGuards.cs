@@ -17,6 +17,7 @@ public sealed class WithoutTheirGuards(ITestOutputHelper output)
     {
         await using var town = await RunningTown.Found(
             DatabaseProvider.Sqlite, program: WeakHosts.Without(WeakHost.Messages, WeakHost.Answers, WeakHost.Letters));
+        town.Mail.Pause = TimeSpan.FromMilliseconds(500); // so that a kill falls while letters are on their way, on a slow machine too
         var rush = new Rush(town, new RushPlan(Rounds: Rounds.Of(few: 4, full: 10), Seed: Environment.TickCount & 0xFFFF));
 
         var report = await rush.Run();
