@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
 using Loisirs.Accounts.Application.Correspondence;
 using Loisirs.Accounts.Domain.Correspondence;
@@ -8,28 +9,81 @@ using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Infrastructure;
 
-/// <summary>Hands messages to the town's mail server, over one connection a batch.</summary>
+/// <summary>Hands messages to the town's mail server, over three connections at most: a server takes its time with each message.</summary>
+/// <remarks>The first message goes alone, so that a server out of reach costs one message a try. A further connection that the server does not
+/// want costs none.</remarks>
 internal sealed class SmtpPostOffice(MimeLetter mime, IOptions<MailSettings> mail, ILogger<SmtpPostOffice> log) : IPostOffice
 {
     private const int FirstPermanent = 500;
+
+    private const int MostConnections = 3;
 
     private static readonly TimeSpan Answer = TimeSpan.FromSeconds(15);
 
     public async Task Post(IReadOnlyList<OutgoingLetter> letters, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop)
     {
-        using var smtp = new SmtpClient { Timeout = (int)Answer.TotalMilliseconds };
-        foreach (var letter in letters)
+        using var first = Open();
+        using var turn = new SemaphoreSlim(1, 1);
+        if (!await Hand(first, letters[0], tell, turn, stop))
         {
-            var (posting, said) = await PostOne(smtp, letter, stop);
-            await tell(letter, posting, said);
-            if (!smtp.IsConnected)
+            return; // the server is out of reach: the others wait for their lease to end, and do not count a try
+        }
+
+        var waiting = new ConcurrentQueue<OutgoingLetter>(letters.Skip(1));
+        var further = Enumerable.Range(1, Math.Clamp(waiting.Count - 1, 0, MostConnections - 1)).Select(_ => HandOverAnother(waiting, tell, turn, stop));
+        await Task.WhenAll([HandOver(first, waiting, tell, turn, stop), .. further]);
+    }
+
+    private async Task HandOverAnother(
+        ConcurrentQueue<OutgoingLetter> waiting, Func<OutgoingLetter, Posting, string?, Task> tell, SemaphoreSlim turn, CancellationToken stop)
+    {
+        using var smtp = Open();
+        try
+        {
+            await Connect(smtp, stop);
+        }
+        catch (Exception failure) when (IsTheWay(failure))
+        {
+            log.LogInformation("The mail server takes fewer connections: {Reason}", failure.Message);
+            return;
+        }
+
+        await HandOver(smtp, waiting, tell, turn, stop);
+    }
+
+    private async Task HandOver(
+        SmtpClient smtp, ConcurrentQueue<OutgoingLetter> waiting, Func<OutgoingLetter, Posting, string?, Task> tell, SemaphoreSlim turn, CancellationToken stop)
+    {
+        while (waiting.TryDequeue(out var letter))
+        {
+            if (!await Hand(smtp, letter, tell, turn, stop))
             {
-                return; // the server is out of reach: the others wait for their lease to end, and do not count a try
+                return;
             }
         }
 
         await smtp.DisconnectAsync(quit: true, CancellationToken.None);
     }
+
+    /// <summary>Sends one, and tells of it when no other is being told of. Answers whether the server is still there.</summary>
+    private async Task<bool> Hand(
+        SmtpClient smtp, OutgoingLetter letter, Func<OutgoingLetter, Posting, string?, Task> tell, SemaphoreSlim turn, CancellationToken stop)
+    {
+        var (posting, said) = await PostOne(smtp, letter, stop);
+        await turn.WaitAsync(CancellationToken.None);
+        try
+        {
+            await tell(letter, posting, said);
+        }
+        finally
+        {
+            turn.Release();
+        }
+
+        return smtp.IsConnected;
+    }
+
+    private static SmtpClient Open() => new() { Timeout = (int)Answer.TotalMilliseconds };
 
     private async Task<(Posting Posting, string? Said)> PostOne(SmtpClient smtp, OutgoingLetter letter, CancellationToken stop)
     {

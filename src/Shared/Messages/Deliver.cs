@@ -11,6 +11,7 @@ namespace Loisirs.Shared.Messages;
 /// <remarks>
 /// Only the first pending delivery of an (aggregate, reader) can be leased, so the lease holds the whole aggregate (P-304, P-305).
 /// Where one writes at a time anyway, several are read in one turn; if one of them fails, nothing of that turn stays and each is read alone.
+/// In a rush, when a round is full, all of it is one turn: each turn waits behind as many families, so that few and large ones catch up.
 /// </remarks>
 public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Readers readers, TimeProvider time, ILogger<Deliver> log)
 {
@@ -31,7 +32,7 @@ public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Rea
     public async Task<int> Round(CancellationToken stop)
     {
         var leased = await LeaseDue(stop);
-        foreach (var turn in leased.Chunk(database.HasOneWriter ? MostInATurn : 1))
+        foreach (var turn in leased.Chunk(TurnOf(leased.Count)))
         {
             if (turn.Length > 1 && await Together(turn, stop))
             {
@@ -46,6 +47,8 @@ public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Rea
 
         return leased.Count;
     }
+
+    private int TurnOf(int leased) => !database.HasOneWriter ? 1 : leased == BatchSize ? BatchSize : MostInATurn;
 
     private async Task<List<long>> LeaseDue(CancellationToken stop)
     {

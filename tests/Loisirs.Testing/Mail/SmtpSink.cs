@@ -15,6 +15,9 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
     private readonly ConcurrentQueue<(MimeMessage Message, DateTimeOffset At)> _accepted = new();
     private readonly Task _running;
     private int _refused;
+    private int _atOnce;
+    private int _mostAtOnce;
+    private bool _isStopped;
 
     public SmtpSink()
     {
@@ -41,6 +44,9 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
 
     /// <summary>How many messages it did not accept.</summary>
     public int Refused => _refused;
+
+    /// <summary>How many messages it had in hand at one time, at most.</summary>
+    public int MostAtOnce => _mostAtOnce;
 
     /// <summary>The settings that make a town send its mail here.</summary>
     public void Serve(TownOptions options)
@@ -70,7 +76,16 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
         ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
     {
         var answer = Answer;
-        await Task.Delay(Pause, cancellationToken);
+        InterlockedMax(Interlocked.Increment(ref _atOnce));
+        try
+        {
+            await Task.Delay(Pause, cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _atOnce);
+        }
+
         if (answer != SmtpResponse.Ok)
         {
             Interlocked.Increment(ref _refused);
@@ -82,8 +97,15 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
         return answer;
     }
 
+    /// <summary>It stops listening; a second time changes nothing.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isStopped)
+        {
+            return;
+        }
+
+        _isStopped = true;
         await _stop.CancelAsync();
         try
         {
@@ -95,5 +117,13 @@ public sealed class SmtpSink : MessageStore, IAsyncDisposable
         }
 
         _stop.Dispose();
+    }
+
+    private void InterlockedMax(int seen)
+    {
+        for (var before = _mostAtOnce; seen > before; before = _mostAtOnce)
+        {
+            Interlocked.CompareExchange(ref _mostAtOnce, seen, before);
+        }
     }
 }

@@ -27,6 +27,25 @@ public sealed class SeveralInATurn
         Assert.Equal(2, (await town.Kept()).Count);
     }
 
+    /// <summary>What is committed when the last of 32 has been read.</summary>
+    [Theory, InlineData(DatabaseProvider.Sqlite, 0), InlineData(DatabaseProvider.PostgreSql, 31)]
+    public async Task In_a_rush_on_a_file_all_of_a_round_are_committed_together(DatabaseProvider provider, int committed)
+    {
+        var (seen, read) = (-1, 0);
+        var script = new Script();
+        await using var town = await SampleTown.Open(provider, script);
+        script.After = async (_, _) => seen = ++read == 32 ? (await town.Kept()).Count : seen;
+        for (var number = 1; number <= 32; number++)
+        {
+            await DeliveryTests.Tell(town, number, Guid.NewGuid());
+        }
+
+        await town.Quiet();
+
+        Assert.Equal(committed, seen);
+        Assert.Equal(32, (await town.Kept()).Count);
+    }
+
     [Theory, MemberData(nameof(Databases))]
     public async Task One_that_fails_among_them_stops_only_itself(DatabaseProvider provider)
     {

@@ -4,11 +4,13 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Accounts.Application.Correspondence;
 
-/// <summary>Takes messages to the mail server, over one connection a batch.</summary>
+/// <summary>Takes messages to the mail server, over few connections.</summary>
 [OutsideWorld]
 internal interface IPostOffice
 {
-    /// <summary>Sends each, and tells what became of it as soon as it is known. What is not told of stays to be sent.</summary>
+    /// <summary>Sends each, the first before the others, and tells what became of it as soon as it is known, of one at a time. What is not told of
+    /// stays to be sent.</summary>
+    /// <param name="letters">At least one.</param>
     Task Post(IReadOnlyList<OutgoingLetter> letters, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop);
 }
 

@@ -13,7 +13,7 @@ internal sealed record LeaseLetters : ICommand<IReadOnlyList<OutgoingLetter>>;
 
 internal sealed class LeaseLettersHandler(AccountsDb db, IMediator house, TimeProvider time) : ICommandHandler<LeaseLetters, IReadOnlyList<OutgoingLetter>>
 {
-    private const int Most = 10;
+    private const int Most = 30;
 
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
