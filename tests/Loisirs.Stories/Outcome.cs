@@ -8,6 +8,7 @@ namespace Loisirs.Stories;
 internal sealed class Outcome : IMessageSink, IDisposable
 {
     private readonly ConcurrentQueue<string> _failures = new();
+    private readonly ConcurrentQueue<(decimal Seconds, string Name)> _times = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _passed, _skipped;
 
@@ -19,8 +20,9 @@ internal sealed class Outcome : IMessageSink, IDisposable
     {
         switch (message)
         {
-            case ITestPassed:
+            case ITestPassed passed:
                 Interlocked.Increment(ref _passed);
+                _times.Enqueue((passed.ExecutionTime, passed.Test.DisplayName));
                 break;
             case ITestSkipped:
                 Interlocked.Increment(ref _skipped);
@@ -42,6 +44,10 @@ internal sealed class Outcome : IMessageSink, IDisposable
 
     public string Report(string assembly) => string.Concat(_failures) + string.Create(
         CultureInfo.InvariantCulture, $"{(Holds ? "Passed!" : "Failed!")}  - Failed: {_failures.Count}, Passed: {_passed}, Skipped: {_skipped} - {assembly}\n");
+
+    /// <summary>The stories that took longest, by the clock while others were told beside them, and the sum of all.</summary>
+    public string Slowest(int most) => string.Create(CultureInfo.InvariantCulture, $"{_times.Sum(time => time.Seconds):F0} s in all\n") + string.Concat(
+        _times.OrderDescending().Take(most).Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Seconds,8:F1} s  {time.Name}\n")));
 
     public void Dispose() => _failures.Clear();
 

@@ -10,6 +10,8 @@ namespace Loisirs.Stories;
 /// a short suite's processor time.</remarks>
 internal static class Suite
 {
+    private const int Slowest = 40;
+
     public static async Task<Told> Tell(Assembly stories)
     {
         var since = Stopwatch.StartNew();
@@ -18,7 +20,7 @@ internal static class Suite
         using var executor = framework.GetExecutor(stories.GetName());
         executor.RunAll(told, new Defaults(), new Defaults());
         await told.Ended;
-        return new Told(told.Report(stories.GetName().Name!), told.Holds, (int)since.Elapsed.TotalSeconds);
+        return new Told(told.Report(stories.GetName().Name!), told.Slowest(Slowest), told.Holds, (int)since.Elapsed.TotalSeconds);
     }
 
     /// <summary>A trace names the file and the line by itself.</summary>
@@ -43,6 +45,7 @@ internal static class Suite
 }
 
 /// <param name="Report">What failed, with its words and its trace, and the line of the counts.</param>
+/// <param name="Slowest">What took longest.</param>
 /// <param name="Holds">Stories were told, and none failed.</param>
 /// <param name="Seconds">By the clock.</param>
-internal sealed record Told(string Report, bool Holds, int Seconds);
+internal sealed record Told(string Report, string Slowest, bool Holds, int Seconds);
