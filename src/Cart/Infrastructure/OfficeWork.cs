@@ -1,5 +1,5 @@
 using Loisirs.Accounts.Contracts.Work;
-using Loisirs.Cart.Application.Proposals;
+using Loisirs.Cart.Application.Books;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Cart.Infrastructure;
@@ -7,5 +7,5 @@ namespace Loisirs.Cart.Infrastructure;
 /// <summary>What of this module waits for the office.</summary>
 internal static class OfficeWork
 {
-    public static IServiceCollection AddOfficeWork(this IServiceCollection services) => services.AddScoped<ICountsWork, CountsProposals>();
+    public static IServiceCollection AddOfficeWork(this IServiceCollection services) => services.AddScoped<ICountsWork, CountsRefundsAndDisputes>();
 }

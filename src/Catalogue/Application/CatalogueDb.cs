@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Catalogue.Domain.Groups;
@@ -63,18 +64,24 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
         var ids = groups.Distinct().ToArray();
         return ids.Length == 0
             ? new Dictionary<Guid, PlacesLeft>()
-            : await Groups.Where(group => EF.Parameter(ids).Contains(group.Id))
-                .Select(group => new PlacesLeft(group.Id, group.Capacity, group.Taken)
-                {
-                    IsKept = group.KeptFrom != null && group.KeptFrom <= now,
-                    Waiting = group.Waiting,
-                    Surplus = group.Surplus,
-                    KeptBack = group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack,
-                    Given = group.Given,
-                    Overdue = Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id && !place.FromKept),
-                })
-                .ToDictionaryAsync(places => places.Group, stop);
+            : await RoomOf(Groups.Where(group => EF.Parameter(ids).Contains(group.Id)), now)
+                .ToDictionaryAsync(room => room.Id, room => room.Left, stop);
     }
+
+    /// <summary>How the places of these groups stand now, to be asked further.</summary>
+    public IQueryable<GroupRoom> RoomOf(IQueryable<Group> groups, DateTimeOffset now) => groups.Select(group => new GroupRoom
+    {
+        Id = group.Id,
+        Code = group.Code,
+        Capacity = group.Capacity,
+        Taken = group.Taken,
+        Surplus = group.Surplus,
+        Given = group.Given,
+        KeptBack = group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack,
+        IsKept = group.KeptFrom != null && group.KeptFrom <= now,
+        Waiting = group.Waiting,
+        Overdue = Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id && !place.FromKept),
+    });
 
     /// <summary>The live places of these people in these groups; of tickets, those of that holder.</summary>
     public IQueryable<Place> LivePlaces(IReadOnlyCollection<Wish> wishes, Guid holder = default)

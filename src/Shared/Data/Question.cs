@@ -26,15 +26,15 @@ public sealed class Question<TDb, TAbout, TAt, TIf, TAnswer>(Expression<Func<TDb
 }
 
 /// <summary>The same, answered by rows.</summary>
-public sealed class ListQuestion<TDb, TAbout, TAt, TRow>(Expression<Func<TDb, TAbout, TAt, IQueryable<TRow>>> question)
+public sealed class ListQuestion<TDb, TAbout, TAnd, TRow>(Expression<Func<TDb, TAbout, TAnd, IQueryable<TRow>>> question)
     where TDb : DbContext
 {
-    private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, TAt, IAsyncEnumerable<TRow>>> _translated = [];
+    private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, TAnd, IAsyncEnumerable<TRow>>> _translated = [];
 
-    public async Task<List<TRow>> Ask(TDb db, TAbout about, TAt at, CancellationToken stop)
+    public async Task<List<TRow>> Ask(TDb db, TAbout about, TAnd and, CancellationToken stop)
     {
         var rows = new List<TRow>();
-        await foreach (var row in _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, at).WithCancellation(stop))
+        await foreach (var row in _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, and).WithCancellation(stop))
         {
             rows.Add(row);
         }

@@ -50,7 +50,7 @@ public sealed class CancellingInPlainForms : CartPagesTest
         using var office = await Town.SignsIn((await Town.Hires(Role.Clerk, Role.Manager)).Email);
 
         var page = await office.Gets("/administration" + order + "/lignes/1/annuler");
-        (await office.Presses(page, "Annuler cette inscription")).IsRefused("Écrivez la raison de l'annulation");
+        (await office.Presses(page, "Annuler cette inscription")).IsRefused("Écrivez la raison.");
         (await office.Presses(page, "Annuler cette inscription", ("Amount", "85,01"), ("Reason", "Geste"))).IsRefused("Au plus 85,00 $ peuvent être remboursés.");
         page = await office.Presses(page, "Annuler cette inscription", ("Amount", "85,00"), ("Reason", "Geste"));
 

@@ -38,7 +38,7 @@ internal sealed class ShowGroupListHandler(IMediator house, ICaller caller, IOpt
         var today = zone.DateAt(time.GetUtcNow());
         var next = groups.Value[0].Meetings.Where(m => !m.IsCancelled && m.Day >= today).Take(Boxes).ToList();
         return new GroupList(groups.Value[0], roster.Value.People, next, next.Find(m => m.Day == today)?.Id, answers.Value)
-        { InReserve = caller.May(Right.ReadRosters) ? groups.Value[0].KeptBackAt(time.GetUtcNow()) : 0 };
+        { InReserve = caller.May(Right.ReadRosters) ? groups.Value[0].Reserve.At(time.GetUtcNow()) : 0 };
     }
 
     private bool MayReadNow(GroupView group) =>

@@ -2,10 +2,10 @@ using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Loisirs.Cart.Application.Proposals;
+namespace Loisirs.Cart.Application.Books;
 
 /// <summary>Refunds that wait for a manager, and disputed payments that wait for an answer or a decision: one question for both.</summary>
-internal sealed class CountsProposals(CartDb db, ICaller caller) : ICountsWork
+internal sealed class CountsRefundsAndDisputes(CartDb db, ICaller caller) : ICountsWork
 {
     public async Task<IReadOnlyList<WaitingWork>> Count(CancellationToken stop)
     {

@@ -27,8 +27,9 @@ internal sealed class ShowTillHandler(CartDb db) : IQueryHandler<ShowTill, TillV
         var failed = await db.Orders.SelectMany(order => order.Refunds, (order, refund) => new { order.Number, Refund = refund })
             .Where(row => row.Refund.State == RefundState.Failed).OrderBy(row => row.Refund.DoneAt).Take(Most)
             .Select(row => new OrderToSettle(row.Number, null, row.Refund.Amount, row.Refund.DoneAt!.Value)).ToListAsync(stop);
-        var open = await db.PaymentPlans.Select(_ => new { Differences = db.Differences.Count(one => one.GoneAt == null), Disputes = db.WaitingDisputes.Count() }).SingleAsync(stop); // one question for both
+        var open = await db.Differences.Where(one => one.GoneAt == null).Select(_ => false).Concat(db.WaitingDisputes.Select(_ => true))
+            .GroupBy(isDispute => isDispute).Select(all => new { IsDispute = all.Key, Count = all.Count() }).ToDictionaryAsync(all => all.IsDispute, all => all.Count, stop);
         var closed = await db.Closings.OrderByDescending(one => one.Number).Select(one => (DateOnly?)one.Day).FirstOrDefaultAsync(stop);
-        return new TillView([.. stuck.Concat(failed).OrderBy(order => order.Since).Take(Most)], open.Differences, open.Disputes, closed);
+        return new TillView([.. stuck.Concat(failed).OrderBy(order => order.Since).Take(Most)], open.GetValueOrDefault(false), open.GetValueOrDefault(true), closed);
     }
 }

@@ -21,7 +21,7 @@ internal static class SandboxPage
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(SandboxGateway.PagePath + "/{session}", Show).ExcludeFromDescription();
-        routes.MapPost(SandboxGateway.PagePath + "/{session}", Pay).ExcludeFromDescription().DisableAntiforgery();
+        routes.MapPost(SandboxGateway.PagePath + "/{session}", Press).ExcludeFromDescription().DisableAntiforgery();
     }
 
     private static async Task<IResult> Show(string session, SandboxGateway sandbox, SandboxDisputes disputes, WordsIn words, CancellationToken stop)
@@ -29,11 +29,12 @@ internal static class SandboxPage
         if (await sandbox.RequestOf(session, stop) is not { } request)
             return Results.NotFound();
         var tongue = words.The(request.Language);
-        var form = await sandbox.IsOpen(session, stop) ? Form(tongue) : await Closed(session, sandbox, disputes, tongue, stop);
-        return Results.Content(Page(request, tongue, form), "text/html; charset=utf-8");
+        var isOpen = await sandbox.IsOpen(session, stop);
+        var form = isOpen ? Form(tongue) : await Closed(session, sandbox, disputes, tongue, stop);
+        return Results.Content(Page(request, tongue, form, tongue[isOpen ? "sandbox.leave" : "sandbox.back"]), "text/html; charset=utf-8");
     }
 
-    private static async Task<IResult> Pay(
+    private static async Task<IResult> Press(
         string session, [FromForm] string? card, [FromForm] string? dispute, SandboxGateway sandbox, SandboxDisputes disputes, CancellationToken stop)
     {
         if (await sandbox.RequestOf(session, stop) is not { } request)
@@ -49,7 +50,7 @@ internal static class SandboxPage
         return Results.Redirect(request.ReturnTo);
     }
 
-    private static string Page(PageRequest request, Words words, string form) => $"""
+    private static string Page(PageRequest request, Words words, string form, string leave) => $"""
         <!DOCTYPE html>
         <html lang="{(words.IsFrench ? "fr-CA" : "en-CA")}">
         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,7 +60,7 @@ internal static class SandboxPage
         <p><strong>{Html.Encode(words["sandbox.no-money"])}</strong></p>
         <p>{Html.Encode(words["sandbox.order", request.OrderNumber, request.Amount])}</p>
         {form}
-        <p><a href="{Html.Encode(request.ReturnTo)}">{Html.Encode(words["sandbox.leave"])}</a></p>
+        <p><a href="{Html.Encode(request.ReturnTo)}">{Html.Encode(leave)}</a></p>
         </main></body></html>
         """;
 

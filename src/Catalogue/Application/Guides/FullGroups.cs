@@ -1,4 +1,3 @@
-using Loisirs.Catalogue.Domain.Places;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,16 +41,10 @@ internal sealed class FullGroups(IServiceScopeFactory scopes, TimeProvider time)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogueDb>();
         var now = time.GetUtcNow();
-        var full = await db.Groups.Where(group => group.Activity.Programme.To >= today)
-            .Select(group => new
-            {
-                group.Id,
-                IsKept = group.KeptFrom <= now,
-                Left = group.Capacity - group.Taken - group.Given - (group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack),
-            })
-            .Where(group => group.IsKept || (group.Left <= 0
-                && group.Left + db.Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id && !place.FromKept) <= 0))
-            .Select(group => group.Id).ToListAsync(stop);
+        var full = await db.RoomOf(db.Groups.Where(group => group.Activity.Programme.To >= today), now)
+            .Where(room => room.IsKept || (room.Taken + room.Given + room.KeptBack >= room.Capacity
+                && room.Taken + room.Given + room.KeptBack - room.Overdue >= room.Capacity)) // the overdue are counted for those alone that look full
+            .Select(room => room.Id).ToListAsync(stop);
         return _held = new Held(full, at);
     }
 

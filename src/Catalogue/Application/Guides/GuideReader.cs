@@ -82,8 +82,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     Ticketing = of.Activity.Ticketing?.In(language),
                     Questions = [.. of.Activity.Questions.Asked.Select(question => question.In(language))],
                     Revision = group.Version,
-                    KeptBack = group.KeptBack,
-                    KeptBackUntil = group.KeptBackUntil,
+                    Reserve = group.Kept,
                     Pass = group.Pass is { } pass ? new PassView(pass.From, pass.To, pass.Visits, pass.Room) : null,
                 },
                 ages);

@@ -30,22 +30,12 @@ internal sealed class ShowFullGroupsHandler(CatalogueDb db, GuideCache guides, I
         }
 
         var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
-        var full = await db.Groups.AsNoTracking()
-            .Where(group => group.Publication != null && group.Closing == null && group.Cancellation == null)
-            .Select(group => new
-            {
-                group.Id,
-                group.Code,
-                group.Taken,
-                group.Given,
-                group.Capacity,
-                Kept = group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack,
-            })
-            .Where(group => group.Kept > 0 || group.Taken + group.Given >= group.Capacity)
-            .OrderBy(group => group.Code).Take(Most).ToListAsync(stop);
+        var onOffer = db.Groups.Where(group => group.Publication != null && group.Closing == null && group.Cancellation == null);
+        var full = await db.RoomOf(onOffer, now).Where(room => room.KeptBack > 0 || room.Taken + room.Given >= room.Capacity)
+            .OrderBy(room => room.Code).Take(Most).ToListAsync(stop);
         return new FullGroupsFor(
             $"{person.FirstName} {person.LastName}".Trim(), person.Family,
-            [.. full.Where(group => guide.Group(group.Id)?.Offer is { Ticketing: null })
-                .Select(group => new FullGroup(group.Id, group.Code, guide.Group(group.Id)!.In(words.Language).View.ActivityName, group.Taken, group.Capacity, group.Kept))]);
+            [.. full.Where(room => guide.Group(room.Id)?.Offer is { Ticketing: null })
+                .Select(room => new FullGroup(room.Id, room.Code, guide.Group(room.Id)!.In(words.Language).View.ActivityName, room.Taken, room.Capacity, room.KeptBack))]);
     }
 }

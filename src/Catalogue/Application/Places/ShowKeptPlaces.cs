@@ -39,7 +39,7 @@ internal sealed class ShowKeptPlacesHandler(CatalogueDb db, GuideCache guides, W
             return Refusal.NotFound;
         }
 
-        var (isOver, view) = (group.KeptBackUntil <= time.GetUtcNow(), known.In(words.Language).View);
+        var (isOver, view) = (group.Kept.IsOver(time.GetUtcNow()), known.In(words.Language).View);
         return new KeptPlaces(
             isOver ? 0 : group.KeptBack, group.Given, isOver ? "" : group.Keeping?.Reason ?? "",
             isOver || group.KeptBackUntil is not { } until ? null : zone.ToTown(until))

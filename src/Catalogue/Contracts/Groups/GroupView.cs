@@ -46,19 +46,12 @@ public sealed record GroupView(
     /// <summary>Raised by each change of the group, never lowered: what a calendar calls its sequence.</summary>
     public int Revision { get; init; }
 
-    /// <summary>Kept back from sale for nobody by name, as the office decided; shown to the office only. Ask <see cref="KeptBackAt"/>.</summary>
+    /// <summary>Kept back from sale; shown to the office only.</summary>
     [JsonIgnore]
-    public int KeptBack { get; init; }
-
-    /// <summary>UTC: when those kept back open by themselves; null: once the office says so.</summary>
-    [JsonIgnore]
-    public DateTimeOffset? KeptBackUntil { get; init; }
+    public Reserve Reserve { get; init; }
 
     /// <summary>The civil day of its first date that stands; null: it has none.</summary>
     public DateOnly? FirstDay => Meetings.FirstOrDefault(meeting => !meeting.IsCancelled)?.Day;
-
-    /// <summary>How many are kept back then.</summary>
-    public int KeptBackAt(DateTimeOffset now) => KeptBackUntil <= now ? 0 : KeptBack;
 
     /// <summary>Where one of its dates takes place.</summary>
     public VenueView VenueOf(MeetingView meeting) => meeting.Venue ?? Venue;

@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Domain.Facts;
 using Loisirs.Catalogue.Domain.Places;
 using Loisirs.Kernel;
@@ -7,7 +8,7 @@ namespace Loisirs.Catalogue.Domain.Groups;
 /// <summary>Places that are not for sale: those that the office keeps back, and those beyond its capacity.</summary>
 internal sealed partial class Group
 {
-    /// <summary>Kept back for nobody by name, as it was decided: past <see cref="KeptBackUntil"/> none is (<see cref="KeptBackAt"/>). The database
+    /// <summary>Kept back for nobody by name, as it was decided: past <see cref="KeptBackUntil"/> none is (<see cref="Kept"/>). The database
     /// sells none of them, whoever writes.</summary>
     public int KeptBack { get; private set; }
 
@@ -20,8 +21,8 @@ internal sealed partial class Group
     /// <summary>Who keeps places back, and why; null: nobody does.</summary>
     public Keeping? Keeping { get; private set; }
 
-    /// <summary>How many are kept back then for nobody by name.</summary>
-    public int KeptBackAt(DateTimeOffset now) => KeptBackUntil <= now ? 0 : KeptBack;
+    /// <summary>What is kept back for nobody by name.</summary>
+    public Reserve Kept => new(KeptBack, KeptBackUntil);
 
     /// <summary>So many places are not for sale from now on; 0: all of them are again. Nobody loses a place by it.
     /// Refuses: catalogue.already-cancelled, catalogue.kept-too-many.</summary>
@@ -29,7 +30,7 @@ internal sealed partial class Group
     /// <returns>How many more are free by it.</returns>
     public Result<int> KeepBack(int places, DateTimeOffset? until, string reason, Guid by, DateTimeOffset at)
     {
-        var (before, most) = (KeptBackAt(at), Math.Max(0, Capacity - Taken - Given));
+        var (before, most) = (Kept.At(at), Math.Max(0, Capacity - Taken - Given));
         if (Cancellation is not null)
         {
             return CatalogueRefusals.AlreadyCancelled;
@@ -49,7 +50,7 @@ internal sealed partial class Group
     /// <param name="open">What was granted in it and is not taken yet.</param>
     public Result<SurplusPlace> Grant(Guid person, IReadOnlyCollection<SurplusPlace> open, string reason, Guid by, DateTimeOffset at)
     {
-        var isKept = KeptBackAt(at) > 0;
+        var isKept = Kept.At(at) > 0;
         Refusal? no = this switch
         {
             { Cancellation: not null } => PlaceRefusals.Cancelled.At("Group"),
@@ -79,7 +80,7 @@ internal sealed partial class Group
             return 0;
         }
 
-        var isKept = Keeping is not null && !(KeptBackUntil <= at);
+        var isKept = Keeping is not null && !Kept.IsOver(at);
         (Given, KeptBack) = (Given - 1, isKept ? KeptBack + 1 : 0);
         return isKept ? 0 : 1;
     }
