@@ -4,6 +4,7 @@ using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Attendance.Api;
 using Loisirs.Attendance.Application;
 using Loisirs.Attendance.Application.Comparing;
+using Loisirs.Attendance.Application.Mailings;
 using Loisirs.Attendance.Application.Privacy;
 using Loisirs.Attendance.Infrastructure;
 using Loisirs.Cart.Contracts;
@@ -26,7 +27,8 @@ public sealed class AttendanceModule : IModule
         .UseCases()
         .Settings<AttendanceSettings>("Attendance")
         .Job<CompareRegistrations>(every: TimeSpan.FromHours(6)) // a host that is restarted each night has its round all the same
-        .Services.AddScoped<IKeepsFamilyData, KeepsAttendanceData>().AddScoped<ICountsWork, CountsDifferences>();
+        .Job<RemindOfFirstDates>(every: TimeSpan.FromMinutes(10))
+        .Services.AddScoped<IKeepsFamilyData, KeepsAttendanceData>().AddScoped<ICountsWork, CountsDifferences>().AddScoped<MailingLetters>();
 
     public void Map(RouteGroupBuilder api)
     {

@@ -60,6 +60,9 @@ public enum Right
     /// <summary>Clerk, manager: who is in any group.</summary>
     ReadRosters,
 
+    /// <summary>Clerk, manager: write to every family of a group at once.</summary>
+    WriteToGroups,
+
     /// <summary>Supervisor, instructor: the lists and roll calls of the groups assigned.</summary>
     TakeAttendance,
 

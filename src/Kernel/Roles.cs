@@ -10,7 +10,7 @@ public static class Roles
     private static readonly Right[] OfOffice =
     [
         Right.ApproveAccounts, Right.KeepWaitingLists, Right.ReadFamilies, Right.ActForFamilies, Right.ManageCatalogue, Right.AssignGroups, Right.TakeCounterPayment, Right.KeepTill,
-        Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters, Right.ReadReports, Right.ReadParked,
+        Right.ReadOrders, Right.GiveRefunds, Right.ReadRosters, Right.WriteToGroups, Right.ReadReports, Right.ReadParked,
     ];
 
     private static readonly FrozenDictionary<Role, Right[]> Held = new Dictionary<Role, Right[]>

@@ -1,4 +1,5 @@
 using Loisirs.Attendance.Domain.Comparing;
+using Loisirs.Attendance.Domain.Mailings;
 using Loisirs.Attendance.Domain.Passes;
 using Loisirs.Attendance.Domain.RollCalls;
 using Loisirs.Attendance.Domain.Rosters;
@@ -16,6 +17,9 @@ internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(option
     /// <summary>The most people on one list.</summary>
     public const int MostPeople = 500;
 
+    /// <summary>The most families that one mailing goes to.</summary>
+    public const int MostFamilies = 10_000;
+
     public DbSet<RosterEntry> RosterEntries => Set<RosterEntry>();
 
     public DbSet<Mark> Marks => Set<Mark>();
@@ -32,8 +36,16 @@ internal abstract class AttendanceDb(DbContextOptions options) : ModuleDb(option
 
     public DbSet<LastComparison> LastComparisons => Set<LastComparison>();
 
+    public DbSet<Mailing> Mailings => Set<Mailing>();
+
+    public DbSet<MailingRecipient> MailingRecipients => Set<MailingRecipient>();
+
     /// <summary>Who is expected, in no order.</summary>
     public IQueryable<RosterEntry> Expected => RosterEntries.AsNoTracking().Where(entry => entry.Withdrawal == null);
+
+    /// <summary>Each family that has somebody in a group, or tickets of it, once: whoever took the place, also for a child of two households.</summary>
+    public IQueryable<Guid> FamiliesIn(Guid group) => Expected.Where(entry => entry.Group == group).Select(entry => entry.Family)
+        .Union(Bookings.Where(booking => booking.Group == group && booking.Tickets > 0).Select(booking => booking.Family));
 
     /// <summary>Whether the caller may see a group: the office all, others those assigned, by the database's word of this moment.</summary>
     public async Task<bool> Shows(ICaller caller, Guid group, CancellationToken stop) =>

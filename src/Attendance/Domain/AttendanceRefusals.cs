@@ -14,6 +14,10 @@ internal static class AttendanceRefusals
 
     public static readonly Refusal MarkIdUsed = new("attendance.mark-id-used") { Kind = RefusalKind.Conflict };
 
+    public static readonly Refusal NobodyToWriteTo = new("mailing.nobody");
+
+    public static readonly Refusal MailingIdUsed = new("mailing.id-used") { Kind = RefusalKind.Conflict };
+
     /// <summary>Each entry takes one ticket; all of them, or too many, are in.</summary>
     public static Refusal NoTicketsLeft(Booking booking, int wanted) => wanted == 1 || booking.Entered >= booking.Tickets
         ? new("attendance.no-tickets-left", booking.Name, booking.Tickets)

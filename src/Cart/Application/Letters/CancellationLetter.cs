@@ -1,6 +1,7 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Letters;
 using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Application.Letters;

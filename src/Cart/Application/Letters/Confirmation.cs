@@ -3,6 +3,7 @@ using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
+using Loisirs.Shared.Letters;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 

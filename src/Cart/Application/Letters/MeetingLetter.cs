@@ -6,6 +6,7 @@ using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel.Formats;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Calendars;
+using Loisirs.Shared.Letters;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 using MediatR;

@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Shared.Letters;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 using MediatR;

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Shared.Letters;
 using Loisirs.Shared.Texts;
 
 namespace Loisirs.Cart.Application.Letters;

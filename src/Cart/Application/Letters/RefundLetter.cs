@@ -1,4 +1,5 @@
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Shared.Letters;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 using Microsoft.Extensions.Options;

@@ -5,6 +5,7 @@ using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
+using Loisirs.Shared.Letters;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
 using MediatR;

@@ -50,8 +50,12 @@ public sealed record GroupView(
     [JsonIgnore]
     public Reserve Reserve { get; init; }
 
+    /// <summary>Its first date that stands; null: it has none.</summary>
+    [JsonIgnore]
+    public MeetingView? FirstDate => Meetings.FirstOrDefault(meeting => !meeting.IsCancelled);
+
     /// <summary>The civil day of its first date that stands; null: it has none.</summary>
-    public DateOnly? FirstDay => Meetings.FirstOrDefault(meeting => !meeting.IsCancelled)?.Day;
+    public DateOnly? FirstDay => FirstDate?.Day;
 
     /// <summary>Where one of its dates takes place.</summary>
     public VenueView VenueOf(MeetingView meeting) => meeting.Venue ?? Venue;

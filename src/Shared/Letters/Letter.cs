@@ -3,11 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Loisirs.Kernel;
 
-namespace Loisirs.Cart.Application.Letters;
+namespace Loisirs.Shared.Letters;
 
 /// <summary>A message to a family, written once and given in two shapes: plain text of 72 columns, and one HTML column of 600 px.</summary>
 /// <remarks>Inline styles only, no image, nothing fetched from afar; every value is escaped (P-311).</remarks>
-internal sealed class Letter(Language language, string subject)
+public sealed class Letter(Language language, string subject)
 {
     private const int Columns = 72;
     private const string Font = "font-family:Verdana,Arial,sans-serif;color:#1b1b1b;";
