@@ -81,6 +81,10 @@ public sealed partial class Town
     public async Task MovesADate(MeetingOfGroup date, DateOnly day) => await Does(new MoveMeeting(
         date.Group, date.Meeting, day, new(18, 30), new(19, 30), await Does(new CreateVenue("Gymnase", "4, rue du Parc")), "La piscine est fermée."));
 
+    /// <summary>The town moves a date to that day and hour, where it was to be.</summary>
+    public async Task MovesADate(MeetingOfGroup date, DateOnly day, TimeOnly starts) => await Does(new MoveMeeting(
+        date.Group, date.Meeting, day, starts, starts.AddHours(1), null, "La piscine est fermée."));
+
     public async Task CancelsADate(MeetingOfGroup date) => await Does(new CancelMeeting(date.Group, date.Meeting, "Tempête de neige"));
 
     /// <summary>The town cancels the first date of a group for good: its share of the price goes back.</summary>

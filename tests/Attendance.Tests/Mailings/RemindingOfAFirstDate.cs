@@ -1,5 +1,4 @@
 using Loisirs.Attendance.Application.Mailings;
-using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
@@ -83,19 +82,17 @@ public sealed class RemindingOfAFirstDate
         var (town, swimming) = (evening.Town, await evening.Opens(inDays: 5));
         await evening.Registers(swimming, "Léa Roy");
         await At(town, new(2026, 11, 30), new(10, 0));
-        var zone = town.Services.GetRequiredService<TownZone>();
 
-        await town.Does(new MoveMeeting(swimming.Group, swimming.Meeting, new(2026, 12, 1), new(19, 0), new(20, 0), null, "La piscine est fermée."));
+        await town.MovesADate(swimming, new(2026, 12, 1), new(19, 0));
         await At(town, new(2026, 11, 30), new(20, 0)); // the same day, another hour: the move tells it
         Assert.Single(await town.Letters("mailing:"));
-        await town.Does(new MoveMeeting(swimming.Group, swimming.Meeting, new(2026, 12, 4), new(19, 0), new(20, 0), null, "La piscine est fermée."));
+        await town.MovesADate(swimming, new(2026, 12, 4), new(19, 0));
         await At(town, new(2026, 12, 2), new(20, 0));
         Assert.Single(await town.Letters("mailing:"));
         await At(town, new(2026, 12, 3), new(10, 0));
 
         Assert.Equal(["mardi 1er décembre 2026", "vendredi 4 décembre 2026"], (await town.Letters("mailing:")).Select(letter => letter.Subject.Split(", ")[1]));
         Assert.Equal(2, (await town.Letters("meeting:")).Count);
-        Assert.Equal(new TimeOnly(10, 0), zone.ToTown(town.Clock.GetUtcNow()).Hour);
     }
 
     [Theory, BothDatabases]

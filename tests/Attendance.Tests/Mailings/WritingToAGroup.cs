@@ -147,8 +147,7 @@ public sealed class WritingToAGroup
         await using var evening = await Evening.In(database);
         var town = evening.Town;
         var show = await town.OpensShow("Enfant 0");
-        await evening.Roy.Chooses(show, ("Enfant", 3));
-        Town.Expect(await evening.Roy.ChecksOut());
+        await town.Buys(evening.Roy, show, ("Enfant", 3));
         var swimming = await evening.Opens();
         var smith = await (await town.ApprovesFamily("Smith")).With("Ann", "2018-04-02");
         var second = await town.ApprovesFamily("Jones");
