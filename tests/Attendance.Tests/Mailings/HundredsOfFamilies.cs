@@ -7,7 +7,6 @@ using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Messages;
 using Loisirs.Testing;
-using Loisirs.Testing.People;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 

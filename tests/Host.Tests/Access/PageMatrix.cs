@@ -149,6 +149,8 @@ internal static class PageMatrix
         ("POST /administration/catalogue/groupes/{id:guid}/accords/{accord:guid}/reprendre", "i-----oo"),
         ("GET /administration/au-dela/{person:guid}, POST /administration/au-dela/{person:guid}", "i-----oo"),
         ("POST /administration/listes/{group:guid}?handler=Csv, POST /administration/listes/{group:guid}?handler=Xlsx", "i----oo-"),
+        ("GET /administration/listes/{group:guid}/messages, POST /administration/listes/{group:guid}/messages?handler=Preview", "i----oo-"),
+        ("POST /administration/listes/{group:guid}/messages?handler=Send, GET /administration/messages/{mailing:guid}", "i----oo-"),
         ("GET /administration/catalogue", "i----ooo"),
         ("GET /administration/catalogue/activites/{id:guid}/questions, POST /administration/catalogue/activites/{id:guid}/questions", "i----ooo"),
         ("POST /administration/catalogue/activites/{id:guid}/questions?handler=Up, POST /administration/catalogue/activites/{id:guid}/questions?handler=Down", "i----ooo"),

@@ -33,6 +33,8 @@ internal static class ResourceMatrix
             "/presences", "GET /administration/listes"),
         new("who stands at which door",            "-       -          -       -          -          w     w       -",
             "POST /administration/listes"),
+        new("a message to a whole group",          "-       -          -       -          -          rw    rw      -",
+            "/administration/listes/{group:guid}/messages", "/administration/messages"),
         new("accounts: approve, merge",            "-       -          -       -          -          rw    rw      -",
             "GET /administration/comptes", "GET /administration/comptes/{id:guid}?", "/administration/familles/doublons",
             "POST /administration/comptes/{id:guid}?handler=Approve", "POST /administration/comptes/{id:guid}?handler=Refuse"),

@@ -38,7 +38,7 @@ public sealed class EveryReaderTwiceTests
         Assert.Equal(after.Except(before, StringComparer.Ordinal), []);
     }
 
-    /// <summary>Somebody registers, a name is corrected, a line is cancelled, a household found twice becomes one, then a date moves
+    /// <summary>Somebody registers, a name is corrected, a line is cancelled, a household found twice becomes one, the group is written to, then a date moves
     /// and a group is cancelled: every reader hears of something.</summary>
     private static async Task LiveThroughAnEvening(TestTown town)
     {
@@ -46,6 +46,8 @@ public sealed class EveryReaderTwiceTests
         var roy = await (await town.ApprovesFamily()).With("Léa", "2018-04-02");
         await roy.PutsInCart("Léa", group);
         await roy.ChecksOut();
+        await town.Quiet();
+        await town.WritesTo(group.Id);
         await town.Quiet();
         var order = await town.Reads(house => house.Messages.SingleAsync(m => m.Name == "cart.checked-out"));
         var told = System.Text.Json.JsonSerializer.Deserialize<CartCheckedOut>(order.Body)!;

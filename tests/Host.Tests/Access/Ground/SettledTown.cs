@@ -200,6 +200,9 @@ public sealed class SettledTown : IAsyncLifetime
             KeptUntil = new(2027, 6, 30),
         }))).ToString();
         Ids["code"] = (await Town.Does(new CreateCode(new() { Code = "ESSAI-10", Percent = 10 }))).Id.ToString();
+        Ids["mailing"] = (await Town.WritesTo(tonight.Id)).ToString();
+        await Town.Quiet();
+        Ids["message"] = Guid.NewGuid().ToString();
         Ids["group"] = tonight.Id.ToString();
         Ids["wished"] = wished.Id.ToString();
         Ids["activity"] = tonight.Activity.ToString();
