@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Application.SignIn;
+using Loisirs.Attendance.Application.Mailings;
 using Loisirs.Attendance.Application.Supervision;
 using Loisirs.Catalogue.Application.Programmes;
 using Loisirs.Kernel.Time;
@@ -43,15 +44,30 @@ internal sealed class DemoTown(
         await new DemoOrders(house).Place(registrations, stop);
         await house.Send(new AssignSupervisor(supervisor, [.. groups.Where(group => group.MeetsOn(today)).Select(group => group.Id)]), stop);
         await house.Send(new AssignSupervisor(instructor, [.. groups.Take(OwnGroups).Select(group => group.Id)]), stop);
-        while (await deliver.Round(stop) > 0)
-        {
-            // the lists of the groups are filled before the first page
-        }
+        await TellEverybody(stop);
+        await WriteToGroup(registrations.SelectMany(family => family).First().Group, stop);
+        await TellEverybody(stop);
 
         log.LogInformation(
             "Demo town: {Activities} activities, {Groups} groups, {Families} families in {Seconds:0.0} s",
             DemoGroups.Activities.Count, groups.Count, families.Count, time.GetElapsedTime(started).TotalSeconds);
     }
+
+    /// <summary>The lists of the groups are filled, and the letters written, before the first page.</summary>
+    private async Task TellEverybody(CancellationToken stop)
+    {
+        while (await deliver.Round(stop) > 0)
+        {
+            // a delivery may have told something more
+        }
+    }
+
+    private async Task WriteToGroup(DemoGroup group, CancellationToken stop) => await house.Send(
+        new SendGroupMessage(
+            group.Id, Guid.CreateVersion7(time.GetUtcNow()),
+            "Entrée par la rue du Parc", "Bonjour,\n\nL'entrée principale est fermée pour travaux. Passez par la rue du Parc.\n\nÀ bientôt",
+            "Entrance by rue du Parc", "Hello,\n\nThe main entrance is closed for works. Please come in by rue du Parc.\n\nSee you soon"),
+        stop);
 
     private void Welcome() => log.LogInformation(
         "{Town}: {Address}\n{People}\nPassword of all: {Password}",

@@ -21,7 +21,7 @@ internal sealed record PreviewedMail(Language Language, string Subject, string T
 
 internal sealed class PreviewGroupMessageShape : AbstractValidator<PreviewGroupMessage>
 {
-    public PreviewGroupMessageShape() => Include(new TypedMessageShape());
+    public PreviewGroupMessageShape() => this.Message();
 }
 
 internal sealed class PreviewGroupMessageHandler(AttendanceDb db, IMediator house, MailingLetters letters, WordsIn wordsIn, TimeProvider time)

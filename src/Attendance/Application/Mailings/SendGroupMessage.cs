@@ -25,7 +25,7 @@ internal sealed class SendGroupMessageShape : AbstractValidator<SendGroupMessage
     public SendGroupMessageShape()
     {
         RuleFor(c => c.Message).NotEmpty().WithErrorCode("mailing.id-missing");
-        Include(new TypedMessageShape());
+        this.Message();
     }
 }
 
