@@ -1,8 +1,6 @@
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Attendance.Application.Mailings;
-using Loisirs.Attendance.Application.Rosters;
 using Loisirs.Attendance.Contracts.Mailings;
-using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Messages;
@@ -23,7 +21,7 @@ public sealed class HundredsOfFamilies
     {
         await using var evening = await Evening.In(database);
         var (town, swimming) = (evening.Town, await evening.Opens());
-        var families = await Register(town, swimming.Group);
+        var families = await town.Fills(swimming.Group, Families);
         var sent = Town.Expect(await town.Ask(Evening.AsOffice, new SendGroupMessage(swimming.Group, Guid.NewGuid(), "Casque", "Le casque est obligatoire.")));
         Assert.Equal(Families, sent.Families);
 
@@ -64,22 +62,6 @@ public sealed class HundredsOfFamilies
         await town.Quiet();
 
         Assert.Single(await town.Letters("mailing:"));
-    }
-
-    /// <summary>Families with one child each, put on the list as a paid order does it.</summary>
-    /// <returns>Their addresses.</returns>
-    private static async Task<List<string>> Register(Town town, Guid group)
-    {
-        var addresses = new List<string>();
-        for (var number = 0; number < Families; number++)
-        {
-            var family = await town.OpensAccount($"Famille{number}");
-            var child = await family.Adds("Léa", family.Name, "2018-04-02");
-            await town.Reads<PutOnRoster, CartCheckedOut>(new CartCheckedOut(Guid.NewGuid(), family.Id, [new CheckedOutLine(Guid.NewGuid(), group, child.Id)]));
-            addresses.Add(family.Email);
-        }
-
-        return addresses;
     }
 
     /// <summary>A host that dies when it has so many letters in its hands, since it was started.</summary>

@@ -1,5 +1,8 @@
+using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Attendance.Application.Mailings;
+using Loisirs.Attendance.Application.Rosters;
 using Loisirs.Attendance.Domain.Mailings;
+using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Kernel;
 using Loisirs.Shared.Callers;
 using Loisirs.Shared.Data;
@@ -30,7 +33,7 @@ public sealed class WritingToAGroup
         var seen = (await office.Presses(form, "Voir avant d'envoyer", ("Subject", "Casque de bain"), ("Text", "Bonjour,\r\n\r\nLe casque est obligatoire.\r\n<script>alert(1)</script>")))
             .IsShown("Le courriel tel que les familles le recevront").IsShown("Au sujet de\u00A0: Natation 3").IsShown("Le casque est obligatoire.").IsShown("en français");
         Assert.Empty(await town.Letters("mailing:"));
-        var sent = (await office.Presses(seen, "Envoyer à 2 familles")).IsShown("Le message est envoyé à 2 familles.").IsShown("0 courriels écrits sur 2");
+        var sent = (await office.Presses(seen, "Envoyer à 2 familles")).IsShown("Le message est envoyé à 2 familles.").IsShown("Courriels écrits\u00A0: 0 sur 2");
         await town.Quiet();
 
         var letters = await town.Letters("mailing:");
@@ -42,7 +45,7 @@ public sealed class WritingToAGroup
         Assert.DoesNotContain("<script>", roy.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(gagnon.Email, roy.Text + roy.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Mila", roy.Text + roy.Html, StringComparison.Ordinal);
-        (await office.Gets(sent.Path)).IsShown("2 courriels écrits sur 2").IsShown("Tous les courriels sont écrits.");
+        (await office.Gets(sent.Path)).IsShown("Courriels écrits\u00A0: 2 sur 2").IsShown("Tous les courriels sont écrits.");
         (await office.Gets(form.Path)).IsShown("Déjà écrit à ce groupe").IsShown("Casque de bain");
         Assert.Equal(System.Net.HttpStatusCode.OK, list.Status);
     }
@@ -77,7 +80,7 @@ public sealed class WritingToAGroup
         await using var evening = await Evening.In(database);
         var (town, swimming) = (evening.Town, await evening.Opens());
         var families = new List<FamilyInTown>();
-        var orders = new List<Cart.Contracts.Orders.CartCheckedOut>();
+        var orders = new List<CartCheckedOut>();
         for (var number = 0; number < 12; number++)
         {
             families.Add(await (await town.ApprovesFamily($"Famille{number}")).With("Léa", "2018-04-02"));
@@ -89,7 +92,7 @@ public sealed class WritingToAGroup
         var message = new SendGroupMessage(swimming.Group, Guid.NewGuid(), "Casque", "Le casque est obligatoire.");
         var sent = Town.Expect(await town.Ask(Evening.AsOffice, message));
         Assert.Equal(10, sent.Families);
-        await town.Reads<Application.Rosters.TakeOffRoster, Cart.Contracts.Orders.OrderLineCancelled>(
+        await town.Reads<TakeOffRoster, OrderLineCancelled>(
             new(orders[2].Order, orders[2].Lines[0].Line, swimming.Group, families[2]["Léa"]));
         await town.Quiet();
 
@@ -157,7 +160,26 @@ public sealed class WritingToAGroup
         await Sends(town, show.Group.Id, new(show.Group.Id, Guid.NewGuid(), "Stationnement", "Le stationnement est gratuit."));
         await Sends(town, swimming.Group, new(swimming.Group, Guid.NewGuid(), "Casque", "Le casque est obligatoire."));
 
-        Assert.Equal([(evening.Roy.Id, "Stationnement"), (second.Id, "Casque")], (await town.Letters("mailing:")).Select(letter => (letter.Family, letter.Subject)));
+        Assert.Equal(
+            [(second.Id, "Casque"), (evening.Roy.Id, "Stationnement")],
+            (await town.Letters("mailing:")).OrderBy(letter => letter.Subject, StringComparer.Ordinal).Select(letter => (letter.Family, letter.Subject)));
+    }
+
+    [Theory, BothDatabases]
+    public async Task Whoever_became_part_of_another_family_meanwhile_is_written_to_there_once(DatabaseProvider database)
+    {
+        await using var evening = await Evening.In(database);
+        var (town, swimming) = (evening.Town, await evening.Opens());
+        await evening.Registers(swimming, "Léa Roy");
+        var (gone, kept) = (await (await town.ApprovesFamily("Smith")).With("Ann", "2018-04-02"), await town.ApprovesFamily("Jones"));
+        await town.Registers(gone, swimming.Group, gone["Ann"]);
+
+        await town.WritesTo(swimming.Group);
+        await town.Reads<MoveRosterEntries, FamiliesMerged>(new FamiliesMerged(kept.Id, gone.Id));
+        await town.Reads<MoveRosterEntries, FamiliesMerged>(new FamiliesMerged(kept.Id, gone.Id));
+        await town.Quiet();
+
+        Assert.Equal(new[] { evening.Roy.Id, kept.Id }.Order(), (await town.Letters("mailing:")).Select(letter => letter.Family).Order());
     }
 
     private static async Task Sends(Town town, Guid group, SendGroupMessage message)

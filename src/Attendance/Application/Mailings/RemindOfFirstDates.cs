@@ -50,7 +50,8 @@ internal sealed class RemindOfFirstDateHandler(AttendanceDb db, ITell tell, Time
             return Done.Result; // the other host was first: the database takes one for a date and its day
         }
 
-        var reminder = Mailing.Reminder(first, await db.FamiliesIn(first.Group).Take(AttendanceDb.MostFamilies).ToListAsync(stop), now);
+        var families = await db.FamiliesIn(first.Group).OrderBy(family => family).Take(AttendanceDb.MostFamilies).ToListAsync(stop);
+        var reminder = Mailing.Reminder(first, families, now);
         db.Add(reminder);
         tell.Tell(new MailingGoesOn(reminder.Id));
         return Done.Result;

@@ -44,7 +44,7 @@ internal sealed class SendGroupMessageHandler(AttendanceDb db, IMediator house, 
             return before.Group == command.Group && before.By == caller.Account ? new MailingSent(before.Id, before.Recipients.Count) : AttendanceRefusals.MailingIdUsed;
         }
 
-        var families = await db.FamiliesIn(command.Group).Take(AttendanceDb.MostFamilies).ToListAsync(stop);
+        var families = await db.FamiliesIn(command.Group).OrderBy(family => family).Take(AttendanceDb.MostFamilies).ToListAsync(stop);
         if (families.Count == 0)
         {
             return AttendanceRefusals.NobodyToWriteTo;
