@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Attendance.Application.Mailings;
 using Loisirs.Attendance.Contracts.Mailings;
@@ -87,7 +88,14 @@ public sealed class HundredsOfFamilies
     {
         while (!(await host.Does(new ShowMailing(mailing))).Line.Progress.IsDone)
         {
-            await host.Quiet();
+            try
+            {
+                await host.Quiet();
+            }
+            catch (DbException) when (host.Provider == DatabaseProvider.Sqlite)
+            {
+                // a file was the other host's for longer than it is waited for: the dispatcher comes again, and so does this one
+            }
         }
     }
 
