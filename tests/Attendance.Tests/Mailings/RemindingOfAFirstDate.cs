@@ -1,5 +1,4 @@
 using Loisirs.Attendance.Application.Mailings;
-using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Data;
@@ -211,7 +210,6 @@ public sealed class RemindingOfAFirstDate
 
         Assert.Empty(await town.Letters("mailing:"));
         Assert.Empty(await other.Town.Letters("mailing:"));
-        Assert.Equal(ActivityKind.Activity, begun.Kind);
     }
 
     /// <summary>It is that hour in town, and the house has its round.</summary>

@@ -28,7 +28,7 @@ public sealed class WritingToAGroup
         await town.Registers(elsewhere, chess.Group, elsewhere["Ann"]);
         using var office = await town.SignsIn((await town.Hires(Role.Clerk)).Email);
 
-        var list = (await office.Gets($"/administration/listes/{swimming.Group}")).IsShown("Écrire au groupe");
+        (await office.Gets($"/administration/listes/{swimming.Group}")).IsShown("Écrire au groupe");
         var form = (await office.Gets($"/administration/listes/{swimming.Group}/messages")).IsShown("2 familles sont inscrites");
         var seen = (await office.Presses(form, "Voir avant d'envoyer", ("Subject", "Casque de bain"), ("Text", "Bonjour,\r\n\r\nLe casque est obligatoire.\r\n<script>alert(1)</script>")))
             .IsShown("Le courriel tel que les familles le recevront").IsShown("Au sujet de\u00A0: Natation 3").IsShown("Le casque est obligatoire.").IsShown("en français");
@@ -47,7 +47,6 @@ public sealed class WritingToAGroup
         Assert.DoesNotContain("Mila", roy.Text + roy.Html, StringComparison.Ordinal);
         (await office.Gets(sent.Path)).IsShown("Courriels écrits\u00A0: 2 sur 2").IsShown("Tous les courriels sont écrits.");
         (await office.Gets(form.Path)).IsShown("Déjà écrit à ce groupe").IsShown("Casque de bain");
-        Assert.Equal(System.Net.HttpStatusCode.OK, list.Status);
     }
 
     [Theory, BothDatabases, Trait("Case", "C32")]
@@ -59,8 +58,8 @@ public sealed class WritingToAGroup
         var smith = await (await town.ApprovesFamily("Smith", language: Language.English)).With("Ann", "2018-04-02");
         await town.Registers(smith, swimming.Group, smith["Ann"]);
 
-        await Sends(town, swimming.Group, new(swimming.Group, Guid.NewGuid(), "Casque", "Le casque est obligatoire.", "Swim cap", "A swim cap is required."));
-        await Sends(town, swimming.Group, new(swimming.Group, Guid.NewGuid(), "Fermeture", "La piscine ferme à 20 h."));
+        await Sends(town, new(swimming.Group, Guid.NewGuid(), "Casque", "Le casque est obligatoire.", "Swim cap", "A swim cap is required."));
+        await Sends(town, new(swimming.Group, Guid.NewGuid(), "Fermeture", "La piscine ferme à 20 h."));
 
         var letters = await town.Letters("mailing:");
         var (english, french) = (letters.Single(letter => letter.Subject == "Swim cap"), letters.Single(letter => letter.Subject == "Casque"));
@@ -157,8 +156,8 @@ public sealed class WritingToAGroup
         await town.Shares(smith, "Ann", second);
         await town.Registers(second, swimming.Group, smith["Ann"]);
 
-        await Sends(town, show.Group.Id, new(show.Group.Id, Guid.NewGuid(), "Stationnement", "Le stationnement est gratuit."));
-        await Sends(town, swimming.Group, new(swimming.Group, Guid.NewGuid(), "Casque", "Le casque est obligatoire."));
+        await Sends(town, new(show.Group.Id, Guid.NewGuid(), "Stationnement", "Le stationnement est gratuit."));
+        await Sends(town, new(swimming.Group, Guid.NewGuid(), "Casque", "Le casque est obligatoire."));
 
         Assert.Equal(
             [(second.Id, "Casque"), (evening.Roy.Id, "Stationnement")],
@@ -182,9 +181,8 @@ public sealed class WritingToAGroup
         Assert.Equal(new[] { evening.Roy.Id, kept.Id }.Order(), (await town.Letters("mailing:")).Select(letter => letter.Family).Order());
     }
 
-    private static async Task Sends(Town town, Guid group, SendGroupMessage message)
+    private static async Task Sends(Town town, SendGroupMessage message)
     {
-        Assert.Equal(group, message.Group);
         Town.Expect(await town.Ask(Evening.AsOffice, message));
         await town.Quiet();
     }
