@@ -13,9 +13,11 @@ using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
 using Loisirs.Accounts.Application.Staff;
+using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Accounts.Infrastructure;
 using Loisirs.Accounts.Infrastructure.Tokens;
+using Loisirs.Accounts.Infrastructure.Webhooks;
 using Loisirs.Accounts.Pages.Accounts;
 using Loisirs.Accounts.Pages.Resuming;
 using Loisirs.Shared.Callers;
@@ -41,7 +43,8 @@ public sealed class AccountsModule : IModule
             .Settings<MailSettings>("Mail")
             .Settings<LimitSettings>("Limits")
             .Settings<AccountsSettings>("Accounts")
-            .Job<SweepKeptForms>(every: TimeSpan.FromMinutes(5)).Job<DestroyProofs>(every: TimeSpan.FromHours(1));
+            .Settings<WebhookSettings>("Webhooks")
+            .Job<SweepKeptForms>(every: TimeSpan.FromMinutes(5)).Job<DestroyProofs>(every: TimeSpan.FromHours(1)).Job<ForgetDeliveries>(every: TimeSpan.FromHours(1));
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>().AddSingleton<ProofSeal>().AddScoped<AdultsOfHomes>()
             .AddScoped<KnownCallers>().AddScoped<IKnowsCallers>(scope => scope.GetRequiredService<KnownCallers>())
@@ -51,8 +54,12 @@ public sealed class AccountsModule : IModule
             .AddSingleton<IHostCommand, FirstAdministrator>()
             .AddSignIn().AddResuming().AddFamilyData()
             .AddTokens()
-            .AddPost();
+            .AddPost().AddWebhooks();
     }
 
-    public void Map(RouteGroupBuilder api) => api.Families().Proofs();
+    public void Map(RouteGroupBuilder api)
+    {
+        api.Families().Proofs();
+        api.Webhooks();
+    }
 }

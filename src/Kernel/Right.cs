@@ -87,6 +87,9 @@ public enum Right
     /// <summary>Administrator: staff, API clients, settings.</summary>
     Administer,
 
+    /// <summary>An integrator: where its own program is told what happens (P-313).</summary>
+    OwnWebhooks,
+
     /// <summary>Only from within another request, or from the house's own jobs and readers: no door leads here.</summary>
     Inside,
 }

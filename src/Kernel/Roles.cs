@@ -39,6 +39,7 @@ public static class Roles
         ["attendance"] = [Right.ReadRosters, Right.TakeAttendance],
         ["office"] = [Right.ApproveAccounts, Right.ReadParked, Right.RetryParked],
         ["settings"] = [Right.Administer],
+        ["webhooks"] = [Right.OwnWebhooks],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The scopes that an API client can be given.</summary>

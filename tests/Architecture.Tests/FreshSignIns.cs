@@ -13,6 +13,7 @@ internal static class FreshSignIns
     [
         "ChangeStaffRoles", "InviteStaff", "WithdrawStaff", // roles
         "CreateClient", "RenewClientSecret", "DropOldSecret", "WithdrawClient", // API clients
+        "AddWebhook", "RenewWebhookSecret", "DropOldWebhookSecret", "EndWebhook", // where they are told what happens
         "AddPasskey", "RemovePasskey", "ForgetLostDevice", // factors
         "FindMySafety", "KeepSafety", // health files
         "GatherFamilyData", // exports

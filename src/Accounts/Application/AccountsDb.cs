@@ -6,6 +6,7 @@ using Loisirs.Accounts.Domain.Families;
 using Loisirs.Accounts.Domain.Residency;
 using Loisirs.Accounts.Domain.Safety;
 using Loisirs.Accounts.Domain.SignIns;
+using Loisirs.Accounts.Domain.Webhooks;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Data;
@@ -64,6 +65,10 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<ApiClient> ApiClients => Set<ApiClient>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
 
     /// <summary>The family with its members in the order of the family page and its cards, to change it; null if there is none.</summary>
     public Task<Family?> FamilyOf(Guid family, CancellationToken stop) => FamilyToChange.Ask(this, family, stop);

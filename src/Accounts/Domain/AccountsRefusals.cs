@@ -57,6 +57,18 @@ internal static class AccountsRefusals
 
     public static readonly Refusal ClientWithdrawn = new("accounts.client-withdrawn") { Kind = RefusalKind.Conflict };
 
+    public static readonly Refusal WebhookAddress = new Refusal("accounts.webhook-address") { Kind = RefusalKind.Malformed }.At("Address");
+
+    /// <summary>It leads inside a network (P-313).</summary>
+    public static readonly Refusal WebhookInside = new Refusal("accounts.webhook-inside").At("Address");
+
+    /// <summary>No event, or one that does not exist.</summary>
+    public static readonly Refusal WebhookEvents = new Refusal("accounts.webhook-events") { Kind = RefusalKind.Malformed }.At("Events");
+
+    public static readonly Refusal TooManyWebhooks = new("accounts.too-many-webhooks", Webhooks.Webhook.MostOfAClient);
+
+    public static readonly Refusal WebhookEnded = new("accounts.webhook-ended") { Kind = RefusalKind.Conflict };
+
     /// <summary>Somebody must be able to administer the portal (P-614).</summary>
     public static readonly Refusal LastAdministrator = new("accounts.last-administrator") { Kind = RefusalKind.Conflict };
 
@@ -95,4 +107,7 @@ internal static class AccountsRefusals
 
     /// <summary>Same name and birth date as somebody of the family: perhaps the same person (C18).</summary>
     public static Refusal ProbableDuplicate(string name) => new("accounts.probable-duplicate", name);
+
+    /// <summary>The client's scopes do not open what these events are about.</summary>
+    public static Refusal WebhookScopes(IEnumerable<string> events) => new Refusal("accounts.webhook-scopes", string.Join(", ", events)).At("Events");
 }

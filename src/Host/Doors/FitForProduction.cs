@@ -29,6 +29,11 @@ internal sealed class FitForProduction(IHostEnvironment environment, IConfigurat
             return "Demo:Seed is true: everybody knows the demo people's password. Set it to false.";
         }
 
+        if (configuration.GetValue<bool>("Webhooks:AllowsLoopback"))
+        {
+            return "Webhooks:AllowsLoopback is true: a program could have the portal call what runs beside it. Set it to false.";
+        }
+
         if (string.IsNullOrWhiteSpace(configuration["Keys:Certificate"]))
         {
             return "Keys:Certificate is empty: whoever reads the database could forge a sign-in. Name the PKCS #12 file that protects the key ring.";

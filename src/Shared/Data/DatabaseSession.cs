@@ -1,13 +1,15 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Loisirs.Kernel;
+using Loisirs.Shared.Messages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Shared.Data;
 
 /// <summary>The unit of work of one scope: one connection for all modules' contexts, and at most one transaction.</summary>
 /// <remarks>The outermost command opens and ends the transaction; a nested one goes back to its savepoint when refused.</remarks>
-public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAsyncDisposable
+public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServiceProvider scope) : IAsyncDisposable
 {
     private const int MostAttempts = 4;
 
@@ -16,6 +18,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
     private readonly DbConnection _connection = database.Lend();
     private readonly List<DbContext> _contexts = [];
     private readonly List<Action> _afterCommit = [];
+    private readonly HashSet<INotice> _changed = [];
     private WriteTransaction? _write;
     private int _savepoints;
 
@@ -37,6 +40,9 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
 
     /// <summary>Done once when the outermost command has committed; forgotten when it did not.</summary>
     public void AfterCommit(Action act) => _afterCommit.Add(act);
+
+    /// <summary>Rows changed that the unit of work did not see, by one statement over many: they are told of as the others are.</summary>
+    public void HaveChanged(params IEnumerable<INotice> changes) => _changed.UnionWith(changes);
 
     /// <summary>Runs a command's work: all of it is committed, or nothing.</summary>
     public async Task<T> Write<T>(Func<Task<T>> work, CancellationToken stop)
@@ -91,6 +97,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
             if (answer.Refusals.Count == 0)
             {
                 await Save(stop);
+                await TellOfChanges(stop);
                 await _write!.Transaction.CommitAsync(CancellationToken.None);
                 committed = true;
             }
@@ -136,6 +143,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
             await database.Open(_connection, stop);
         }
 
+        _changed.Clear();
         _write = await database.BeginWrite(_connection, stop);
         Units.AddOrUpdate(_write.Transaction, this); // Npgsql uses one transaction object again and again
         foreach (var context in _contexts)
@@ -151,9 +159,19 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time) : IAs
         {
             if (context.ChangeTracker.HasChanges())
             {
-                Dated.Stamp(context, time.GetUtcNow());
+                _changed.UnionWith(Dated.Stamp(context, time.GetUtcNow()));
                 await context.SaveChangesAsync(stop);
             }
+        }
+    }
+
+    /// <summary>Once for each thing that changed, in the transaction of its change. Who tells stands on this session, and is asked for when it must.</summary>
+    private async Task TellOfChanges(CancellationToken stop)
+    {
+        if (_changed.Count > 0)
+        {
+            await scope.GetRequiredService<TellChanges>().Tell(_changed, stop);
+            await Save(stop);
         }
     }
 

@@ -1,3 +1,4 @@
+using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -23,16 +24,23 @@ public static class Dated
         ? all
         : all.Where(row => EF.Property<DateTimeOffset?>(row, ChangedAt) == null || EF.Property<DateTimeOffset?>(row, ChangedAt) >= since);
 
-    /// <summary>Dates what is about to be saved, a change of a fact beside it included.</summary>
-    internal static void Stamp(DbContext context, DateTimeOffset now)
+    /// <summary>Dates what is about to be saved, a change of a fact beside it included; answers what is told of it.</summary>
+    internal static IReadOnlyList<INotice> Stamp(DbContext context, DateTimeOffset now)
     {
+        var told = new List<INotice>();
         foreach (var entry in context.ChangeTracker.Entries())
         {
             if (entry.Metadata.FindProperty(ChangedAt) is not null && IsChanged(entry))
             {
                 entry.Property(ChangedAt).CurrentValue = now;
+                if (entry.Entity is IToldOf changed)
+                {
+                    told.Add(changed.Changed);
+                }
             }
         }
+
+        return told;
     }
 
     private static bool IsChanged(EntityEntry entry) =>

@@ -124,6 +124,7 @@ public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Rea
     {
         foreach (var delivery in deliveries)
         {
+            scope.GetRequiredService<BeingRead>().Is(delivery.Message);
             await readers.Named(delivery.Reader).Read(scope, readers.NoticeOf(delivery.Message), stop);
             await scope.GetRequiredService<DatabaseSession>().PutDown(stop);
         }

@@ -11,11 +11,11 @@ public sealed class Readers
     private readonly Dictionary<string, Type> _notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reader> _readers = new(StringComparer.Ordinal);
 
-    /// <summary>Finds the notices and readers of an assembly, and the notices that they read (contracts of other modules); two of one
-    /// name cannot start.</summary>
+    /// <summary>Finds the notices and readers of an assembly and of the contracts that stand beside it, and the notices that they read; two
+    /// of one name cannot start.</summary>
     public void AddFrom(Assembly assembly)
     {
-        foreach (var type in assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        foreach (var type in WithContracts(assembly).SelectMany(one => one.GetTypes()).Where(t => t is { IsClass: true, IsAbstract: false }))
         {
             if (typeof(INotice).IsAssignableFrom(type))
             {
@@ -27,7 +27,10 @@ public sealed class Readers
                 var name = type.GetCustomAttribute<ReaderAttribute>()?.Name
                     ?? throw new InvalidOperationException($"{type} reads notices and has no [Reader] name.");
                 _readers.Add(name, new Reader(name, type, notice));
-                Know(notice);
+                if (notice != typeof(INotice))
+                {
+                    Know(notice);
+                }
             }
         }
     }
@@ -36,13 +39,16 @@ public sealed class Readers
 
     public IReadOnlyCollection<Reader> All => _readers.Values;
 
+    /// <summary>What other programs can hear of, by name.</summary>
+    public IReadOnlyList<EventKind> Events => [.. _notices.Values.Select(EventKind.Of).OfType<EventKind>().OrderBy(kind => kind.Name, StringComparer.Ordinal)];
+
     internal Message MessageOf(INotice notice, DateTimeOffset now) => new()
     {
         Name = NameOf(notice.GetType()),
         Aggregate = notice.Aggregate,
         Body = JsonSerializer.Serialize(notice, notice.GetType()),
         ToldAt = now,
-        Deliveries = [.. _readers.Values.Where(reader => reader.Notice == notice.GetType())
+        Deliveries = [.. _readers.Values.Where(reader => reader.Hears(notice.GetType()))
             .Select(reader => new Delivery { Reader = reader.Name, Aggregate = notice.Aggregate, NextTry = now })],
     };
 
@@ -59,6 +65,9 @@ public sealed class Readers
         }
     }
 
+    private static IEnumerable<Assembly> WithContracts(Assembly own) =>
+        own.GetReferencedAssemblies().Where(name => name.Name == $"{own.GetName().Name}.Contracts").Select(Assembly.Load).Prepend(own);
+
     private static string NameOf(Type notice) => notice.GetCustomAttribute<NoticeAttribute>()?.Name
         ?? throw new InvalidOperationException($"{notice} has no [Notice] name.");
 
@@ -66,13 +75,15 @@ public sealed class Readers
         type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReader<>)).Select(i => i.GetGenericArguments()[0]);
 }
 
-/// <summary>One reader of one kind of notice.</summary>
+/// <summary>One reader of one kind of notice; one of <see cref="INotice"/> itself hears of every event.</summary>
 public sealed record Reader(string Name, Type Type, Type Notice)
 {
     private static readonly MethodInfo Generic = typeof(Reader).GetMethod(nameof(Call), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly Func<object, INotice, CancellationToken, Task> _call =
         Generic.MakeGenericMethod(Notice).CreateDelegate<Func<object, INotice, CancellationToken, Task>>();
+
+    internal bool Hears(Type notice) => Notice == notice || (Notice == typeof(INotice) && EventKind.Of(notice) is not null);
 
     internal Task Read(IServiceProvider scope, INotice notice, CancellationToken stop) =>
         _call(Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService(scope, Type), notice, stop);

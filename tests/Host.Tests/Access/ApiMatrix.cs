@@ -4,13 +4,13 @@ namespace Loisirs.Host.Tests.Access;
 
 /// <summary>Which scope opens which endpoint of the API: one row an endpoint, one letter a caller, in the order nobody, an
 /// administrator's cookie, <c>catalogue</c>, <c>families</c>, <c>orders</c>, <c>orders.write</c>, <c>attendance</c>,
-/// <c>catalogue.write</c>, <c>office</c>, <c>settings</c>; the last two stand where they open something.
-/// <c>o</c> opens, <c>i</c> no token (401), <c>-</c> not this right (403).</summary>
+/// <c>catalogue.write</c>, <c>office</c>, <c>settings</c>, <c>webhooks</c>; the last three stand where they open something.
+/// <c>o</c> opens, <c>i</c> no token (401), <c>-</c> not this right (403), <c>n</c> opens one's own alone, and this is another's (404).</summary>
 /// <remarks>Written by hand from docs/api.md, never from the code: an endpoint without a row fails.</remarks>
 internal static class ApiMatrix
 {
     /// <summary>The scopes, in the order of the letters from the third on.</summary>
-    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance", "catalogue.write", "office", "settings"];
+    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance", "catalogue.write", "office", "settings", "webhooks"];
 
     public static FrozenDictionary<string, string> Rows { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -37,6 +37,9 @@ internal static class ApiMatrix
         ["GET /api/v1/parked-work"] = "ii------o-",
         ["POST /api/v1/parked-work/{delivery:long}/retry"] = "ii------o-",
         ["POST /api/v1/parked-work/{delivery:long}/discard"] = "ii------o-",
+        ["GET /api/v1/webhooks"] = "ii--------o",
+        ["POST /api/v1/webhooks"] = "ii--------o",
+        ["DELETE /api/v1/webhooks/{webhook:guid}"] = "ii--------n",
         ["PUT /api/v1/town/logo"] = "ii-------o",
         ["DELETE /api/v1/town/logo"] = "ii-------o",
         ["GET /api/v1/families"] = "ii-o----",

@@ -192,5 +192,7 @@ internal static class PageMatrix
         ("GET /administration/marque, POST /administration/marque, POST /administration/marque?handler=See, POST /administration/marque?handler=Logo, POST /administration/marque?handler=NoLogo", "i------o"),
         ("GET /administration/utilisateurs, POST /administration/utilisateurs?handler=Invite, POST /administration/utilisateurs?handler=Lost, POST /administration/utilisateurs?handler=Roles, POST /administration/utilisateurs?handler=Withdraw", "i------o"),
         ("GET /administration/api, POST /administration/api?handler=Create, POST /administration/api?handler=Renew, POST /administration/api?handler=Drop, POST /administration/api?handler=Withdraw", "i------o"),
+        ("GET /administration/api/{client:guid}, POST /administration/api/{client:guid}?handler=Add, POST /administration/api/{client:guid}?handler=Renew", "i------o"),
+        ("POST /administration/api/{client:guid}?handler=Drop, POST /administration/api/{client:guid}?handler=End, POST /administration/api/{client:guid}?handler=Again", "i------o"),
     }.SelectMany(row => row.Doors.Split(", ").Select(door => (door, row.Letters))).ToFrozenDictionary(row => row.door, row => row.Letters, StringComparer.Ordinal);
 }

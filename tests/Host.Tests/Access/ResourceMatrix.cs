@@ -47,7 +47,7 @@ internal static class ResourceMatrix
         new("erasing a family at its wish",        "-       -          -       -          -          rw    rw      -",
             "/administration/effacements"),
         new("staff roles, API clients, settings",  "-       -          -       -          -          -     -       rw",
-            "/administration/utilisateurs", "/administration/api", "/administration/reglages", "/administration/marque"),
+            "/administration/utilisateurs", "/administration/api", "/administration/api/{client:guid}", "/administration/reglages", "/administration/marque"),
         new("a message sent again as a copy",      "-       t          w       -          -          w     w       -",
             "POST /commandes/{no}?handler=Copy", "POST /administration/commandes/{no}?handler=Copy", "POST /administration/courriels/{id:guid}?handler=Copy"),
         new("parked messages",                     "-       -          -       -          -          r     rw      r",

@@ -10,6 +10,7 @@ public sealed class FitForProductionTests
     [InlineData("Payments:Gateway", null, "Payments:Gateway")]
     [InlineData("Payments:Gateway", "Sandbox", "Payments:Gateway")]
     [InlineData("Demo:Seed", "true", "Demo:Seed")]
+    [InlineData("Webhooks:AllowsLoopback", "true", "Webhooks:AllowsLoopback")]
     [InlineData("Keys:Certificate", "", "Keys:Certificate")]
     public void Names_the_setting_that_a_town_may_not_run_on(string changed, string? value, string setting) =>
         Assert.StartsWith(setting, FitForProduction.WhyNot(Settings(changed, value), "https://loisirs.ville.example"), StringComparison.Ordinal);

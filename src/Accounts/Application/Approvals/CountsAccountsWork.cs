@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Accounts.Contracts.Work;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +10,9 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
 {
     public async Task<IReadOnlyList<WaitingWork>> Count(CancellationToken stop)
     {
-        const int Account = 0, Proof = 1, Erasure = 2, Letter = 3;
-        var (decides, readsParked) = (caller.May(Right.ApproveAccounts), caller.May(Right.ReadParked));
-        if (!decides && !readsParked)
+        const int Account = 0, Proof = 1, Erasure = 2, Letter = 3, Event = 4;
+        var (decides, readsParked, administers) = (caller.May(Right.ApproveAccounts), caller.May(Right.ReadParked), caller.May(Right.Administer));
+        if (!decides && !readsParked && !administers)
         {
             return [];
         }
@@ -20,6 +21,7 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
             .Concat(db.Proofs.Where(p => p.Decision == null).Select(p => new { Of = Proof, p.At }))
             .Concat(db.ErasureRequests.Where(r => r.Decision == null).Select(r => new { Of = Erasure, r.At }))
             .Concat(db.Letters.Where(l => l.ParkedAt != null).Select(l => new { Of = Letter, At = l.ParkedAt!.Value }))
+            .Concat(db.WebhookDeliveries.Where(d => d.GivenUpAt != null && db.Live().Any(w => w.Id == d.Webhook)).Select(d => new { Of = Event, At = d.GivenUpAt!.Value }))
             .GroupBy(one => one.Of).Select(all => new { Of = all.Key, Count = all.Count(), Oldest = (DateTimeOffset?)all.Min(one => one.At) })
             .ToListAsync(stop);
         IReadOnlyList<WaitingWork> decisions =
@@ -27,7 +29,9 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
             Line("office.work-accounts", "/administration/comptes", Account), Line("office.work-proofs", "/administration/preuves", Proof),
             Line("office.work-erasures", "/administration/effacements", Erasure),
         ];
-        return [.. decides ? decisions : [], .. readsParked ? [Line("office.work-letters", "/administration/courriels", Letter)] : (IReadOnlyList<WaitingWork>)[]];
+        IReadOnlyList<WaitingWork> letters = [Line("office.work-letters", "/administration/courriels", Letter)];
+        IReadOnlyList<WaitingWork> events = [Line("office.work-webhooks", "/administration/api", Event)];
+        return [.. decides ? decisions : [], .. readsParked ? letters : [], .. administers ? events : []];
 
         WaitingWork Line(string text, string path, int of) => waiting.Find(one => one.Of == of) is { } found
             ? new(text, path, found.Count, found.Oldest)

@@ -5,7 +5,7 @@ using Loisirs.Kernel;
 namespace Loisirs.Accounts.Domain.Families;
 
 /// <summary>A household with one account: who to write to, where it lives, who belongs to it, what the town decided.</summary>
-internal sealed partial class Family
+internal sealed partial class Family : IToldOf
 {
     /// <summary>Keeps every list of members whole on one page.</summary>
     public const int MostMembers = 30;
@@ -21,6 +21,8 @@ internal sealed partial class Family
     private Family()
     {
     }
+
+    INotice IToldOf.Changed => new FamilyChanged(Id);
 
     public Guid Id { get; private init; }
 

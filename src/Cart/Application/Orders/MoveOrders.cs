@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Cart.Application.Credits;
+using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +11,14 @@ namespace Loisirs.Cart.Application.Orders;
 /// <remarks>While both are paying, the database holds that a family pays one order at a time (P-205): the delivery comes again until one
 /// has ended.</remarks>
 [Reader("cart.move-orders")]
-internal sealed class MoveOrders(CartDb db, Purses purses, TimeProvider time) : IReader<FamiliesMerged>
+internal sealed class MoveOrders(CartDb db, DatabaseSession session, Purses purses, TimeProvider time) : IReader<FamiliesMerged>
 {
     public async Task Handle(FamiliesMerged notification, CancellationToken cancellationToken)
     {
         var (kept, gone) = (notification.Kept, notification.Gone);
         DateTimeOffset? now = time.GetUtcNow();
+        var moved = await db.Orders.Where(order => order.Family == gone).Select(order => order.Id).ToListAsync(cancellationToken);
+        session.HaveChanged(moved.Select(order => new OrderChanged(order, kept)));
         await db.Orders.Where(order => order.Family == gone).ExecuteUpdateAsync(
             set => set.SetProperty(order => order.Family, kept).SetProperty(order => EF.Property<DateTimeOffset?>(order, Dated.ChangedAt), now), cancellationToken);
         await db.Waiting.Where(entry => entry.Family == gone).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Family, kept), cancellationToken);

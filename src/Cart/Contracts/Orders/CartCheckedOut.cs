@@ -4,7 +4,7 @@ namespace Loisirs.Cart.Contracts.Orders;
 
 /// <summary>A cart was checked out whole: paid, or nothing to pay. Said once for an order.</summary>
 /// <remarks>Procedure, steps 7 to 9. Read by the confirmation mail and by the roster.</remarks>
-[Notice("cart.checked-out")]
+[Notice("cart.checked-out"), Event("order", Right.OwnOrders)]
 public sealed record CartCheckedOut(Guid Order, Guid Family, IReadOnlyList<CheckedOutLine> Lines) : INotice
 {
     public Guid Aggregate => Order;

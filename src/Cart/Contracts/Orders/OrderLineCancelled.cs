@@ -4,7 +4,7 @@ namespace Loisirs.Cart.Contracts.Orders;
 
 /// <summary>One line of a paid order was cancelled; its place is free.</summary>
 /// <param name="Person">Of tickets, their price class.</param>
-[Notice("cart.line-cancelled")]
+[Notice("cart.line-cancelled"), Event("order", Right.OwnOrders)]
 public sealed record OrderLineCancelled(Guid Order, Guid Line, Guid Group, Guid Person) : INotice
 {
     public Guid Aggregate => Order;

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Kernel;
 
@@ -7,7 +8,7 @@ namespace Loisirs.Cart.Domain.Orders;
 /// <remarks>P-201: its end state follows from what the gateway's ledger says, not from the order in which news arrives.
 /// Times are UTC. Whoever is told <see cref="Verdict.TakePlaces"/> or <see cref="Verdict.RetakePlaces"/> does so, then says
 /// <see cref="Complete"/> or <see cref="CompleteWith"/> in the same transaction.</remarks>
-internal sealed partial class Order
+internal sealed partial class Order : IToldOf
 {
     /// <summary>How long the places are kept while the family pays.</summary>
     public static readonly TimeSpan TimeToPay = TimeSpan.FromMinutes(15);
@@ -20,6 +21,8 @@ internal sealed partial class Order
 
     /// <summary>How long the gateway is asked after the end of the hold, before the office is.</summary>
     public static readonly TimeSpan TimeToAsk = TimeSpan.FromHours(24);
+
+    INotice IToldOf.Changed => new OrderChanged(Id, Family);
 
     /// <summary>A new order: due within <see cref="TimeToPay"/>; with nothing to pay, its places are taken at once (C11).</summary>
     /// <param name="covered">What credit pays of it: at most what is asked at once.</param>

@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal sealed record ChangeProgramme(
     Guid Id, string? NameFr, string? NameEn, DateOnly? From, DateOnly? To, IReadOnlyList<WindowFields>? Windows, ShareFields? Shares = null,
     RiseFields? Rise = null) : ICommand<Done>;
 
-internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide, TimeProvider time) : ICommandHandler<ChangeProgramme, Done>
+internal sealed class ChangeProgrammeHandler(CatalogueDb db, DatabaseSession session, GuideChanges guide, TimeProvider time) : ICommandHandler<ChangeProgramme, Done>
 {
     public async Task<Result<Done>> Handle(ChangeProgramme command, CancellationToken stop)
     {
@@ -23,7 +24,9 @@ internal sealed class ChangeProgrammeHandler(CatalogueDb db, GuideChanges guide,
 
         var now = time.GetUtcNow();
         await guide.Mark(stop);
-        await db.Groups.Where(group => group.Activity.ProgrammeId == command.Id)
+        var groups = db.Groups.Where(group => group.Activity.ProgrammeId == command.Id);
+        session.HaveChanged((await groups.Select(group => group.Id).ToListAsync(stop)).Select(group => new GroupChanged(group)));
+        await groups
             .ExecuteUpdateAsync(
                 group => group.SetProperty(g => g.Version, g => g.Version + 1).SetProperty(g => EF.Property<DateTimeOffset?>(g, Dated.ChangedAt), (DateTimeOffset?)now), stop);
         var typed = new ProgrammeFields(command.NameFr, command.NameEn, command.From, command.To, command.Windows, command.Shares, command.Rise);

@@ -7,7 +7,7 @@ namespace Loisirs.Catalogue.Contracts.Groups;
 /// <param name="Was">As it stood before.</param>
 /// <param name="Now">As it stands with the change; null: it does not take place.</param>
 /// <param name="Reason">For those who hold a place.</param>
-[Notice("catalogue.meeting-changed")]
+[Notice("catalogue.meeting-changed"), Event("group", Right.Anyone)]
 public sealed record MeetingChanged(Guid Group, Guid Meeting, int Revision, MeetingAt Was, MeetingAt? Now, string Reason) : INotice
 {
     public Guid Aggregate => Group;

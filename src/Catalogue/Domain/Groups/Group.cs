@@ -12,13 +12,15 @@ using Loisirs.Kernel.Windows;
 namespace Loisirs.Catalogue.Domain.Groups;
 
 /// <summary>What a person registers in: dates, a venue, an instructor, so many places, a price.</summary>
-internal sealed partial class Group
+internal sealed partial class Group : IToldOf
 {
     private readonly List<Meeting> _meetings = [];
 
     private Group()
     {
     }
+
+    INotice IToldOf.Changed => new GroupChanged(Id);
 
     public Guid Id { get; private init; }
 

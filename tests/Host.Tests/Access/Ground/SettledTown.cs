@@ -2,6 +2,7 @@ using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Adults;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Accounts.Application.Erasure;
+using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Attendance.Application.Passes;
 using Loisirs.Attendance.Application.RollCalls;
 using Loisirs.Attendance.Application.Shows;
@@ -129,7 +130,17 @@ public sealed class SettledTown : IAsyncLifetime
         }
 
         Ids["colleague"] = (await Town.Hires(Role.Clerk, Role.Manager)).Account.ToString();
-        Ids["client"] = (await Town.Does(new CreateClient("Comptabilité", ["orders"]))).Client.ToString();
+        await Program();
+    }
+
+    /// <summary>A program with a webhook, which an event did not reach.</summary>
+    private async Task Program()
+    {
+        var client = (await Town.Does(new CreateClient("Comptabilité", ["orders"]))).Client;
+        var webhook = (await Town.Does(new AddWebhook(client, "https://partenaire.exemple.test/evenements", ["cart.date-given-back"]))).Webhook;
+        Ids["client"] = client.ToString();
+        Ids["webhook"] = webhook.ToString();
+        Ids["told"] = (await LostEvent.Of(Town, webhook)).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>A subscription that meets tonight with them at its door, and Léa in it, who came already.</summary>

@@ -1049,6 +1049,149 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.ToTable("spent_challenges", "accounts");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Events")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("events");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("NewSecret")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("new_secret");
+
+                    b.Property<DateTimeOffset?>("NewSecretAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("new_secret_at");
+
+                    b.Property<DateTimeOffset?>("RestsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rests_until");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("secret");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("webhooks", "accounts");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("Aggregate")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aggregate");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid>("Event")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event");
+
+                    b.Property<DateTimeOffset?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<string>("LastAnswer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("last_answer");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_status");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("NextTry")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_try");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<Guid>("Webhook")
+                        .HasColumnType("uuid")
+                        .HasColumnName("webhook");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTry")
+                        .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
+
+                    b.HasIndex("Since");
+
+                    b.HasIndex("Webhook", "Id");
+
+                    b.HasIndex("Webhook", "Aggregate", "Id")
+                        .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
+
+                    b.ToTable("webhook_deliveries", "accounts");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Clients.ApiClient", b =>
                 {
                     b.OwnsOne("Loisirs.Accounts.Domain.SignIns.Withdrawal", "Withdrawal", b1 =>
@@ -1417,6 +1560,42 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         });
 
                     b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.Webhook", b =>
+                {
+                    b.OwnsOne("Loisirs.Accounts.Domain.SignIns.Withdrawal", "Ending", b1 =>
+                        {
+                            b1.Property<Guid>("WebhookId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("ending_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ending_by");
+
+                            b1.HasKey("WebhookId");
+
+                            b1.ToTable("webhooks", "accounts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WebhookId");
+                        });
+
+                    b.Navigation("Ending");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Webhooks.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("Webhook")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Family", b =>

@@ -1043,6 +1043,147 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.ToTable("accounts_spent_challenges");
                 });
 
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client");
+
+                    b.Property<string>("Events")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("events");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("NewSecret")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_secret");
+
+                    b.Property<long?>("NewSecretAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_secret_at");
+
+                    b.Property<long?>("RestsUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rests_until");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Client");
+
+                    b.ToTable("accounts_webhooks");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Aggregate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aggregate");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid>("Event")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<long?>("GivenUpAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<string>("LastAnswer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_answer");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_status");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("NextTry")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_try");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<Guid>("Webhook")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("webhook");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextTry")
+                        .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
+
+                    b.HasIndex("Since");
+
+                    b.HasIndex("Webhook", "Id");
+
+                    b.HasIndex("Webhook", "Aggregate", "Id")
+                        .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
+
+                    b.ToTable("accounts_webhook_deliveries");
+                });
+
             modelBuilder.Entity("Loisirs.Accounts.Domain.Clients.ApiClient", b =>
                 {
                     b.OwnsOne("Loisirs.Accounts.Domain.SignIns.Withdrawal", "Withdrawal", b1 =>
@@ -1411,6 +1552,42 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         });
 
                     b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.Webhook", b =>
+                {
+                    b.OwnsOne("Loisirs.Accounts.Domain.SignIns.Withdrawal", "Ending", b1 =>
+                        {
+                            b1.Property<Guid>("WebhookId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ending_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ending_by");
+
+                            b1.HasKey("WebhookId");
+
+                            b1.ToTable("accounts_webhooks");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WebhookId");
+                        });
+
+                    b.Navigation("Ending");
+                });
+
+            modelBuilder.Entity("Loisirs.Accounts.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Loisirs.Accounts.Domain.Webhooks.Webhook", null)
+                        .WithMany()
+                        .HasForeignKey("Webhook")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Loisirs.Accounts.Domain.Families.Family", b =>

@@ -1,0 +1,10 @@
+using Loisirs.Shared.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Accounts.Application.Webhooks;
+
+/// <summary>Whether any program wants to hear of changes.</summary>
+internal sealed class ProgramsListen(AccountsDb db) : IHearsOfChanges
+{
+    public Task<bool> IsListening(CancellationToken stop) => db.Live().AnyAsync(stop);
+}
