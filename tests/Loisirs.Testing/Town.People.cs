@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Application.Approvals;
+using Loisirs.Accounts.Application.Erasure;
 using Loisirs.Accounts.Application.Proofs;
 using Loisirs.Accounts.Application.SignIn;
 using Loisirs.Accounts.Application.SignUp;
@@ -49,6 +50,14 @@ public sealed partial class Town
     public async Task Merges(FamilyInTown kept, FamilyInTown gone)
     {
         await Does(new Accounts.Application.Merging.MergeFamilies(kept.Id, gone.Id));
+        await Quiet();
+    }
+
+    /// <summary>A family is forgotten at its wish; everybody is told.</summary>
+    public async Task Erases(FamilyInTown family)
+    {
+        await family.Does(new AskErasure());
+        await Does(new EraseFamily((await Does(new FindErasures())).Single().Request));
         await Quiet();
     }
 
