@@ -42,8 +42,7 @@ public sealed class AccountsModule : IModule
             .UseCases()
             .Settings<MailSettings>("Mail")
             .Settings<LimitSettings>("Limits")
-            .Settings<AccountsSettings>("Accounts")
-            .Settings<WebhookSettings>("Webhooks")
+            .Settings<AccountsSettings>("Accounts").Settings<WebhookSettings>("Webhooks")
             .Job<SweepKeptForms>(every: TimeSpan.FromMinutes(5)).Job<DestroyProofs>(every: TimeSpan.FromHours(1)).Job<ForgetDeliveries>(every: TimeSpan.FromHours(1));
         module.Services
             .AddSingleton<IPasswords, Argon2Passwords>().AddSingleton<ISeal, KeyRingSeal>().AddSingleton<SafetyCards>().AddSingleton<ProofSeal>().AddScoped<AdultsOfHomes>()
@@ -57,9 +56,5 @@ public sealed class AccountsModule : IModule
             .AddPost().AddWebhooks();
     }
 
-    public void Map(RouteGroupBuilder api)
-    {
-        api.Families().Proofs();
-        api.Webhooks();
-    }
+    public void Map(RouteGroupBuilder api) => api.Families().Webhooks().Proofs();
 }

@@ -59,7 +59,7 @@ public sealed class SharedModule : IModule
         services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, QuietTempData>();
         services.AddSingleton<IAntiforgeryAdditionalDataProvider, FormsOfActing>();
         services.AddScoped<DatabaseSession>().AddScoped<Caller>().AddScoped<ICaller>(scope => scope.GetRequiredService<Caller>());
-        services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<IForgetTraces, ForgetTraces>().AddScoped<ITell, Tell>().AddScoped<BeingRead>().AddScoped<TellChanges>().AddScoped<Door>();
+        services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<IForgetTraces, ForgetTraces>().AddScoped<ITell, Tell>().AddScoped<BeingRead>().AddScoped<TellOfEvents>().AddScoped<Door>();
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<ModelsAhead>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
         services.AddHealth();

@@ -1,5 +1,8 @@
 using Loisirs.Accounts.Application.Webhooks;
+using Loisirs.Shared.Data;
 using Loisirs.Testing.Webhooks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Testing;
 
@@ -7,8 +10,18 @@ namespace Loisirs.Testing;
 public sealed partial class Town
 {
     /// <summary>A program's receiver hears of these events; answers the secret that signs them.</summary>
-    public async Task<string> Tells(Integrator program, WebhookSink sink, params string[] events) =>
-        (await Does(new AddWebhook(program.Client, sink.Address.AbsoluteUri, events.Length > 0 ? events : ["*"]))).Secret;
+    public Task<string> Tells(Integrator program, WebhookSink sink, params string[] events) => Tells(program, sink.Address.AbsoluteUri, events);
+
+    /// <summary>The same, at an address.</summary>
+    public async Task<string> Tells(Integrator program, string address, params string[] events) =>
+        (await Does(new AddWebhook(program.Client, address, events.Length > 0 ? events : ["*"]))).Secret;
+
+    /// <summary>What is kept to be answered again to whoever repeats a write.</summary>
+    public async Task<IReadOnlyList<string?>> KeptAnswers()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<HouseDb>().IdempotencyKeys.Select(kept => kept.Answer).ToListAsync();
+    }
 
     /// <summary>Delivers messages, then tells programs of events, until nothing is due; answers how many calls were made.</summary>
     public async Task<int> TellsPrograms()

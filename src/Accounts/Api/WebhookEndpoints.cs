@@ -9,7 +9,7 @@ namespace Loisirs.Accounts.Api;
 /// <summary>Where a program is told what happens: its own webhooks, nobody else's.</summary>
 internal static class WebhookEndpoints
 {
-    public static void Webhooks(this RouteGroupBuilder api)
+    public static RouteGroupBuilder Webhooks(this RouteGroupBuilder api)
     {
         var own = api.MapGroup("/webhooks").WithTags("Webhooks");
         own.MapGet("", (Door door) => door.Send(new FindOwnWebhooks(), found => Results.Ok(found.Select(WebhookBody.Of).ToList())))
@@ -20,6 +20,7 @@ internal static class WebhookEndpoints
             .Produces<WebhookMadeBody>(201).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         own.MapDelete("/{webhook:guid}", (Guid webhook, Door door) => door.Send(new EndOwnWebhook(webhook), _ => Results.NoContent()))
             .Asks<EndOwnWebhook>().WithSummary("Ends a webhook, whatever waits for it; twice is as once").Produces(204).ProducesProblem(404);
+        return api;
     }
 }
 

@@ -19,6 +19,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
     private readonly List<DbContext> _contexts = [];
     private readonly List<Action> _afterCommit = [];
     private readonly HashSet<INotice> _changed = [];
+    private readonly List<Message> _events = [];
     private WriteTransaction? _write;
     private int _savepoints;
 
@@ -43,6 +44,9 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
 
     /// <summary>Rows changed that the unit of work did not see, by one statement over many: they are told of as the others are.</summary>
     public void HaveChanged(params IEnumerable<INotice> changes) => _changed.UnionWith(changes);
+
+    /// <summary>A message that other programs may hear of, once it is known whether any listens.</summary>
+    internal void IsEvent(Message message) => _events.Add(message);
 
     /// <summary>Runs a command's work: all of it is committed, or nothing.</summary>
     public async Task<T> Write<T>(Func<Task<T>> work, CancellationToken stop)
@@ -97,7 +101,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
             if (answer.Refusals.Count == 0)
             {
                 await Save(stop);
-                await TellOfChanges(stop);
+                await TellOfEvents(stop);
                 await _write!.Transaction.CommitAsync(CancellationToken.None);
                 committed = true;
             }
@@ -119,7 +123,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
         where T : IRefusable<T>
     {
         await Save(stop);
-        var savepoint = $"nested_{++_savepoints}";
+        var (savepoint, events) = ($"nested_{++_savepoints}", _events.Count);
         await _write!.Transaction.SaveAsync(savepoint, stop);
         var answer = await work();
         if (answer.Refusals.Count == 0)
@@ -130,6 +134,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
         else
         {
             await _write.Transaction.RollbackAsync(savepoint, stop);
+            _events.RemoveRange(events, _events.Count - events);
             Forget();
         }
 
@@ -144,6 +149,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
         }
 
         _changed.Clear();
+        _events.Clear();
         _write = await database.BeginWrite(_connection, stop);
         Units.AddOrUpdate(_write.Transaction, this); // Npgsql uses one transaction object again and again
         foreach (var context in _contexts)
@@ -166,11 +172,11 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
     }
 
     /// <summary>Once for each thing that changed, in the transaction of its change. Who tells stands on this session, and is asked for when it must.</summary>
-    private async Task TellOfChanges(CancellationToken stop)
+    private async Task TellOfEvents(CancellationToken stop)
     {
-        if (_changed.Count > 0)
+        if (_changed.Count > 0 || _events.Count > 0)
         {
-            await scope.GetRequiredService<TellChanges>().Tell(_changed, stop);
+            await scope.GetRequiredService<TellOfEvents>().Tell(_changed, _events, stop);
             await Save(stop);
         }
     }

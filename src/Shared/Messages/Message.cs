@@ -32,7 +32,7 @@ internal sealed class Delivery
 
     public long Id { get; private set; }
 
-    public long MessageId { get; private set; }
+    public long MessageId { get; init; }
 
     public Message Message { get; private set; } = null!;
 

@@ -48,9 +48,13 @@ public sealed class Readers
         Aggregate = notice.Aggregate,
         Body = JsonSerializer.Serialize(notice, notice.GetType()),
         ToldAt = now,
-        Deliveries = [.. _readers.Values.Where(reader => reader.Hears(notice.GetType()))
+        Deliveries = [.. _readers.Values.Where(reader => reader.Notice == notice.GetType())
             .Select(reader => new Delivery { Reader = reader.Name, Aggregate = notice.Aggregate, NextTry = now })],
     };
+
+    /// <summary>What the readers of all events have to read of a message, beside its own readers.</summary>
+    internal IEnumerable<Delivery> ForPrograms(Message message) => _readers.Values.Where(reader => reader.Notice == typeof(INotice))
+        .Select(reader => new Delivery { MessageId = message.Id, Reader = reader.Name, Aggregate = message.Aggregate, NextTry = message.ToldAt });
 
     internal INotice NoticeOf(Message message) =>
         (INotice)(JsonSerializer.Deserialize(message.Body, _notices[message.Name]) ?? throw new InvalidOperationException($"Empty message {message.Id}."));
@@ -75,15 +79,13 @@ public sealed class Readers
         type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReader<>)).Select(i => i.GetGenericArguments()[0]);
 }
 
-/// <summary>One reader of one kind of notice; one of <see cref="INotice"/> itself hears of every event.</summary>
+/// <summary>One reader of one kind of notice; one of <see cref="INotice"/> itself hears of every event, while anybody listens.</summary>
 public sealed record Reader(string Name, Type Type, Type Notice)
 {
     private static readonly MethodInfo Generic = typeof(Reader).GetMethod(nameof(Call), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly Func<object, INotice, CancellationToken, Task> _call =
         Generic.MakeGenericMethod(Notice).CreateDelegate<Func<object, INotice, CancellationToken, Task>>();
-
-    internal bool Hears(Type notice) => Notice == notice || (Notice == typeof(INotice) && EventKind.Of(notice) is not null);
 
     internal Task Read(IServiceProvider scope, INotice notice, CancellationToken stop) =>
         _call(Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService(scope, Type), notice, stop);

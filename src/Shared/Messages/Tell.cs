@@ -13,7 +13,13 @@ internal sealed class Tell(HouseDb house, DatabaseSession session, Readers reade
             throw new InvalidOperationException("A notice is told within a command.");
         }
 
-        house.Messages.Add(readers.MessageOf(notice, time.GetUtcNow()));
+        var message = readers.MessageOf(notice, time.GetUtcNow());
+        house.Messages.Add(message);
+        if (EventKind.Of(notice.GetType()) is not null)
+        {
+            session.IsEvent(message);
+        }
+
         session.AfterCommit(signal.Wake);
     }
 }

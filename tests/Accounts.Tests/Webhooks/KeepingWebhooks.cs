@@ -4,7 +4,6 @@ using System.Text.Json;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Kernel;
-using Loisirs.Shared.Data;
 using Loisirs.Shared.Messages;
 using Loisirs.Shared.Texts;
 using Loisirs.Testing;
@@ -104,12 +103,7 @@ public sealed class KeepingWebhooks : TownTest
         var body = await made.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(body.GetRawText(), (await again.Content.ReadFromJsonAsync<JsonElement>()).GetRawText());
         var secret = body.GetProperty("secret").GetString()!;
-        await using (var scope = Town.Services.CreateAsyncScope())
-        {
-            var answers = await scope.ServiceProvider.GetRequiredService<HouseDb>().IdempotencyKeys.Select(kept => kept.Answer).ToListAsync();
-            Assert.DoesNotContain(secret["whsec_".Length..], Assert.Single(answers), StringComparison.Ordinal);
-        }
-
+        Assert.DoesNotContain(secret["whsec_".Length..^4], Assert.Single(await Town.KeptAnswers()), StringComparison.Ordinal);
         await Town.ApprovesFamily("Roy");
         await Town.TellsPrograms();
         Assert.All(_sink.Calls, call => Assert.True(call.IsSignedBy(secret)));

@@ -1,4 +1,3 @@
-using System.Net;
 using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Accounts.Infrastructure.Webhooks;
 using Loisirs.Testing;
@@ -234,20 +233,4 @@ public sealed class ReceiversThatFail : TownTest
     /// <summary>What came of the events that were tried, such as <c>Refused 503</c>.</summary>
     private Task<List<string>> Answers() => Town.Reads(async db =>
         (await db.WebhookDeliveries.AsNoTracking().Where(d => d.Tries > 0).ToListAsync()).ConvertAll(d => $"{d.LastAnswer} {d.LastStatus}".Trim()));
-
-    /// <summary>Names as a hostile server of names tells them; all others are this machine's.</summary>
-    private sealed class HostNames : IHostNames
-    {
-        private readonly Dictionary<string, IPAddress[]> _known = new(StringComparer.Ordinal);
-
-        public int Asked { get; private set; }
-
-        public void Leads(string name, params IEnumerable<string> addresses) => _known[name] = [.. addresses.Select(IPAddress.Parse)];
-
-        public Task<IPAddress[]> Find(string name, CancellationToken stop)
-        {
-            Asked++;
-            return Task.FromResult(_known.GetValueOrDefault(name, [IPAddress.Loopback]));
-        }
-    }
 }

@@ -17,6 +17,7 @@ public sealed class EveryReaderTwiceTests
     public async Task A_second_delivery_of_everything_changes_nothing()
     {
         await using var town = await SampleTown.Open(DatabaseProvider.Sqlite);
+        await town.Tells(await town.Admits("families", "orders"), "https://partenaire.exemple.test/evenements");
         await LiveThroughAnEvening(town);
         await town.Quiet();
         Assert.Equal(0, await town.Reads(house => house.Deliveries.CountAsync(d => d.DoneAt == null)));

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.Webhooks;
 
-/// <summary>Whether any program wants to hear of changes.</summary>
-internal sealed class ProgramsListen(AccountsDb db) : IHearsOfChanges
+/// <summary>Whether any program wants to hear of events.</summary>
+internal sealed class ProgramsListen(AccountsDb db) : IHearsOfEvents
 {
     public Task<bool> IsListening(CancellationToken stop) => db.Live().AnyAsync(stop);
 }

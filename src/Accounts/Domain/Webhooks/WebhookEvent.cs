@@ -9,11 +9,11 @@ namespace Loisirs.Accounts.Domain.Webhooks;
 /// <param name="Body">What is sent, as JSON.</param>
 internal sealed record WebhookEvent(Guid Id, string Name, Guid Aggregate, DateTimeOffset At, string Body)
 {
+    /// <param name="id">Of what was told: it is the event's own.</param>
     /// <param name="about">What kind of thing the aggregate is, such as <c>order</c>.</param>
     /// <param name="ids">What else it names.</param>
-    public static WebhookEvent Of(string name, string about, Guid aggregate, IReadOnlyDictionary<string, Guid> ids, DateTimeOffset at)
+    public static WebhookEvent Of(Guid id, string name, string about, Guid aggregate, IReadOnlyDictionary<string, Guid> ids, DateTimeOffset at)
     {
-        var id = Guid.CreateVersion7(at);
         var body = JsonSerializer.Serialize(new
         {
             id = NameOf(id),

@@ -49,6 +49,6 @@ internal sealed class WebhookRunner(IServiceScopeFactory scopes, ILogger<Webhook
 internal static class WebhooksOfPrograms
 {
     public static IServiceCollection AddWebhooks(this IServiceCollection services) => services
-        .AddScoped<NewWebhooks>().AddScoped<IHearsOfChanges, ProgramsListen>().AddSingleton<IHostNames, DnsNames>().AddSingleton<OutsideLine>().AddSingleton<IWebhookReceivers, HttpReceivers>()
+        .AddScoped<NewWebhooks>().AddScoped<IHearsOfEvents, ProgramsListen>().AddSingleton<IHostNames, DnsNames>().AddSingleton<OutsideLine>().AddSingleton<IWebhookReceivers, HttpReceivers>()
         .AddHostedService<WebhookRunner>();
 }

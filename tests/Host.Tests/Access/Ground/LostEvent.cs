@@ -23,7 +23,7 @@ internal static class LostEvent
         await scope.ServiceProvider.GetRequiredService<DatabaseSession>().Write(
             async () =>
             {
-                var told = WebhookEvent.Of("cart.date-given-back", "order", Guid.NewGuid(), new Dictionary<string, Guid>(StringComparer.Ordinal), now);
+                var told = WebhookEvent.Of(Guid.NewGuid(), "cart.date-given-back", "order", Guid.NewGuid(), new Dictionary<string, Guid>(StringComparer.Ordinal), now);
                 lost = WebhookDelivery.Of(await db.Webhooks.SingleAsync(one => one.Id == webhook), told, now - WebhookDelivery.Patience);
                 lost.Record(ReceiverAnswer.OutOfReach, null, now);
                 db.Add(lost);

@@ -1184,6 +1184,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("Since");
 
+                    b.HasIndex("Event", "Webhook")
+                        .IsUnique();
+
                     b.HasIndex("Webhook", "Id");
 
                     b.HasIndex("Webhook", "Aggregate", "Id")

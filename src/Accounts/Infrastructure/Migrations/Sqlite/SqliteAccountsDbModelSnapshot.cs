@@ -1176,6 +1176,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Since");
 
+                    b.HasIndex("Event", "Webhook")
+                        .IsUnique();
+
                     b.HasIndex("Webhook", "Id");
 
                     b.HasIndex("Webhook", "Aggregate", "Id")

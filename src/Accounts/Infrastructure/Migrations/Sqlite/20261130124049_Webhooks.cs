@@ -66,6 +66,12 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_accounts_webhook_deliveries_event_webhook",
+                table: "accounts_webhook_deliveries",
+                columns: new[] { "event", "webhook" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_accounts_webhook_deliveries_next_try",
                 table: "accounts_webhook_deliveries",
                 column: "next_try",

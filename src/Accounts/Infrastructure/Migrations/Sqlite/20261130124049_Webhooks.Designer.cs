@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAccountsDb))]
-    [Migration("20261130122828_Webhooks")]
+    [Migration("20261130124049_Webhooks")]
     partial class Webhooks
     {
         /// <inheritdoc />
@@ -1178,6 +1178,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
 
                     b.HasIndex("Since");
+
+                    b.HasIndex("Event", "Webhook")
+                        .IsUnique();
 
                     b.HasIndex("Webhook", "Id");
 

@@ -70,6 +70,13 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_webhook_deliveries_event_webhook",
+                schema: "accounts",
+                table: "webhook_deliveries",
+                columns: new[] { "event", "webhook" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_webhook_deliveries_next_try",
                 schema: "accounts",
                 table: "webhook_deliveries",

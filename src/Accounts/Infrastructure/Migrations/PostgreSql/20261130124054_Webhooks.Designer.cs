@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAccountsDb))]
-    [Migration("20261130122835_Webhooks")]
+    [Migration("20261130124054_Webhooks")]
     partial class Webhooks
     {
         /// <inheritdoc />
@@ -1186,6 +1186,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
 
                     b.HasIndex("Since");
+
+                    b.HasIndex("Event", "Webhook")
+                        .IsUnique();
 
                     b.HasIndex("Webhook", "Id");
 
