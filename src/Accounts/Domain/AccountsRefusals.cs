@@ -57,10 +57,10 @@ internal static class AccountsRefusals
 
     public static readonly Refusal ClientWithdrawn = new("accounts.client-withdrawn") { Kind = RefusalKind.Conflict };
 
-    public static readonly Refusal WebhookAddress = new Refusal("accounts.webhook-address") { Kind = RefusalKind.Malformed }.At("Address");
+    public static readonly Refusal WebhookAddress = new Refusal("accounts.webhook-address") { Kind = RefusalKind.Malformed }.At("Receiver");
 
     /// <summary>It leads inside a network (P-313).</summary>
-    public static readonly Refusal WebhookInside = new Refusal("accounts.webhook-inside").At("Address");
+    public static readonly Refusal WebhookInside = new Refusal("accounts.webhook-inside").At("Receiver");
 
     /// <summary>No event, or one that does not exist.</summary>
     public static readonly Refusal WebhookEvents = new Refusal("accounts.webhook-events") { Kind = RefusalKind.Malformed }.At("Events");

@@ -40,10 +40,10 @@ public sealed class KeepingWebhooks : TownTest
         using var administrator = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
         var clients = await administrator.Gets("/administration/api");
         var page = await administrator.Gets(clients.Document.QuerySelector("tbody a")!.GetAttribute("href")!);
-        (await administrator.Presses(page, "Ajouter le webhook", ("Address", "http://exemple.test/"))).IsRefused("commence par https://");
-        (await administrator.Presses(page, "Ajouter le webhook", ("Address", _sink.Address.AbsoluteUri))).IsRefused("au moins un évènement");
+        (await administrator.Presses(page, "Ajouter le webhook", ("Receiver", "http://exemple.test/"))).IsRefused("commence par https://");
+        (await administrator.Presses(page, "Ajouter le webhook", ("Receiver", _sink.Address.AbsoluteUri))).IsRefused("au moins un évènement");
 
-        var made = await administrator.Presses(page, "Ajouter le webhook", ("Address", _sink.Address.AbsoluteUri), ("Events", "accounts.approved"));
+        var made = await administrator.Presses(page, "Ajouter le webhook", ("Receiver", _sink.Address.AbsoluteUri), ("Events", "accounts.approved"));
 
         var secret = made.Document.QuerySelector("dd code")!.TextContent;
         Assert.StartsWith("whsec_", secret, StringComparison.Ordinal);
@@ -96,8 +96,8 @@ public sealed class KeepingWebhooks : TownTest
         using var without = await Town.Integrates("families");
         var key = Guid.NewGuid().ToString();
 
-        using var made = await Posts(mine, key, new { address = _sink.Address.AbsoluteUri, events = new[] { "*" } });
-        using var again = await Posts(mine, key, new { address = _sink.Address.AbsoluteUri, events = new[] { "*" } });
+        using var made = await Posts(mine, key, new { receiver = _sink.Address.AbsoluteUri, events = new[] { "*" } });
+        using var again = await Posts(mine, key, new { receiver = _sink.Address.AbsoluteUri, events = new[] { "*" } });
 
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         var body = await made.Content.ReadFromJsonAsync<JsonElement>();

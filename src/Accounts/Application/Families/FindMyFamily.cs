@@ -6,7 +6,7 @@ using Loisirs.Kernel.Time;
 namespace Loisirs.Accounts.Application.Families;
 
 /// <summary>The caller's own family: its details, what the town decided, and its members with their age today.</summary>
-/// <remarks>Refuses: house.not-found.</remarks>
+/// <remarks>Refuses: house.not-found, also of one that became part of another or was erased.</remarks>
 [Needs(Right.OwnFamily)]
 internal sealed record FindMyFamily : IQuery<MyFamily>;
 
@@ -35,7 +35,7 @@ internal sealed class FindMyFamilyHandler(AccountsDb db, ICaller caller, TownZon
 {
     public async Task<Result<MyFamily>> Handle(FindMyFamily query, CancellationToken cancellationToken)
     {
-        if (await db.ReadFamily(caller.Family, cancellationToken) is not { } f)
+        if (await db.ReadFamily(caller.Family, cancellationToken) is not { Merged: null, Erased: null } f)
         {
             return Refusal.NotFound;
         }

@@ -13,14 +13,14 @@ internal sealed class NewWebhooks(AccountsDb db, ISeal seal, Readers readers, IO
 {
     /// <remarks>Refuses house.not-found, accounts.client-withdrawn, accounts.webhook-address, accounts.webhook-inside, accounts.webhook-events,
     /// accounts.webhook-scopes, accounts.too-many-webhooks.</remarks>
-    public async Task<Result<(Webhook Webhook, string Secret)>> Make(Guid client, string? address, IReadOnlyList<string>? events, CancellationToken stop)
+    public async Task<Result<(Webhook Webhook, string Secret)>> Make(Guid client, string? receiver, IReadOnlyList<string>? events, CancellationToken stop)
     {
         if (await db.ApiClients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == client, stop) is not { } known)
         {
             return Refusal.NotFound;
         }
 
-        var read = WebhookAddress.Read(address, settings.Value.AllowsLoopback);
+        var read = WebhookAddress.Read(receiver, settings.Value.AllowsLoopback);
         if (read.IsRefused)
         {
             return read.Refusal;

@@ -18,11 +18,12 @@ internal sealed class SendWebhookAgainHandler(AccountsDb db, TimeProvider time) 
             return Refusal.NotFound;
         }
 
-        if (!await db.Live().AnyAsync(w => w.Id == delivery.Webhook, cancellationToken))
+        if (await db.Live().SingleOrDefaultAsync(w => w.Id == delivery.Webhook, cancellationToken) is not { } webhook)
         {
             return AccountsRefusals.WebhookEnded;
         }
 
+        webhook.EndRest();
         delivery.SendAgain(time.GetUtcNow());
         return Done.Result;
     }

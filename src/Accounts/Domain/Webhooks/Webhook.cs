@@ -96,6 +96,9 @@ internal sealed class Webhook
     /// <summary>Nothing is sent any more, not even what waits. Twice is as once.</summary>
     public void End(Guid by, DateTimeOffset now) => Ending ??= new Withdrawal(by, now);
 
+    /// <summary>It is called at once, whatever came of the last call.</summary>
+    public void EndRest() => RestsUntil = null;
+
     /// <summary>Keeps whether it could be reached.</summary>
     public void Record(bool isInReach, TimeSpan pause, DateTimeOffset now) =>
         RestsUntil = isInReach ? null : now + (pause < LongestRest ? pause : LongestRest);

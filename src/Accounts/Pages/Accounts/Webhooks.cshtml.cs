@@ -14,7 +14,7 @@ internal sealed class WebhooksModel : HousePage
     public int Number { get; set; } = 1;
 
     [BindProperty]
-    public string? Address { get; set; }
+    public string? Receiver { get; set; }
 
     [BindProperty]
     public string[] Events { get; set; } = [];
@@ -38,7 +38,7 @@ internal sealed class WebhooksModel : HousePage
     protected override async Task<IActionResult?> Load() =>
         await Show(new FindWebhooks(Client), found => Of = found) ?? await Show(new FindDeliveries(Client, Number), found => Deliveries = found);
 
-    public Task<IActionResult> OnPostAddAsync() => ShowsSecret(new AddWebhook(Client, Address, Events));
+    public Task<IActionResult> OnPostAddAsync() => ShowsSecret(new AddWebhook(Client, Receiver, Events));
 
     public Task<IActionResult> OnPostRenewAsync()
     {

@@ -39,6 +39,9 @@ internal sealed class Examples(IOptions<JsonOptions> json)
         ["detail"] = "Le groupe est complet.",
         ["device"] = "tablette-2",
         ["lang"] = "fr",
+        ["receiver"] = "https://partenaire.exemple.ca/evenements",
+        ["event"] = "cart.order-changed",
+        ["secret"] = "whsec_Vj8Yf1nq0mTn5bX2cR7dKw9uE3sL6aPzG4hQyJtNxOo=",
     };
 
     private static readonly Dictionary<string, long> Numbers = new(StringComparer.OrdinalIgnoreCase)

@@ -63,7 +63,7 @@ internal static class ApiCalls
         ["POST /api/v1/residency-proofs/{proof:guid}/acceptance"] = """{ "residency": "Resident", "from": "2026-11-26", "to": "2028-11-25" }""",
         ["POST /api/v1/residency-proofs/{proof:guid}/refusal"] = """{ "reason": "L'adresse est illisible" }""",
         ["POST /api/v1/parked-work/{delivery:long}/discard"] = """{ "reason": "Fait à la main" }""",
-        ["POST /api/v1/webhooks"] = """{ "address": "https://partenaire.exemple.test/evenements", "events": ["*"] }""",
+        ["POST /api/v1/webhooks"] = """{ "receiver": "https://partenaire.exemple.test/evenements", "events": ["*"] }""",
         ["PUT /api/v1/town/logo"] = """{ "picture": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==" }""",
         ["PUT /api/v1/venues/{venue:guid}"] = """{ "name": "Centre aquatique", "address": "14, rue des Érables", "mapLink": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/visits/{person:guid}"] = """{ "visitId": "{mark}", "overrideReason": null }""",
