@@ -1,4 +1,5 @@
 using Loisirs.Accounts.Application.Webhooks;
+using Loisirs.Shared.Backups;
 using Loisirs.Shared.Data;
 using Loisirs.Testing.Webhooks;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,9 @@ public sealed partial class Town
     /// <summary>The same, at an address.</summary>
     public async Task<string> Tells(Integrator program, string address, params string[] events) =>
         (await Does(new AddWebhook(program.Client, address, events.Length > 0 ? events : ["*"]))).Secret;
+
+    /// <summary>A backup was put in place.</summary>
+    public Task WasRestored() => Does(new HoldLetters());
 
     /// <summary>What is kept to be answered again to whoever repeats a write.</summary>
     public async Task<IReadOnlyList<string?>> KeptAnswers()

@@ -4,10 +4,10 @@ using System.Text.Json;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Kernel;
+using Loisirs.Shared.Backups;
 using Loisirs.Shared.Messages;
 using Loisirs.Shared.Texts;
 using Loisirs.Testing;
-using Loisirs.Testing.Browsing;
 using Loisirs.Testing.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -135,6 +135,20 @@ public sealed class KeepingWebhooks : TownTest
         Assert.Equal(0, await Town.TellsPrograms());
         Assert.Empty(_sink.Calls);
         Assert.Equal("accounts.client-withdrawn", (await Asks(new AddWebhook(program.Client, _sink.Address.AbsoluteUri, ["*"]))).Refusal.Code);
+    }
+
+    [Fact, Trait("Promise", "P-414")]
+    public async Task After_a_restoration_nobody_is_told_until_the_office_lets_go()
+    {
+        await Town.Tells(await Town.Admits("families"), _sink, "accounts.approved");
+        await Town.ApprovesFamily("Roy");
+        await Town.WasRestored();
+        Town.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(0, await Town.TellsPrograms());
+
+        await Town.Does(new ReleaseLetters());
+
+        Assert.Equal(1, await Town.TellsPrograms());
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Accounts.Infrastructure.Webhooks;
 using Loisirs.Testing;
 using Loisirs.Testing.Webhooks;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -27,7 +27,8 @@ internal sealed class HttpReceivers(OutsideLine line, TimeProvider time, ILogger
         ActivityHeadersPropagator = null,
         MaxResponseHeadersLength = LongestHeaders,
         MaxResponseDrainSize = LongestBody,
-    }) { Timeout = Timeout.InfiniteTimeSpan };
+    })
+    { Timeout = Timeout.InfiniteTimeSpan };
 
     public async Task<(ReceiverAnswer Answer, int? Status)> Call(OutgoingEvent told, CancellationToken stop)
     {
