@@ -1,10 +1,13 @@
+using Loisirs.Shared.Data;
 using Loisirs.Shared.Messages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Accounts.Application.Webhooks;
 
-/// <summary>Whether any program wants to hear of events.</summary>
+/// <summary>Whether any program wants to hear of events: asked in each commit that tells of one, so written once. Which of them may, is
+/// looked at when the event is read.</summary>
 internal sealed class ProgramsListen(AccountsDb db) : IHearsOfEvents
 {
-    public Task<bool> IsListening(CancellationToken stop) => db.Live().AnyAsync(stop);
+    private static readonly Question<AccountsDb, Guid, bool> Somebody = new((all, nobody, stop) => all.Webhooks.Any(w => w.Ending == null && w.Client != nobody));
+
+    public Task<bool> IsListening(CancellationToken stop) => Somebody.Ask(db, Guid.Empty, stop);
 }
