@@ -1,3 +1,4 @@
+using Loisirs.Accounts.Application;
 using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Shared.Backups;
 using Loisirs.Shared.Data;
@@ -19,6 +20,10 @@ public sealed partial class Town
 
     /// <summary>A backup was put in place.</summary>
     public Task WasRestored() => Does(new HoldLetters());
+
+    /// <summary>The secrets of all webhooks were closed by a key that is lost.</summary>
+    public async Task LosesWebhookSecrets() => await Writes(services =>
+        services.GetRequiredService<AccountsDb>().Webhooks.ExecuteUpdateAsync(webhook => webhook.SetProperty(one => one.Secret, "CfDJ8perdu")));
 
     /// <summary>What is kept to be answered again to whoever repeats a write.</summary>
     public async Task<IReadOnlyList<string?>> KeptAnswers()

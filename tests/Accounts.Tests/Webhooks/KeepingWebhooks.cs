@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Loisirs.Accounts.Application.Clients;
 using Loisirs.Accounts.Application.Webhooks;
+using Loisirs.Accounts.Domain.Webhooks;
 using Loisirs.Kernel;
 using Loisirs.Shared.Backups;
 using Loisirs.Shared.Messages;
@@ -86,6 +87,20 @@ public sealed class KeepingWebhooks : TownTest
         Assert.False((await Signed("Côté", second.Secret)).IsSignedBy(first.Secret));
         await Town.Does(new EndWebhook(first.Webhook));
         Assert.Equal("accounts.webhook-ended", (await Asks(new RenewWebhookSecret(first.Webhook))).Refusal.Code);
+    }
+
+    [Fact]
+    public async Task A_secret_that_does_not_open_any_more_keeps_no_other_webhook_waiting()
+    {
+        var program = await Town.Admits("families");
+        await Town.Tells(program, _sink, "accounts.approved");
+        await Town.LosesWebhookSecrets();
+        var secret = await Town.Tells(program, _sink, "accounts.approved");
+
+        await Signed("Roy", secret);
+
+        var answers = await Town.Reads(db => db.WebhookDeliveries.OrderBy(d => d.Id).Select(d => d.LastAnswer).ToListAsync());
+        Assert.Equal([ReceiverAnswer.Taken, ReceiverAnswer.Unsigned], answers.Order());
     }
 
     [Fact, Trait("Promise", "P-313")]

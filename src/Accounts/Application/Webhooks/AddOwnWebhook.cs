@@ -18,7 +18,7 @@ internal sealed class AddOwnWebhookHandler(IMediator house, ISeal seal) : IProce
 {
     public async Task<Result<CreatedWebhook>> Handle(AddOwnWebhook request, CancellationToken cancellationToken) =>
         (await house.Send(new KeepOwnWebhook(request.Receiver, request.Events), cancellationToken))
-        .Then(kept => new CreatedWebhook(kept.Webhook, kept.Address, seal.Open(WebhookSecrets.Purpose, kept.ClosedSecret)));
+        .Then(kept => new CreatedWebhook(kept.Webhook, kept.Address, seal.OpenSecret(kept.ClosedSecret)));
 }
 
 /// <summary>Keeps a program's own webhook.</summary>

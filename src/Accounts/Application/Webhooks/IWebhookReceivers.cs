@@ -12,6 +12,6 @@ internal interface IWebhookReceivers
 }
 
 /// <summary>One event on its way.</summary>
-/// <param name="Secrets">Open.</param>
+/// <param name="Secrets">Closed.</param>
 /// <param name="Id">The event's own, the same at each try.</param>
 internal sealed record OutgoingEvent(long Delivery, Guid Webhook, string Address, IReadOnlyList<string> Secrets, string Id, string Body);

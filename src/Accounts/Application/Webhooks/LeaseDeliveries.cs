@@ -1,4 +1,3 @@
-using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Domain.Webhooks;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ namespace Loisirs.Accounts.Application.Webhooks;
 [Needs(Right.Inside)]
 internal sealed record LeaseDeliveries : ICommand<IReadOnlyList<OutgoingEvent>>;
 
-internal sealed class LeaseDeliveriesHandler(AccountsDb db, ISeal seal, TimeProvider time) : ICommandHandler<LeaseDeliveries, IReadOnlyList<OutgoingEvent>>
+internal sealed class LeaseDeliveriesHandler(AccountsDb db, TimeProvider time) : ICommandHandler<LeaseDeliveries, IReadOnlyList<OutgoingEvent>>
 {
     private const int Most = 20;
 
@@ -28,7 +27,7 @@ internal sealed class LeaseDeliveriesHandler(AccountsDb db, ISeal seal, TimeProv
             if (taken == 1)
             {
                 mine.Add(new OutgoingEvent(
-                    one.delivery.Id, one.webhook.Id, one.webhook.Address, [.. one.webhook.Secrets.Select(secret => seal.Open(WebhookSecrets.Purpose, secret))],
+                    one.delivery.Id, one.webhook.Id, one.webhook.Address, one.webhook.Secrets,
                     WebhookEvent.NameOf(one.delivery.Event), one.delivery.Body));
             }
         }

@@ -29,7 +29,7 @@ internal sealed class SendWebhooksHandler(IWebhookReceivers receivers, IMediator
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        var calls = leased.Value.GroupBy(told => told.Webhook).Select(line => Call([.. line], patience.Token)).ToList();
+        var calls = leased.Value.GroupBy(told => told.Webhook).Select(line => Call([.. line], patience.Token, cancellationToken)).ToList();
         await foreach (var line in Task.WhenEach(calls))
         {
             foreach (var record in await line)
@@ -42,13 +42,20 @@ internal sealed class SendWebhooksHandler(IWebhookReceivers receivers, IMediator
     }
 
     /// <summary>The first that finds nobody ends the line: the others wait for their lease to end, and do not count a try.</summary>
-    private async Task<List<RecordDelivery>> Call(List<OutgoingEvent> line, CancellationToken stop)
+    private async Task<List<RecordDelivery>> Call(List<OutgoingEvent> line, CancellationToken patience, CancellationToken stop)
     {
         var came = new List<RecordDelivery>(line.Count);
-        foreach (var told in line.TakeWhile(_ => !stop.IsCancellationRequested && came.TrueForAll(record => record.IsInReach)))
+        foreach (var told in line.TakeWhile(_ => !patience.IsCancellationRequested && came.TrueForAll(record => record.IsInReach)))
         {
-            var (answer, status) = await receivers.Call(told, stop);
-            came.Add(new RecordDelivery(told.Delivery, answer, status));
+            try
+            {
+                var (answer, status) = await receivers.Call(told, stop);
+                came.Add(new RecordDelivery(told.Delivery, answer, status));
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                break; // the host stops: what came of the others is kept, this one is sent again once its lease has ended
+            }
         }
 
         return came;

@@ -7,7 +7,10 @@ namespace Loisirs.Accounts.Application.Webhooks;
 internal static class WebhookSecrets
 {
     /// <summary>What they are closed for.</summary>
-    public const string Purpose = "webhook";
+    private const string Purpose = "webhook";
+
+    /// <summary>To sign with it.</summary>
+    public static string OpenSecret(this ISeal seal, string closed) => seal.Open(Purpose, closed);
 
     /// <summary>A new one, open to be shown and closed to be kept.</summary>
     public static (string Open, string Closed) MakeSecret(this ISeal seal)

@@ -23,4 +23,7 @@ internal enum ReceiverAnswer
 
     /// <summary>No answer in time.</summary>
     TooSlow,
+
+    /// <summary>It was not called: its secret does not open any more, as after the loss of the key ring.</summary>
+    Unsigned,
 }

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Security.Authentication;
+using System.Security.Cryptography;
 using System.Text;
+using Loisirs.Accounts.Application.Secrets;
 using Loisirs.Accounts.Application.Webhooks;
 using Loisirs.Accounts.Domain.Webhooks;
 using Microsoft.Extensions.Logging;
@@ -9,7 +11,7 @@ namespace Loisirs.Accounts.Infrastructure.Webhooks;
 
 /// <summary>Calls receivers over HTTPS, each time on a line of its own that leads nowhere but to the open Internet.</summary>
 /// <remarks>P-313. No redirect, no proxy, no cookie; ten seconds; the answer's body is not read.</remarks>
-internal sealed class HttpReceivers(OutsideLine line, TimeProvider time, ILogger<HttpReceivers> log) : IWebhookReceivers, IDisposable
+internal sealed class HttpReceivers(OutsideLine line, ISeal seal, TimeProvider time, ILogger<HttpReceivers> log) : IWebhookReceivers, IDisposable
 {
     private const int LongestHeaders = 4; // kilobytes
 
@@ -41,7 +43,7 @@ internal sealed class HttpReceivers(OutsideLine line, TimeProvider time, ILogger
             var status = (int)answer.StatusCode;
             return (answer.IsSuccessStatusCode ? ReceiverAnswer.Taken : status is >= 300 and < 400 ? ReceiverAnswer.Redirected : ReceiverAnswer.Refused, status);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException && !stop.IsCancellationRequested)
+        catch (Exception failure) when (failure is HttpRequestException or IOException or CryptographicException || (failure is OperationCanceledException && !stop.IsCancellationRequested))
         {
             log.LogWarning("Webhook {Webhook} was not reached: {Reason}", told.Webhook, failure.GetBaseException().GetType().Name);
             return (Why(failure), null);
@@ -53,6 +55,7 @@ internal sealed class HttpReceivers(OutsideLine line, TimeProvider time, ILogger
     private static ReceiverAnswer Why(Exception failure) => failure switch
     {
         OperationCanceledException => ReceiverAnswer.TooSlow,
+        CryptographicException => ReceiverAnswer.Unsigned,
         _ when failure.GetBaseException() is InsideException || failure.InnerException is InsideException => ReceiverAnswer.Inside,
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } or { InnerException: AuthenticationException } => ReceiverAnswer.Untrusted,
         _ => ReceiverAnswer.OutOfReach,
@@ -69,7 +72,7 @@ internal sealed class HttpReceivers(OutsideLine line, TimeProvider time, ILogger
         request.Headers.ConnectionClose = true;
         request.Headers.Add("webhook-id", told.Id);
         request.Headers.Add("webhook-timestamp", seconds.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        request.Headers.Add("webhook-signature", WebhookSecret.Sign(told.Secrets, told.Id, seconds, told.Body));
+        request.Headers.Add("webhook-signature", WebhookSecret.Sign(told.Secrets.Select(seal.OpenSecret), told.Id, seconds, told.Body));
         return request;
     }
 }
