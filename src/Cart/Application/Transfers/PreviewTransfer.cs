@@ -54,7 +54,11 @@ internal sealed class PreviewTransferHandler(CartDb db, IMediator house, Transfe
         var groups = (await terms.Others(line, stop)).Select(group => group.Id).ToList();
         if (groups.Count == 0)
             return [];
-        var quotes = await Quotes(order, await terms.Draft(order, line, groups, caller.Language, stop, withOffers: false), stop);
-        return quotes.Any(quote => quote.Why?.Code == AlreadyThere) ? await Quotes(order, await terms.Draft(order, line, groups, caller.Language, stop), stop) : quotes;
+        var draft = await terms.Draft(order, line, groups, caller.Language, stop, withOffers: false);
+        var quotes = await Quotes(order, draft, stop);
+        if (!quotes.Any(quote => quote.Why?.Code == AlreadyThere))
+            return quotes;
+        var offers = await terms.Offers(line, groups, stop);
+        return offers.Count == 0 ? quotes : await Quotes(order, draft.Taking(offers), stop);
     }
 }

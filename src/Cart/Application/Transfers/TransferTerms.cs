@@ -55,19 +55,24 @@ internal sealed class TransferTerms(
     {
         var now = time.GetUtcNow();
         var contents = await CartContents.Read(house, order.Family, groups, language, zone.DateAt(now), stop);
-        var offers = !withOffers ? [] : await db.OpenEntries.AsNoTracking()
-            .Where(entry => entry.Person == line.Person && groups.Contains(entry.Group) && entry.OfferedAt != null && entry.OfferedUntil > now)
-            .ToDictionaryAsync(entry => entry.Group, entry => entry.Id, stop);
         var wanted = groups.Select(group =>
         {
             var one = CartLine.Of(group, line.Person, Money.Zero, now);
             one.Answered(line.Answers);
-            if (offers.TryGetValue(group, out var offer))
-                one.TakesOffer(offer);
             return one;
         }).ToList();
         var rules = await prices.InPlaceOf(line, contents, stop);
-        return new(contents, wanted, rules, await WorthOf(order, line, rules.Rules, stop));
+        var draft = new TransferDraft(contents, wanted, rules, await WorthOf(order, line, rules.Rules, stop));
+        return withOffers ? draft.Taking(await Offers(line, groups, stop)) : draft;
+    }
+
+    /// <summary>The places of those groups that the waiting list offers to that person now: the entry, by group.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Guid>> Offers(OrderLine line, IReadOnlyList<Guid> groups, CancellationToken stop)
+    {
+        var now = time.GetUtcNow();
+        return await db.OpenEntries.AsNoTracking()
+            .Where(entry => entry.Person == line.Person && groups.Contains(entry.Group) && entry.OfferedAt != null && entry.OfferedUntil > now)
+            .ToDictionaryAsync(entry => entry.Group, entry => entry.Id, stop);
     }
 
     /// <summary>What the money of the line is worth towards another group, by the rules of its programme.</summary>
@@ -94,6 +99,14 @@ internal sealed record TransferDraft(CartContents Contents, IReadOnlyList<CartLi
 {
     /// <summary>What is asked of the catalogue; none when the person is no longer of the family.</summary>
     public IReadOnlyList<Wish> Wishes => Contents.Wishes([.. Lines]);
+
+    /// <summary>The same, taking what the waiting list offers.</summary>
+    public TransferDraft Taking(IReadOnlyDictionary<Guid, Guid> offers)
+    {
+        foreach (var line in Lines.Where(line => offers.ContainsKey(line.Group)))
+            line.TakesOffer(offers[line.Group]);
+        return this;
+    }
 
     /// <summary>What it comes to in each group, priced alone.</summary>
     public IReadOnlyList<TransferQuote> Quotes(Order order, IReadOnlyList<Answer> answers) => [.. Lines.SelectMany(line =>
