@@ -29,7 +29,11 @@ internal sealed record ChoiceFilters(
 /// <param name="Person">The person chosen, or null.</param>
 /// <param name="MayRegister">False for a visitor and for a family that waits for approval: no button, one notice.</param>
 internal sealed record Choices(
-    IReadOnlyList<MemberChoice> Members, MemberChoice? Person, bool MayRegister, Slice<Choice> Groups);
+    IReadOnlyList<MemberChoice> Members, MemberChoice? Person, bool MayRegister, Slice<Choice> Groups)
+{
+    /// <summary>The person chosen is no resident, and a proof that the family is waits to be seen: that is why (W11).</summary>
+    public bool IsProofWaiting { get; init; }
+}
 
 /// <param name="Age">Completed years today, in town.</param>
 internal sealed record MemberChoice(Guid Id, string FirstName, string FullName, int Age);
@@ -74,7 +78,11 @@ internal sealed class ListChoicesHandler(CartDb db, IMediator house, ICaller cal
         var fees = await LateFees(groups.Items, stop);
         return new Choices(
             [.. members.Select(member => Of(member, today))], chosen is null ? null : Of(chosen, today), caller.IsApproved && caller.May(Right.Register),
-            new([.. items.Select(item => item with { LateFee = fees.GetValueOrDefault(item.Group.ProgrammeId) })], groups.Number, groups.Size, groups.Total));
+            new([.. items.Select(item => item with { LateFee = fees.GetValueOrDefault(item.Group.ProgrammeId) })], groups.Number, groups.Size, groups.Total))
+        {
+            IsProofWaiting = chosen is not null && family!.ClassFor(chosen, today, null) != ResidencyClass.Resident
+                && (await house.Send(new IsProofWaiting(family.Id), stop)).Value,
+        };
     }
 
     private async Task<Dictionary<Guid, LateFeeToKnow>> LateFees(IReadOnlyList<GroupView> groups, CancellationToken stop)
