@@ -59,7 +59,8 @@ internal sealed class WebhooksModel : HousePage
     {
         var answer = await Send(command, created =>
         {
-            Created = created;
+            (Created, Receiver) = (created, null);
+            ModelState.Clear(); // the form below it is for another
             return Page();
         });
         return Created is null ? answer : await Load() ?? answer;
