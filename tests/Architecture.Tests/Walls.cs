@@ -6,7 +6,7 @@ public sealed class Walls
     private static readonly IReadOnlyList<Wall> Standing =
     [
         .. Direction.Walls, .. Layers.Walls, .. Visibility.Walls, .. Requests.Walls, .. OutsidePorts.Walls, .. SourceText.Walls,
-        .. PageLinks.Walls, .. Sentences.Walls, .. StoredNames.Walls, .. Contexts.Walls, .. FreshSignIns.Walls, .. Papers.Walls,
+        .. PageLinks.Walls, .. Sentences.Walls, .. StoredNames.Walls, .. Contexts.Walls, .. FreshSignIns.Walls, .. Papers.Walls, .. StyleSheet.Walls,
     ];
 
     public static TheoryData<string> Names => [.. Standing.Select(wall => wall.Name)];
