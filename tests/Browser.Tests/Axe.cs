@@ -10,6 +10,7 @@ internal static class Axe
     private const string Run =
         """
         async () => {
+          if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true })); // without its style, each link is too small
           const found = await axe.run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
           return found.violations.map(it => `${it.id}: ${it.help} at ${it.nodes.slice(0, 3).map(node => node.html).join(' ; ')}`);
         }

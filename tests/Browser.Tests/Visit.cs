@@ -91,7 +91,6 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The page holds in its width, and axe finds nothing (with script only: it cannot run without).</summary>
     public async Task IsAccessible(bool withAxe = true)
     {
-        await Page.WaitForLoadStateAsync(); // before its style is there, each link is too small
         var wide = Look.Script ? await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") : 0;
         Assert.True(wide <= 0, $"{Page.Url} scrolls sideways by {wide} px at {Page.ViewportSize?.Width} px");
         if (Look.Script && withAxe)
