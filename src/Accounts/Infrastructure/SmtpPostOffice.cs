@@ -24,18 +24,19 @@ internal sealed class SmtpPostOffice(MimeLetter mime, IOptions<MailSettings> mai
     {
         using var first = Open();
         using var turn = new SemaphoreSlim(1, 1);
-        if (!await Hand(first, letters[0], tell, turn, stop))
+        Task Tell(OutgoingLetter letter, Posting posting, string? said) => InTurn(turn, () => tell(letter, posting, said));
+        if (!await Hand(first, letters[0], Tell, stop))
         {
             return; // the server is out of reach: the others wait for their lease to end, and do not count a try
         }
 
         var waiting = new ConcurrentQueue<OutgoingLetter>(letters.Skip(1));
-        var further = Enumerable.Range(1, Math.Clamp(waiting.Count - 1, 0, MostConnections - 1)).Select(_ => HandOverAnother(waiting, tell, turn, stop));
-        await Task.WhenAll([HandOver(first, waiting, tell, turn, stop), .. further]);
+        var further = Enumerable.Range(1, Math.Clamp(waiting.Count - 1, 0, MostConnections - 1)).Select(_ => HandOverAnother(waiting, Tell, stop));
+        await Task.WhenAll([HandOver(first, waiting, Tell, stop), .. further]);
     }
 
     private async Task HandOverAnother(
-        ConcurrentQueue<OutgoingLetter> waiting, Func<OutgoingLetter, Posting, string?, Task> tell, SemaphoreSlim turn, CancellationToken stop)
+        ConcurrentQueue<OutgoingLetter> waiting, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop)
     {
         using var smtp = Open();
         try
@@ -48,15 +49,15 @@ internal sealed class SmtpPostOffice(MimeLetter mime, IOptions<MailSettings> mai
             return;
         }
 
-        await HandOver(smtp, waiting, tell, turn, stop);
+        await HandOver(smtp, waiting, tell, stop);
     }
 
     private async Task HandOver(
-        SmtpClient smtp, ConcurrentQueue<OutgoingLetter> waiting, Func<OutgoingLetter, Posting, string?, Task> tell, SemaphoreSlim turn, CancellationToken stop)
+        SmtpClient smtp, ConcurrentQueue<OutgoingLetter> waiting, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop)
     {
         while (waiting.TryDequeue(out var letter))
         {
-            if (!await Hand(smtp, letter, tell, turn, stop))
+            if (!await Hand(smtp, letter, tell, stop))
             {
                 return;
             }
@@ -65,22 +66,25 @@ internal sealed class SmtpPostOffice(MimeLetter mime, IOptions<MailSettings> mai
         await smtp.DisconnectAsync(quit: true, CancellationToken.None);
     }
 
-    /// <summary>Sends one, and tells of it when no other is being told of. Answers whether the server is still there.</summary>
-    private async Task<bool> Hand(
-        SmtpClient smtp, OutgoingLetter letter, Func<OutgoingLetter, Posting, string?, Task> tell, SemaphoreSlim turn, CancellationToken stop)
+    /// <summary>Sends one, and tells of it. Answers whether the server is still there.</summary>
+    private async Task<bool> Hand(SmtpClient smtp, OutgoingLetter letter, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop)
     {
         var (posting, said) = await PostOne(smtp, letter, stop);
+        await tell(letter, posting, said);
+        return smtp.IsConnected;
+    }
+
+    private static async Task InTurn(SemaphoreSlim turn, Func<Task> act)
+    {
         await turn.WaitAsync(CancellationToken.None);
         try
         {
-            await tell(letter, posting, said);
+            await act();
         }
         finally
         {
             turn.Release();
         }
-
-        return smtp.IsConnected;
     }
 
     private static SmtpClient Open() => new() { Timeout = (int)Answer.TotalMilliseconds };

@@ -15,6 +15,15 @@ public sealed class Question<TDb, TAbout, TAnswer>(Expression<Func<TDb, TAbout, 
         _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, stop);
 }
 
+/// <summary>The same, about nothing in particular.</summary>
+public sealed class Question<TDb, TAnswer>(Expression<Func<TDb, CancellationToken, TAnswer>> question)
+    where TDb : DbContext
+{
+    private readonly ConditionalWeakTable<IModel, Func<TDb, CancellationToken, Task<TAnswer>>> _translated = [];
+
+    public Task<TAnswer> Ask(TDb db, CancellationToken stop) => _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, stop);
+}
+
 /// <summary>The same, about more.</summary>
 public sealed class Question<TDb, TAbout, TAt, TIf, TAnswer>(Expression<Func<TDb, TAbout, TAt, TIf, CancellationToken, TAnswer>> question)
     where TDb : DbContext

@@ -1,33 +1,12 @@
-using Microsoft.Extensions.Hosting;
+using Loisirs.Shared.Jobs;
 using Microsoft.Extensions.Logging;
 
 namespace Loisirs.Shared.Messages;
 
 /// <summary>Delivers as soon as something is told, and looks every second for what another host told or left.</summary>
-internal sealed class Dispatcher(Deliver deliver, DispatchSignal signal, ILogger<Dispatcher> log) : BackgroundService
+internal sealed class Dispatcher(Deliver deliver, DispatchSignal signal, ILogger<Dispatcher> log) : Rounds(log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    protected override Task<int> Round(CancellationToken stop) => deliver.Round(stop);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (await deliver.Round(stoppingToken) == 0)
-                {
-                    await signal.Wait(Pause, stoppingToken);
-                }
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception failure)
-            {
-                log.LogError(failure, "The dispatcher could not reach the database; it goes on");
-                await Task.Delay(Pause, stoppingToken);
-            }
-        }
-    }
+    protected override Task Rest(CancellationToken stop) => signal.Wait(Pause, stop);
 }

@@ -1,39 +1,22 @@
 using System.Globalization;
 using Loisirs.Testing;
-using Loisirs.Testing.Webhooks;
 
 namespace Loisirs.Accounts.Tests.Webhooks;
 
 /// <summary>The membership program is told what happens instead of asking again and again.</summary>
-public sealed class HearingOfEvents : TownTest
+public sealed class HearingOfEvents : WebhookStory
 {
-    private WebhookSink _sink = null!;
-
-    protected override void With(TownOptions options) => options.Settings["Webhooks:AllowsLoopback"] = "true";
-
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        _sink = await WebhookSink.Open();
-    }
-
-    public override async Task DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await _sink.DisposeAsync();
-    }
-
     [Fact, Trait("Promise", "P-313")]
     public async Task An_approval_is_told_signed_with_its_ids_and_nothing_about_anybody()
     {
         var program = await Town.Admits("families");
-        var secret = await Town.Tells(program, _sink, "accounts.approved");
+        var secret = await Town.Tells(program, Sink, "accounts.approved");
         var approvedAt = Town.Clock.GetUtcNow();
 
         var roy = await Town.ApprovesFamily("Roy");
         Assert.Equal(1, await Town.TellsPrograms());
 
-        var call = Assert.Single(_sink.Calls);
+        var call = Assert.Single(Sink.Calls);
         Assert.True(call.IsSignedBy(secret));
         Assert.Equal(Town.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), call.Timestamp);
         Assert.Equal("accounts.approved", call.Type);

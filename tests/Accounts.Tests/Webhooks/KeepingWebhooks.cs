@@ -16,24 +16,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Loisirs.Accounts.Tests.Webhooks;
 
 /// <summary>The administrator keeps the webhooks of a client; a program keeps its own.</summary>
-public sealed class KeepingWebhooks : TownTest
+public sealed class KeepingWebhooks : WebhookStory
 {
-    private WebhookSink _sink = null!;
-
-    protected override void With(TownOptions options) => options.Settings["Webhooks:AllowsLoopback"] = "true";
-
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        _sink = await WebhookSink.Open();
-    }
-
-    public override async Task DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await _sink.DisposeAsync();
-    }
-
     [Fact, Trait("Promise", "P-313")]
     public async Task The_administrator_sees_the_secret_once_and_sends_again_what_was_given_up()
     {
@@ -42,15 +26,15 @@ public sealed class KeepingWebhooks : TownTest
         var clients = await administrator.Gets("/administration/api");
         var page = await administrator.Gets(clients.Document.QuerySelector("tbody a")!.GetAttribute("href")!);
         (await administrator.Presses(page, "Ajouter le webhook", ("Receiver", "http://exemple.test/"))).IsRefused("commence par https://");
-        (await administrator.Presses(page, "Ajouter le webhook", ("Receiver", _sink.Address.AbsoluteUri))).IsRefused("au moins un évènement");
+        (await administrator.Presses(page, "Ajouter le webhook", ("Receiver", Sink.Address.AbsoluteUri))).IsRefused("au moins un évènement");
 
-        var made = await administrator.Presses(page, "Ajouter le webhook", ("Receiver", _sink.Address.AbsoluteUri), ("Events", "accounts.approved"));
+        var made = await administrator.Presses(page, "Ajouter le webhook", ("Receiver", Sink.Address.AbsoluteUri), ("Events", "accounts.approved"));
 
         var secret = made.Document.QuerySelector("dd code")!.TextContent;
         Assert.StartsWith("whsec_", secret, StringComparison.Ordinal);
         var path = $"/administration/api/{program.Client}";
         Assert.DoesNotContain(secret, (await administrator.Gets(path)).Html, StringComparison.Ordinal);
-        _sink.Status = 500;
+        Sink.Status = 500;
         await Town.ApprovesFamily("Roy");
         await Town.TellsPrograms();
         (await administrator.Gets(path)).IsShown("Prochain essai").IsShown("Refusé (500)");
@@ -59,13 +43,13 @@ public sealed class KeepingWebhooks : TownTest
         using var later = await Town.SignsIn((await Town.Hires(Role.Administrator)).Email);
         (await later.Gets("/administration")).IsShown("1 évènement qu'un programme n'a pas reçu");
         (await later.Gets("/administration/api")).IsShown("1 abandonnés");
-        _sink.Status = 200;
+        Sink.Status = 200;
 
         (await later.Presses(await later.Gets(path), "Envoyer de nouveau")).IsShown("sera envoyé de nouveau");
         Assert.Equal(1, await Town.TellsPrograms());
 
-        Assert.True(Assert.Single(_sink.Taken).IsSignedBy(secret));
-        Assert.Single(_sink.Calls.Select(call => call.Id).Distinct());
+        Assert.True(Assert.Single(Sink.Taken).IsSignedBy(secret));
+        Assert.Single(Sink.Calls.Select(call => call.Id).Distinct());
         (await later.Gets(path)).IsShown("Reçu (200)");
     }
 
@@ -73,7 +57,7 @@ public sealed class KeepingWebhooks : TownTest
     public async Task Two_secrets_sign_until_the_old_one_is_dropped_and_none_can_be_read_in_the_database()
     {
         var program = await Town.Admits("families");
-        var first = await Town.Does(new AddWebhook(program.Client, _sink.Address.AbsoluteUri, ["accounts.approved"]));
+        var first = await Town.Does(new AddWebhook(program.Client, Sink.Address.AbsoluteUri, ["accounts.approved"]));
         await Signed("Roy", first.Secret);
 
         var second = await Town.Does(new RenewWebhookSecret(first.Webhook));
@@ -93,9 +77,9 @@ public sealed class KeepingWebhooks : TownTest
     public async Task A_secret_that_does_not_open_any_more_keeps_no_other_webhook_waiting()
     {
         var program = await Town.Admits("families");
-        await Town.Tells(program, _sink, "accounts.approved");
+        await Town.Tells(program, Sink, "accounts.approved");
         await Town.LosesWebhookSecrets();
-        var secret = await Town.Tells(program, _sink, "accounts.approved");
+        var secret = await Town.Tells(program, Sink, "accounts.approved");
 
         await Signed("Roy", secret);
 
@@ -111,8 +95,8 @@ public sealed class KeepingWebhooks : TownTest
         using var without = await Town.Integrates("families");
         var key = Guid.NewGuid().ToString();
 
-        using var made = await Posts(mine, key, new { receiver = _sink.Address.AbsoluteUri, events = new[] { "*" } });
-        using var again = await Posts(mine, key, new { receiver = _sink.Address.AbsoluteUri, events = new[] { "*" } });
+        using var made = await Posts(mine, key, new { receiver = Sink.Address.AbsoluteUri, events = new[] { "*" } });
+        using var again = await Posts(mine, key, new { receiver = Sink.Address.AbsoluteUri, events = new[] { "*" } });
 
         Assert.Equal(HttpStatusCode.Created, made.StatusCode);
         var body = await made.Content.ReadFromJsonAsync<JsonElement>();
@@ -121,25 +105,25 @@ public sealed class KeepingWebhooks : TownTest
         Assert.DoesNotContain(secret["whsec_".Length..^4], Assert.Single(await Town.KeptAnswers()), StringComparison.Ordinal);
         await Town.ApprovesFamily("Roy");
         await Town.TellsPrograms();
-        Assert.All(_sink.Calls, call => Assert.True(call.IsSignedBy(secret)));
-        Assert.Contains(_sink.Calls, call => call.Type == "accounts.approved");
+        Assert.All(Sink.Calls, call => Assert.True(call.IsSignedBy(secret)));
+        Assert.Contains(Sink.Calls, call => call.Type == "accounts.approved");
 
         var path = $"/api/v1/webhooks/{body.GetProperty("id").GetGuid()}";
         Assert.DoesNotContain("secret", await mine.GetStringAsync(new Uri("/api/v1/webhooks", UriKind.Relative)), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("[]", await other.GetStringAsync(new Uri("/api/v1/webhooks", UriKind.Relative)));
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.Forbidden), (await Deletes(other, path), await Deletes(without, path)));
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NoContent), (await Deletes(mine, path), await Deletes(mine, path)));
-        var before = _sink.Calls.Count;
+        var before = Sink.Calls.Count;
         await Town.ApprovesFamily("Smith");
         Assert.Equal(0, await Town.TellsPrograms());
-        Assert.Equal(before, _sink.Calls.Count);
+        Assert.Equal(before, Sink.Calls.Count);
     }
 
     [Fact, Trait("Promise", "P-313")]
     public async Task A_withdrawn_client_is_told_of_nothing_not_even_of_what_waits()
     {
         var program = await Town.Admits("families");
-        await Town.Tells(program, _sink);
+        await Town.Tells(program, Sink);
         await Town.ApprovesFamily("Roy");
         await Town.Quiet();
         Assert.NotEqual(0, await Town.Reads(db => db.WebhookDeliveries.CountAsync()));
@@ -148,14 +132,14 @@ public sealed class KeepingWebhooks : TownTest
         await Town.ApprovesFamily("Smith");
 
         Assert.Equal(0, await Town.TellsPrograms());
-        Assert.Empty(_sink.Calls);
-        Assert.Equal("accounts.client-withdrawn", (await Asks(new AddWebhook(program.Client, _sink.Address.AbsoluteUri, ["*"]))).Refusal.Code);
+        Assert.Empty(Sink.Calls);
+        Assert.Equal("accounts.client-withdrawn", (await Asks(new AddWebhook(program.Client, Sink.Address.AbsoluteUri, ["*"]))).Refusal.Code);
     }
 
     [Fact, Trait("Promise", "P-414")]
     public async Task After_a_restoration_nobody_is_told_until_the_office_lets_go()
     {
-        await Town.Tells(await Town.Admits("families"), _sink, "accounts.approved");
+        await Town.Tells(await Town.Admits("families"), Sink, "accounts.approved");
         await Town.ApprovesFamily("Roy");
         await Town.WasRestored();
         Town.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -172,24 +156,24 @@ public sealed class KeepingWebhooks : TownTest
         var program = await Town.Admits("families");
         var events = (IReadOnlyList<string>)["accounts.approved"];
 
-        Assert.Equal("house.not-found", await Refused(new AddWebhook(Guid.NewGuid(), _sink.Address.AbsoluteUri, events)));
+        Assert.Equal("house.not-found", await Refused(new AddWebhook(Guid.NewGuid(), Sink.Address.AbsoluteUri, events)));
         Assert.Equal("accounts.webhook-inside", await Refused(new AddWebhook(program.Client, "https://192.168.0.1/", events)));
-        Assert.Equal("accounts.webhook-events", await Refused(new AddWebhook(program.Client, _sink.Address.AbsoluteUri, [])));
-        Assert.Equal("accounts.webhook-events", await Refused(new AddWebhook(program.Client, _sink.Address.AbsoluteUri, ["accounts.approved", "sans.nom"])));
-        Assert.Equal("accounts.webhook-scopes", await Refused(new AddWebhook(program.Client, _sink.Address.AbsoluteUri, ["accounts.approved", "cart.checked-out"])));
+        Assert.Equal("accounts.webhook-events", await Refused(new AddWebhook(program.Client, Sink.Address.AbsoluteUri, [])));
+        Assert.Equal("accounts.webhook-events", await Refused(new AddWebhook(program.Client, Sink.Address.AbsoluteUri, ["accounts.approved", "sans.nom"])));
+        Assert.Equal("accounts.webhook-scopes", await Refused(new AddWebhook(program.Client, Sink.Address.AbsoluteUri, ["accounts.approved", "cart.checked-out"])));
         for (var made = 0; made < 10; made++)
         {
-            await Town.Tells(program, _sink, "accounts.approved");
+            await Town.Tells(program, Sink, "accounts.approved");
         }
 
-        Assert.Equal("accounts.too-many-webhooks", await Refused(new AddWebhook(program.Client, _sink.Address.AbsoluteUri, events)));
+        Assert.Equal("accounts.too-many-webhooks", await Refused(new AddWebhook(program.Client, Sink.Address.AbsoluteUri, events)));
     }
 
     [Fact]
     public async Task What_is_decided_is_forgotten_after_a_month_and_what_waits_is_kept()
     {
         var program = await Town.Admits("families");
-        await Town.Tells(program, _sink, "accounts.approved");
+        await Town.Tells(program, Sink, "accounts.approved");
         await Town.ApprovesFamily("Roy");
         await Town.TellsPrograms();
         Town.Clock.Advance(TimeSpan.FromDays(31));
@@ -212,10 +196,10 @@ public sealed class KeepingWebhooks : TownTest
 
     private async Task<WebhookCall> Signed(string family, params string[] secrets)
     {
-        var before = _sink.Calls.Count;
+        var before = Sink.Calls.Count;
         await Town.ApprovesFamily(family);
         await Town.TellsPrograms();
-        var call = Assert.Single(_sink.Calls.Skip(before));
+        var call = Assert.Single(Sink.Calls.Skip(before));
         Assert.All(secrets, secret => Assert.True(call.IsSignedBy(secret)));
         Assert.Equal(secrets.Length, call.Signature.Split(' ').Length);
         return call;

@@ -8,36 +8,28 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Loisirs.Accounts.Tests.Webhooks;
 
 /// <summary>Receivers are down, slow, elsewhere, or not what they seem.</summary>
-public sealed class ReceiversThatFail : TownTest
+public sealed class ReceiversThatFail : WebhookStory
 {
     private readonly HostNames _names = new();
-    private WebhookSink _sink = null!;
     private Integrator _program = null!;
 
     protected override void With(TownOptions options)
     {
-        options.Settings["Webhooks:AllowsLoopback"] = "true";
+        base.With(options);
         options.Replacements.Add(services => services.AddSingleton<IHostNames>(_names));
     }
 
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        _sink = await WebhookSink.Open();
         _program = await Town.Admits("families");
-    }
-
-    public override async Task DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await _sink.DisposeAsync();
     }
 
     [Fact, Trait("Promise", "P-313")]
     public async Task One_that_is_down_is_called_again_after_growing_pauses_with_the_same_event()
     {
-        await Town.Tells(_program, _sink, "accounts.approved");
-        _sink.Status = 503;
+        await Town.Tells(_program, Sink, "accounts.approved");
+        Sink.Status = 503;
         await Town.ApprovesFamily("Roy");
 
         Assert.Equal(1, await Town.TellsPrograms());
@@ -50,22 +42,22 @@ public sealed class ReceiversThatFail : TownTest
             Assert.Equal(1, await Town.TellsPrograms());
         }
 
-        _sink.Status = 200;
+        Sink.Status = 200;
         Town.Clock.Advance(TimeSpan.FromMinutes(30));
         Assert.Equal(1, await Town.TellsPrograms());
         Town.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(0, await Town.TellsPrograms());
 
-        Assert.Equal(5, _sink.Calls.Count);
-        Assert.Single(_sink.Calls.Select(call => (call.Id, call.Body)).Distinct());
-        Assert.Equal(5, _sink.Calls.Select(call => call.Timestamp).Distinct().Count());
+        Assert.Equal(5, Sink.Calls.Count);
+        Assert.Single(Sink.Calls.Select(call => (call.Id, call.Body)).Distinct());
+        Assert.Equal(5, Sink.Calls.Select(call => call.Timestamp).Distinct().Count());
     }
 
     [Fact, Trait("Promise", "P-313")]
     public async Task One_that_is_down_for_three_days_is_given_up_and_sent_again_when_staff_say_so()
     {
-        await Town.Tells(_program, _sink, "accounts.approved");
-        _sink.Status = 500;
+        await Town.Tells(_program, Sink, "accounts.approved");
+        Sink.Status = 500;
         var since = Town.Clock.GetUtcNow();
         await Town.ApprovesFamily("Roy");
         await Town.ApprovesFamily("Smith");
@@ -81,51 +73,51 @@ public sealed class ReceiversThatFail : TownTest
         var given = await Town.Reads(db => db.WebhookDeliveries.AsNoTracking().OrderBy(d => d.Id).ToListAsync());
         Assert.All(given, delivery => Assert.InRange(delivery.GivenUpAt!.Value - since, TimeSpan.FromDays(3), TimeSpan.FromDays(3.1)));
         Assert.All(given, delivery => Assert.InRange(delivery.Tries, 8, 20));
-        _sink.Status = 200;
+        Sink.Status = 200;
         Town.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(0, await Town.TellsPrograms());
 
         await Town.Does(new SendWebhookAgain(given[0].Id));
         Assert.Equal(1, await Town.TellsPrograms());
-        Assert.Equal($"evt_{given[0].Event:N}", Assert.Single(_sink.Taken).Id);
+        Assert.Equal($"evt_{given[0].Event:N}", Assert.Single(Sink.Taken).Id);
     }
 
     [Fact, Trait("Promise", "P-313")]
     public async Task Events_of_one_family_arrive_in_order_and_one_that_fails_holds_up_no_other()
     {
-        await Town.Tells(_program, _sink, "accounts.approved", "accounts.families-merged");
+        await Town.Tells(_program, Sink, "accounts.approved", "accounts.families-merged");
         var (roy, smith) = (await Town.ApprovesFamily("Roy"), await Town.ApprovesFamily("Smith"));
         await Town.Merges(kept: roy, gone: await Town.ApprovesFamily("Côté"));
-        _sink.Status = 422;
+        Sink.Status = 422;
         await Town.Quiet();
         await Town.Does(new SendWebhooks());
-        Assert.Equal(3, _sink.Calls.Count);
-        Assert.DoesNotContain(_sink.Calls, call => call.Type == "accounts.families-merged");
+        Assert.Equal(3, Sink.Calls.Count);
+        Assert.DoesNotContain(Sink.Calls, call => call.Type == "accounts.families-merged");
 
-        _sink.Status = 200;
+        Sink.Status = 200;
         Town.Clock.Advance(TimeSpan.FromSeconds(5));
         Assert.Equal(4, await Town.TellsPrograms());
 
-        Assert.Equal(["accounts.approved", "accounts.families-merged"], _sink.Taken.Where(call => call.About == roy.Id).Select(call => call.Type));
-        Assert.Single(_sink.Taken, call => call.About == smith.Id);
+        Assert.Equal(["accounts.approved", "accounts.families-merged"], Sink.Taken.Where(call => call.About == roy.Id).Select(call => call.Type));
+        Assert.Single(Sink.Taken, call => call.About == smith.Id);
     }
 
     [Fact, Trait("Promise", "P-313")]
     public async Task A_redirect_is_not_followed()
     {
         await using var elsewhere = await WebhookSink.Open();
-        _sink.Status = 307;
-        _sink.Instead = context =>
+        Sink.Status = 307;
+        Sink.Instead = context =>
         {
             context.Response.Headers.Location = elsewhere.Address.AbsoluteUri;
             return Task.CompletedTask;
         };
-        await Town.Tells(_program, _sink);
+        await Town.Tells(_program, Sink);
         await Town.ApprovesFamily("Roy");
 
         await Town.TellsPrograms();
 
-        Assert.NotEmpty(_sink.Calls);
+        Assert.NotEmpty(Sink.Calls);
         Assert.Empty(elsewhere.Calls);
         Assert.All(await Answers(), answer => Assert.Equal("Redirected 307", answer));
     }
@@ -139,21 +131,21 @@ public sealed class ReceiversThatFail : TownTest
     public async Task A_name_that_leads_inside_after_it_was_saved_is_refused_at_the_call(string inside)
     {
         _names.Leads("partenaire.exemple.test", "127.0.0.1");
-        await Town.Does(new AddWebhook(_program.Client, $"https://partenaire.exemple.test:{_sink.Address.Port}/events", ["accounts.approved"]));
+        await Town.Does(new AddWebhook(_program.Client, $"https://partenaire.exemple.test:{Sink.Address.Port}/events", ["accounts.approved"]));
         await Town.ApprovesFamily("Roy");
         _names.Leads("partenaire.exemple.test", "127.0.0.1", inside); // one of several is enough
 
         Assert.Equal(1, await Town.TellsPrograms());
 
         Assert.Equal("Inside", Assert.Single(await Answers()));
-        Assert.Empty(_sink.Calls);
+        Assert.Empty(Sink.Calls);
     }
 
     [Fact, Trait("Promise", "P-313")]
     public async Task Where_a_name_leads_is_looked_at_for_each_call()
     {
         _names.Leads("partenaire.exemple.test", "127.0.0.1");
-        await Town.Does(new AddWebhook(_program.Client, $"https://partenaire.exemple.test:{_sink.Address.Port}/events", ["accounts.approved"]));
+        await Town.Does(new AddWebhook(_program.Client, $"https://partenaire.exemple.test:{Sink.Address.Port}/events", ["accounts.approved"]));
         await Town.ApprovesFamily("Roy");
         await Town.ApprovesFamily("Smith");
         await Town.TellsPrograms();
@@ -180,8 +172,8 @@ public sealed class ReceiversThatFail : TownTest
     [Fact, Trait("Promise", "P-313")]
     public async Task Nobody_waits_for_one_that_does_not_answer_longer_than_ten_seconds()
     {
-        _sink.Instead = context => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
-        await Town.Tells(_program, _sink, "accounts.approved");
+        Sink.Instead = context => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
+        await Town.Tells(_program, Sink, "accounts.approved");
         await Town.ApprovesFamily("Roy");
         var before = TimeProvider.System.GetTimestamp();
 
@@ -195,14 +187,14 @@ public sealed class ReceiversThatFail : TownTest
     public async Task An_answer_without_end_is_not_read()
     {
         var hungUp = new TaskCompletionSource();
-        _sink.Status = 200;
-        _sink.Instead = async context =>
+        Sink.Status = 200;
+        Sink.Instead = async context =>
         {
             context.RequestAborted.Register(hungUp.SetResult);
             await context.Response.Body.WriteAsync(new byte[16 * 1024]);
             await hungUp.Task; // it has more to say for ever
         };
-        await Town.Tells(_program, _sink, "accounts.approved");
+        await Town.Tells(_program, Sink, "accounts.approved");
         await Town.ApprovesFamily("Roy");
         var before = TimeProvider.System.GetTimestamp();
 
@@ -217,7 +209,7 @@ public sealed class ReceiversThatFail : TownTest
     public async Task Two_hosts_tell_each_event_once()
     {
         await using var other = await Town.OpenSecondHost(With);
-        await Town.Tells(_program, _sink, "accounts.approved");
+        await Town.Tells(_program, Sink, "accounts.approved");
         for (var family = 0; family < 12; family++)
         {
             await Town.ApprovesFamily($"Famille {family}");
@@ -225,8 +217,8 @@ public sealed class ReceiversThatFail : TownTest
 
         await Task.WhenAll(Town.TellsPrograms(), other.TellsPrograms(), Town.TellsPrograms());
 
-        Assert.Equal(12, _sink.Calls.Count);
-        Assert.Equal(12, _sink.Calls.Select(call => call.Id).Distinct().Count());
+        Assert.Equal(12, Sink.Calls.Count);
+        Assert.Equal(12, Sink.Calls.Select(call => call.Id).Distinct().Count());
     }
 
     /// <summary>What came of the events that were tried, such as <c>Refused 503</c>.</summary>

@@ -7,7 +7,7 @@ namespace Loisirs.Accounts.Application.Webhooks;
 /// looked at when the event is read.</summary>
 internal sealed class ProgramsListen(AccountsDb db) : IHearsOfEvents
 {
-    private static readonly Question<AccountsDb, Guid, bool> Somebody = new((all, nobody, stop) => all.Webhooks.Any(w => w.Ending == null && w.Client != nobody));
+    private static readonly Question<AccountsDb, bool> Somebody = new((all, stop) => all.Webhooks.Any(w => w.Ending == null));
 
-    public Task<bool> IsListening(CancellationToken stop) => Somebody.Ask(db, Guid.Empty, stop);
+    public Task<bool> IsListening(CancellationToken stop) => Somebody.Ask(db, stop);
 }
