@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Loisirs.Cart.Application.Cancelling;
+using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
@@ -100,6 +101,33 @@ public sealed class CancellingARegistration
         Assert.Equal(4250, gesture.Value.Back.Cents);
         Assert.Equal(Refusal.Denied, family.Refusal);
         Assert.Contains("Raison\u00A0: Bras cassé", (await evening.Town.Letters("order:")).Single(letter => letter.Key.EndsWith(":line:1:cancelled", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+        await evening.Agrees();
+    }
+
+    [Theory, BothDatabases, Trait("Promise", "P-210")]
+    public async Task Whoever_came_late_and_paid_what_was_left_is_given_back_of_what_was_left(DatabaseProvider provider)
+    {
+        await using var evening = await PaidEvening.In(provider);
+        var swimming = await evening.Winter.Offers("Natation 3", cents: 10000);
+        var (roy, gagnon) = (await evening.Family("Roy", "Léa", "Noé", "Zoé"), await evening.Family("Gagnon", "Mila"));
+        evening.Town.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 20, 15, 0, 0, TimeSpan.Zero)); // two of ten were given
+        var whole = await evening.PaysByCard(gagnon, swimming, "Mila");
+        await evening.Town.Does(new SetPriceRules(evening.Winter.Programme, new() { ProratesLateStart = true }));
+        var number = await evening.PaysByCard(roy, swimming, "Léa", "Noé", "Zoé");
+
+        var shown = await roy.Does(new PreviewCancellation(number, 1));
+        Assert.Equal((8, 0, 6800L), (shown.Course.Sessions, shown.Course.Given, shown.Sum.Back.Cents)); // 15 % of 80,00 $: none of the eight has begun
+        Assert.Equal(6800, (await PaidEvening.Cancels(roy, number)).Value.Back.Cents);
+        Assert.Equal(0, (await gagnon.Does(new PreviewCancellation(whole, 1))).Sum.Back.Cents); // the whole course was paid, and has begun
+
+        evening.Town.Clock.SetUtcNow(new DateTimeOffset(2027, 2, 17, 15, 0, 0, TimeSpan.Zero)); // four of the eight, six of the ten
+        Assert.Equal(0, (await roy.Does(new PreviewCancellation(number, 2))).Sum.Back.Cents);
+        Assert.Equal(4000 - 1200, (await evening.Town.Ask(Office, new CancelLineByOffice(number, 2, RefundGround.Proven, null, "Bras cassé"))).Value.Back.Cents);
+        Assert.Equal(0, (await evening.Town.Ask(Office, new CancelLineByOffice(whole, 1, RefundGround.Proven, null, "Bras cassé"))).Value.Back.Cents);
+        await evening.Winter.Cancels(swimming);
+        await evening.Town.Quiet();
+        Assert.Equal(8000, (await evening.Order(number)).Lines.Single(line => line.Number == 3).Cancellation!.Back.Cents); // the town gives all back
+        Assert.Equal([2800L, 6800, 8000], (await evening.GivenBack()).Order());
         await evening.Agrees();
     }
 

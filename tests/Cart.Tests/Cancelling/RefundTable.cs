@@ -1,4 +1,7 @@
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Cart.Domain.Refunds;
+using Loisirs.Cart.Tests.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
 
@@ -80,6 +83,33 @@ public sealed class RefundTable
         var course = Course.At(tuesdays, notice);
 
         Assert.Equal((id, given, back), (id, course.Given, RefundPolicy.Act.On(new(new(10000), course)).Back.Cents));
+    }
+
+    /// <summary>Ten Tuesdays at 100,00 $, three of them over when the line was sold: seven were left.</summary>
+    [Theory]
+    [InlineData("sold late at the price of what is left, before it came once", true, 0, 7, 0, 7000, 7000, 5950, 5950)]
+    [InlineData("the same, one of the seven given", true, 1, 7, 1, 6000, 5400, 0, 4950)]
+    [InlineData("the same, three of the seven given: not yet half", true, 3, 7, 3, 4000, 3600, 0, 2950)]
+    [InlineData("the same, four of the seven given: past half", true, 4, 7, 4, 3000, 2700, 0, 0)]
+    [InlineData("the same, all given", true, 7, 7, 7, 0, 0, 0, 0)]
+    [InlineData("sold late at the whole price, before it came once", false, 0, 10, 3, 7000, 6300, 0, 5500)]
+    [InlineData("the same, one of the seven given", false, 1, 10, 4, 6000, 5400, 0, 4500)]
+    [InlineData("the same, three of the seven given: past half", false, 3, 10, 6, 4000, 3600, 0, 0)]
+    public void After_a_late_start_the_sessions_count_that_the_price_paid_for(
+        string id, bool isCounted, int weeksLater, int sessions, int given, long worth, long byTheAct, long byTheTown, long withProof)
+    {
+        var tuesdays = Enumerable.Range(0, 10).Select(week => new DateTimeOffset(2027, 1, 12, 18, 30, 0, TimeSpan.Zero).AddDays(7 * week)).ToList();
+        var sold = tuesdays[3].AddDays(-2);
+        var line = SoldLine.Of(isCounted ? 7000 : 10000, TaxStatus.Exempt, steps: isCounted ? new([new(PriceStepKind.LateStart, 3000) { Number = 7, Of = 10 }]) : null, policy: RefundPolicy.Act);
+        var order = Order.Place(Guid.NewGuid(), "2027-000001", new(Guid.NewGuid(), "Marie Roy", Language.French), [line], sold);
+
+        var course = order.CourseOf(line, tuesdays, sold.AddDays(7 * weeksLater));
+
+        Assert.Equal((id, sessions, given), (id, course.Sessions, course.Given));
+        var act = line.RefundOf(course, RefundGround.Any);
+        Assert.Equal((worth, byTheAct), (act.Worth.Cents, act.Back.Cents));
+        Assert.Equal(byTheTown, Town.On(new(line.Total, course)).Back.Cents);
+        Assert.Equal(withProof, Town.On(new(line.Total, course, RefundGround.Proven)).Back.Cents);
     }
 
     [Fact]

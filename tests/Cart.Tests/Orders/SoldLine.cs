@@ -1,4 +1,6 @@
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Domain.Prices;
+using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel.Taxes;
 
 namespace Loisirs.Cart.Tests.Orders;
@@ -8,7 +10,9 @@ internal static class SoldLine
 {
     /// <param name="cents">Before taxes.</param>
     /// <param name="number">Its place in the order, from 1.</param>
-    public static OrderLine Of(long cents, TaxStatus status = TaxStatus.Taxable, int number = 1)
+    /// <param name="steps">How its price came to be; null: it is the tariff.</param>
+    /// <param name="policy">What goes back; null: nothing by itself.</param>
+    public static OrderLine Of(long cents, TaxStatus status = TaxStatus.Taxable, int number = 1, PriceSteps? steps = null, RefundPolicy? policy = null)
     {
         var price = LinePrice.Of(new(cents), status, new(2026, 11, 26));
         return new()
@@ -26,6 +30,8 @@ internal static class SoldLine
             Tariff = "tariff.resident",
             TaxStatus = status,
             Search = "",
+            Steps = steps ?? PriceSteps.None,
+            Policy = policy ?? RefundPolicy.Unknown,
             Price = price.Price,
             Gst = price.Gst,
             Qst = price.Qst,

@@ -36,7 +36,7 @@ internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, IC
         if (command.ToCredit && !line.Policy.MayBeCredit)
             return CartRefusals.NoCredit;
 
-        var course = await lines.CourseOf(line, stop);
+        var course = await lines.CourseOf(order, line, stop);
         var sum = line.RefundOf(course, RefundGround.Any, command.Part?.Tickets);
         if (course.IsOver)
             return CartRefusals.CourseOver;

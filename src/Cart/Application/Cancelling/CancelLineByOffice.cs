@@ -51,7 +51,7 @@ internal sealed class CancelLineByOfficeHandler(CartDb db, LinesBeingCancelled l
         var most = order.MostBack(line, command.Part?.Tickets);
         var back = MoneyText.Parse(command.Amount) is { } typed
             ? new Money(typed)
-            : line.RefundOf(await lines.CourseOf(line, stop), command.Ground, command.Part?.Tickets).Back;
+            : line.RefundOf(await lines.CourseOf(order, line, stop), command.Ground, command.Part?.Tickets).Back;
         if (order.WhyNotCancel(line) is null && !string.IsNullOrWhiteSpace(command.Amount) && back > most)
             return CartRefusals.MoreThanPaid(most);
         if (lines.WhyNotGive(back) is { } stale)

@@ -1,7 +1,6 @@
 using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Contracts.Orders;
 using Loisirs.Cart.Domain.Orders;
-using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -41,12 +40,9 @@ internal sealed class DatesBeingGivenBack(CartDb db, Purses purses, ITell tell, 
     }
 
     /// <summary>Those that stand, and those that were given back since; whoever came late and paid what was left paid for no earlier ones.</summary>
-    private static int SessionsOf(OrderLine line, Order order, GroupView group, Guid meeting)
-    {
-        var isLate = line.Steps.All.Any(step => step.Kind == PriceStepKind.LateStart);
-        return group.Meetings.Count(known => known.Id == meeting
-            || ((!known.IsCancelled || known.GivenBackAt >= order.PlacedAt) && (!isLate || known.Start > order.PlacedAt)));
-    }
+    private static int SessionsOf(OrderLine line, Order order, GroupView group, Guid meeting) =>
+        group.Meetings.Count(known => known.Id == meeting
+            || ((!known.IsCancelled || known.GivenBackAt >= order.PlacedAt) && line.PaysFor(known.Start, order.PlacedAt)));
 
     /// <summary>What was paid for and stands, without its share of that date.</summary>
     private static async Task<List<(Guid Order, Guid Family)>> Owing(IQueryable<Order> orders, Guid group, Guid meeting, DateTimeOffset since, CancellationToken stop)

@@ -21,12 +21,12 @@ internal sealed class LinesBeingCancelled(
     public Refusal? WhyNotGive(Money back) =>
         back.Cents > settings.Value.FreshSignInAbove ? FreshSignInAttribute.WhyNot(caller, time.GetUtcNow()) : null;
 
-    /// <summary>How far the line's group has come by now; a date that the town cancelled alone is none of it.</summary>
-    public async Task<Course> CourseOf(OrderLine line, CancellationToken stop)
+    /// <summary>How far the line's group has come by now of what the line paid for; a date that the town cancelled alone is none of it.</summary>
+    public async Task<Course> CourseOf(Order order, OrderLine line, CancellationToken stop)
     {
         var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
-        return Course.At(
-            group?.Meetings.Where(meeting => !meeting.IsCancelled || group.State == GroupState.Cancelled).Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
+        return order.CourseOf(
+            line, group?.Meetings.Where(meeting => !meeting.IsCancelled || group.State == GroupState.Cancelled).Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
     }
 
     /// <summary>One line or some of its tickets, for its family or for the office: the family is written to.</summary>

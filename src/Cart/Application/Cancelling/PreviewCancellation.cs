@@ -17,7 +17,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 [Needs(Right.OwnOrders, Right.GiveRefunds)]
 internal sealed record PreviewCancellation(string Number, int Line, int? Tickets = null) : IQuery<CancellationPreview>;
 
-/// <param name="Course">How far the group has come.</param>
+/// <param name="Course">How far the group has come of the sessions that the line paid for.</param>
 /// <param name="Sum">Without a reason.</param>
 /// <param name="WithProof">With a proof of illness, injury or move.</param>
 /// <param name="Most">The most that the office can give back.</param>
@@ -58,7 +58,7 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
             return Refusal.NotFound;
 
         var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
-        var course = await lines.CourseOf(line, stop);
+        var course = await lines.CourseOf(order, line, stop);
         var tickets = query.Tickets is { } some && some >= 1 && some < line.Tickets ? some : (int?)null;
         return new CancellationPreview(
             order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),

@@ -27,7 +27,7 @@ internal sealed class TransferTerms(
             return why;
 
         var group = await GroupOf(line, stop);
-        return (line.IsTickets || group?.Kind != ActivityKind.Activity, order.HasAllOf(line), CourseOf(order, group)) switch
+        return (line.IsTickets || group?.Kind != ActivityKind.Activity, order.HasAllOf(line), SinceSale(order, group)) switch
         {
             (true, _, _) => TransferRefusals.NotThisKind,
             (_, false, _) => TransferRefusals.NotAllPaid,
@@ -83,14 +83,16 @@ internal sealed class TransferTerms(
     }
 
     private async Task<Money> WorthOf(Order order, OrderLine line, IReadOnlyDictionary<Guid, PriceRules> rules, CancellationToken stop) =>
-        order.WorthOf(line, CourseOf(order, await GroupOf(line, stop)), rules.GetValueOrDefault(line.ProgrammeId, PriceRules.None).ProratesLateStart);
+        order.WorthOf(line, order.CourseOf(line, Starts(await GroupOf(line, stop)), time.GetUtcNow()), rules.GetValueOrDefault(line.ProgrammeId, PriceRules.None).ProratesLateStart);
 
     private async Task<GroupView?> GroupOf(OrderLine line, CancellationToken stop) =>
         (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
 
-    /// <summary>How far it has come of the sessions that were left when it was sold; a date that the town cancelled alone is none of them.</summary>
-    private Course CourseOf(Order order, GroupView? group) => Course.At(
-        group?.Meetings.Where(meeting => !meeting.IsCancelled && meeting.Start > order.PlacedAt).Select(meeting => meeting.Start) ?? [], time.GetUtcNow());
+    /// <summary>How far it has come of the sessions that were left when it was sold, whatever was paid for; a date that the town cancelled alone is none of them.</summary>
+    private Course SinceSale(Order order, GroupView? group) => Course.At(Starts(group).Where(start => start > order.PlacedAt), time.GetUtcNow());
+
+    private static IEnumerable<DateTimeOffset> Starts(GroupView? group) =>
+        group?.Meetings.Where(meeting => !meeting.IsCancelled).Select(meeting => meeting.Start) ?? [];
 }
 
 /// <summary>A registration as it would be in other groups, before it is known whether there is room.</summary>

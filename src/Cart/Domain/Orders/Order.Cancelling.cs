@@ -13,6 +13,11 @@ internal sealed partial class Order
     /// <remarks>What is not paid yet is taken off what is to come, and does not go back.</remarks>
     public Money MostBack(OrderLine line, int? tickets) => Money.Least(line.TotalOf(tickets) - line.DatesBack, Refundable + ToCome);
 
+    /// <summary>How far a line's group has come of the sessions that the line's price paid for.</summary>
+    /// <param name="starts">Of all its sessions that stand.</param>
+    public Course CourseOf(OrderLine line, IEnumerable<DateTimeOffset> starts, DateTimeOffset notice) =>
+        Course.At(starts.Where(start => line.PaysFor(start, PlacedAt)), notice);
+
     public OrderLine? Line(int number) => _lines.Find(line => line.Number == number);
 
     /// <summary>Why this line cannot be cancelled, or null.</summary>

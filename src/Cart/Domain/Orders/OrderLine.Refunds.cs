@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Prices;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Taxes;
@@ -34,7 +35,15 @@ internal sealed partial class OrderLine
     /// <summary>It has a fee that stays when the family cancels.</summary>
     public bool KeepsFee => !Fee.IsZero && !Policy.GivesFees;
 
+    /// <summary>It was sold late, at the price of the sessions that were left.</summary>
+    private bool PaidForWhatWasLeft => Steps.All.Any(step => step is { Kind: PriceStepKind.LateStart, Number: > 0 });
+
+    /// <summary>Its price paid for a session that begins then: for any, or, after a late start that was counted, for those that had not begun.</summary>
+    /// <param name="soldAt">UTC.</param>
+    public bool PaysFor(DateTimeOffset start, DateTimeOffset soldAt) => !PaidForWhatWasLeft || start > soldAt;
+
     /// <summary>What would go back if it were cancelled now.</summary>
+    /// <param name="course">How far its group has come of the sessions that its price paid for.</param>
     /// <param name="tickets">Of so many of its tickets; null: of the whole.</param>
     public RefundSum RefundOf(Course course, RefundGround ground, int? tickets = null) => Policy.On(new(TotalOf(tickets) - (KeepsFee ? Fee.Total : Money.Zero) - DatesBack, course, ground));
 
