@@ -1,6 +1,7 @@
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Transfers;
+using Loisirs.Cart.Application.Waiting;
 using Loisirs.Cart.Domain.Orders;
 
 namespace Loisirs.Cart.Tests.Transfers;
@@ -119,6 +120,47 @@ public sealed class PayingTheDifference : TransferTest
         Town.Clock.Advance(TimeSpan.FromDays(7)); // one more of the eight
         var quote = (await Town.Ask(Clerk, new PreviewOfficeTransfer(noe, 1))).Value.Of(sunday)!;
         Assert.Equal((7000L, 7000L), (quote.Worth.Cents, quote.Total.Cents));
+    }
+
+    [Fact, Trait("Promise", "P-111"), Trait("Promise", "P-107")]
+    public async Task A_place_that_the_list_offered_stays_offered_until_its_end_when_the_difference_is_not_paid()
+    {
+        var saturday = await Winter.Offers("Natation 3");
+        var (dear, other) = (await Winter.AlsoOffers(saturday, places: 1, cents: 10000), await Winter.AlsoOffers(saturday, places: 1));
+        var number = await Pays(Roy, saturday, "Léa");
+        var (cote, gagne) = (await Approves("Côté", "Mila 2019-01-01"), await Approves("Gagné", "Zoé 2019-01-01", "Tom 2018-03-03"));
+        var taken = await Pays(cote, dear, "Mila");
+        await Pays(gagne, other, "Tom");
+        await Does(Roy, new JoinWaitingList(dear, [Roy["Léa"]]) { Also = [other] });
+        await Does(gagne, new JoinWaitingList(dear, gagne["Zoé"]));
+        await Does(cote, new CancelLine(taken, 1, 8500));
+        await Town.Quiet();
+        var offer = await Offered();
+
+        var moved = (await Moves(Roy, number, dear, PaymentWay.Card)).Value;
+        await Does(Roy, new OpenPayment(moved.NewNumber));
+        await Winter.HasPlaces(other, 2); // another that suits as well: one at a time
+        await Town.Quiet();
+        await Does(Roy, new AbandonPayment(moved.NewNumber));
+        await Town.Quiet();
+        Assert.Equal((offer.Until, 1), ((await Offered()).Until, Assert.Single(await Does(gagne, new ShowWaitingLists())).Rank));
+
+        moved = (await Moves(Roy, number, dear, PaymentWay.Card)).Value;
+        Town.Clock.Advance(TimeSpan.FromMinutes(16));
+        await Town.Does(new ExpireUnpaidOrders());
+        await Town.Quiet();
+        Assert.Equal((OrderState.Expired, offer.Until), ((await Find(moved.NewNumber)).State, (await Offered()).Until));
+
+        Town.Clock.SetUtcNow(offer.Until!.Value.AddMinutes(-5));
+        moved = (await Moves(Roy, number, dear, PaymentWay.Card)).Value;
+        Town.Clock.Advance(TimeSpan.FromMinutes(16));
+        await Town.Does(new ExpireUnpaidOrders());
+        await Town.Quiet();
+        Assert.True(Assert.Single(await Does(gagne, new ShowWaitingLists())).IsOffered); // past its end it goes to the next
+        await Town.Does(new SendRefunds());
+        await Agrees();
+
+        async Task<WaitingView> Offered() => Assert.Single(await Does(Roy, new ShowWaitingLists()), entry => entry.IsOffered && entry.Group.Id == dear);
     }
 
     /// <summary>Léa has a place that was paid by card; another group costs 15,00 $ more.</summary>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Waiting;
 
-/// <summary>Offered places that a family's cart takes into an order: each changes hands and is never free in between.</summary>
+/// <summary>Offered places that an order takes, of the cart or for a change of group: each changes hands and is never free in between.</summary>
 internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, TimeProvider time)
 {
     /// <summary>The order holds their places now: these entries are over (C06).</summary>
@@ -28,8 +28,8 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
     /// <summary>The order came to nothing while its offers still run: their places are kept for the family until the end it was told.</summary>
     public async Task GiveBack(Order order, CancellationToken stop)
     {
-        var (cart, now) = (await db.CartOf(order.Family, stop), time.GetUtcNow());
-        var running = (await Entries(cart?.Lines.Where(line => line.Order == order.Id) ?? [], stop)).Where(entry => entry.Reopens(now)).ToList();
+        var now = time.GetUtcNow();
+        var running = (await TakenBy(order, stop)).Where(entry => entry.Reopens(now)).ToList();
         if (running.Count == 0)
         {
             return;
@@ -40,9 +40,19 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
         {
             if (contents.Member(entry.Person) is { } member)
             {
-                await house.Send(new HoldPlaces(entry.Id, [new Wish(entry.Group, contents.Participant(member, entry.Group)) { Offered = order.Id }], entry.OfferedUntil!.Value), stop);
+                var wish = new Wish(entry.Group, contents.Participant(member, entry.Group)) { Offered = order.Id };
+                await house.Send(new HoldPlaces(entry.Id, [wish], entry.OfferedUntil!.Value) { NoLonger = true }, stop);
             }
         }
+    }
+
+    /// <summary>The last of each person and group: an earlier one may have ended in an order that was paid.</summary>
+    private async Task<List<WaitingEntry>> TakenBy(Order order, CancellationToken stop)
+    {
+        var (groups, people) = (order.Lines.Select(line => line.Group).ToArray(), order.Lines.Select(line => line.Person).ToArray());
+        var taken = await db.Waiting.Where(entry => groups.Contains(entry.Group) && people.Contains(entry.Person) && entry.End == WaitingEnd.Taken && entry.EndedAt >= order.PlacedAt)
+            .ToListAsync(stop);
+        return [.. order.Lines.Select(line => taken.Where(entry => entry.Group == line.Group && entry.Person == line.Person).MaxBy(entry => entry.EndedAt)).OfType<WaitingEntry>()];
     }
 
     private async Task<List<WaitingEntry>> Entries(IEnumerable<CartLine> lines, CancellationToken stop)

@@ -1,3 +1,4 @@
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Waiting;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -113,7 +114,8 @@ internal sealed class WaitingList(CartDb db, IMediator house, WaitingTurns turns
             ? []
             : [.. await db.Waiting
                 .Where(other => other.Choice != null && choices.Contains(other.Choice.Value) && other.OfferedAt != null
-                    && (other.EndedAt == null || db.Lines.Any(line => line.Offer == other.Id && line.Order != null)))
+                    && (other.EndedAt == null || (other.End == WaitingEnd.Taken && db.Orders.Any(order => (order.State == OrderState.Paying || order.State == OrderState.Stuck)
+                        && order.Lines.Any(line => line.Group == other.Group && line.Person == other.Person)))))
                 .Select(other => other.Choice!.Value).ToListAsync(stop)];
     }
 

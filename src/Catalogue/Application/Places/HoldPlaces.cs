@@ -27,7 +27,7 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
 
         var answers = together.Answers(); // once all are locked: what one group refuses decides in the others
         db.AddRange(holds.SelectMany(hold => hold.Places));
-        holds.ForEach(hold => hold.TakeOver());
+        holds.ForEach(hold => hold.TakeOver(command.NoLonger));
         return new HeldPlaces(answers);
     }
 

@@ -12,6 +12,9 @@ public sealed record HoldPlaces(Guid Holder, IReadOnlyList<Wish> Wishes, DateTim
     /// <summary>For the first of the waiting list: places that are kept for it are there.</summary>
     public bool FromList { get; init; }
 
+    /// <summary>An offered place that comes back from an order: it is held until that end, though the order had it for longer (P-107).</summary>
+    public bool NoLonger { get; init; }
+
     /// <summary>A group whose place is freed next, in the same transaction: it waits its turn with the others (P-106). Null: none is.</summary>
     public Guid? ThenFrees { get; init; }
 }

@@ -17,7 +17,18 @@ internal sealed class Hold(Offer offer, IEnumerable<Place> live, PastPlaces past
     public IReadOnlyList<Place> Places => _places;
 
     /// <summary>Places that were offered to those who get them, by the last answer, are this holder's now.</summary>
-    public void TakeOver() => _offered.ForEach(place => place.GoesTo(holder, until));
+    /// <param name="noLonger">They come back from an order that came to nothing, to whom they were offered.</param>
+    public void TakeOver(bool noLonger = false) => _offered.ForEach(place =>
+    {
+        if (noLonger)
+        {
+            place.ComesBackTo(holder, until);
+        }
+        else
+        {
+            place.GoesTo(holder, until);
+        }
+    });
 
     /// <summary>How many new places these wishes need, when there is room.</summary>
     public int NewPlacesFor(IReadOnlyCollection<Wish> wishes) => wishes

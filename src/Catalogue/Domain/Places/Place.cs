@@ -34,7 +34,7 @@ internal sealed class Place
     public required DateTimeOffset HeldUntil { get; set; }
 
     /// <summary>UTC: a payment for it may be under way until then, past its end too; null: none was begun. Told by the order.</summary>
-    public DateTimeOffset? PaymentUntil { get; private init; }
+    public DateTimeOffset? PaymentUntil { get; private set; }
 
     /// <summary>UTC: paid, or nothing was to pay.</summary>
     public DateTimeOffset? TakenAt { get; private set; }
@@ -63,6 +63,9 @@ internal sealed class Place
         HolderId = holder;
         HoldUntil(until);
     }
+
+    /// <summary>The order that had it came to nothing: it is offered as it was, until the end that was told, and no payment keeps it longer (P-107).</summary>
+    public void ComesBackTo(Guid holder, DateTimeOffset until) => (HolderId, HeldUntil, PaymentUntil) = (holder, until, null);
 
     /// <summary>For good; a second time changes nothing.</summary>
     public void Take(DateTimeOffset at) => TakenAt ??= at;
