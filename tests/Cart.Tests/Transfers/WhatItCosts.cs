@@ -45,6 +45,32 @@ public sealed class WhatItCosts : TransferTest
         await Does(cote, new UseCode("RENTREE"));
     }
 
+    [Fact, Trait("Promise", "P-115"), Trait("Promise", "P-118")]
+    public async Task Registrations_that_share_a_use_of_a_code_keep_it_until_the_last_of_them_is_cancelled()
+    {
+        await Town.Does(new CreateCode(new CodeFields { Code = "RENTREE", Percent = 10, Most = 2 }));
+        var saturday = await Winter.Offers("Natation 3", cents: 10000);
+        var (sunday, monday) = (await Winter.AlsoOffers(saturday), await Winter.AlsoOffers(saturday, first: new(2027, 1, 11)));
+        await Adds(Roy, "Léa", saturday);
+        await Adds(Roy, "Noé", saturday);
+        await Does(Roy, new UseCode("RENTREE"));
+        var number = (await ChecksOutAndPays(Roy)).Number;
+
+        var moved = (await Moves(Roy, number, sunday)).Value;
+        Assert.Equal(1, await Uses()); // one purchase
+        moved = (await Moves(Roy, moved.NewNumber, monday)).Value;
+        await Does(Roy, new CancelLine(number, 2, 7650));
+        Assert.Equal(1, await Uses()); // Léa's registration still costs less by it
+        await Agrees();
+        moved = (await Moves(Roy, moved.NewNumber, saturday)).Value;
+        Assert.Equal(1, await Uses());
+        await Does(Roy, new CancelLine(moved.NewNumber, 1, 7650));
+        Assert.Equal(0, await Uses());
+        await Agrees();
+
+        async Task<int> Uses() => Assert.Single((await Town.Does(new ListCodes())).Items).Uses;
+    }
+
     [Fact]
     public async Task The_fee_of_whoever_registered_late_is_neither_asked_again_nor_given_back()
     {

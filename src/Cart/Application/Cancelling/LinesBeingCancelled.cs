@@ -48,11 +48,12 @@ internal sealed class LinesBeingCancelled(
 
     /// <summary>Its places are free, the readers are told; what was proposed for the whole line is dropped.</summary>
     /// <param name="whole">The line whose tickets it took; itself when nothing of it stays.</param>
-    public async Task Free(Order order, OrderLine line, OrderLine whole, CancellationToken stop)
+    /// <param name="heir">The order that takes the line's place; null: none does.</param>
+    public async Task Free(Order order, OrderLine line, OrderLine whole, CancellationToken stop, Order? heir = null)
     {
         var left = line == whole ? 0 : whole.Tickets;
         await house.Send(new ReleasePlaces(order.Id, line.Group, line.Person, left), stop);
-        await codes.GiveBackIfIdle(order, stop);
+        await codes.GiveBackIfIdle(order, stop, heir);
         await purses.Receive(order, stop);
         foreach (var proposal in await db.WaitingProposals.Where(known => known.Order == order.Id && known.Line == whole.Number).ToListAsync(stop))
             proposal.Drop(time.GetUtcNow());

@@ -19,14 +19,6 @@ internal sealed class CodeUses(CartDb db, TimeProvider time)
         return null;
     }
 
-    /// <summary>A registration that changed group keeps what its code took off: the order that it is in now has a use as well, if there is one left.</summary>
-    /// <param name="from">The order that used the code.</param>
-    public async Task GoWith(Guid from, Order to, CancellationToken stop)
-    {
-        if (to.Lines.Any(line => line.Steps.HasCode) && await db.CodeUses.AsNoTracking().SingleOrDefaultAsync(use => use.Order == from, stop) is { } use)
-            await WhyNotUse(use.Code, to.Id, to.Family, stop);
-    }
-
     /// <summary>An order that had ended is paid after all: it uses its code again, if there is a use left. True also for one that still has it.</summary>
     public async Task<bool> UseAgain(Guid order, CancellationToken stop)
     {
@@ -51,9 +43,36 @@ internal sealed class CodeUses(CartDb db, TimeProvider time)
         }
     }
 
-    /// <summary>The same, where nothing of the order that had the code stands any more.</summary>
-    public Task GiveBackIfIdle(Order order, CancellationToken stop) =>
-        order.Lines.Any(line => line.Steps.HasCode) && !order.KeptLines.Any(line => line.Steps.HasCode) ? GiveBack(order.Id, stop) : Task.CompletedTask;
+    /// <summary>The same, where nothing that was bought with the use stands any more. Registrations that changed group since share it: the use goes
+    /// along with the last of them.</summary>
+    /// <param name="heir">The order that one of them goes to now; null: none does.</param>
+    public async Task GiveBackIfIdle(Order order, CancellationToken stop, Order? heir = null)
+    {
+        if (!order.Lines.Any(line => line.Steps.HasCode) || order.KeepsCode)
+            return;
+        if ((heir is { KeepsCode: true } ? heir : await HeirOf(order, stop)) is not { } next || !await GoesTo(order.Id, next.Id, stop))
+            await GiveBack(order.Id, stop);
+    }
+
+    /// <summary>The order that a registration of this one went to, by however many changes, and that keeps what the code took off.</summary>
+    private async Task<Order?> HeirOf(Order order, CancellationToken stop)
+    {
+        for (IReadOnlyList<Order> before = [order]; before.Count > 0;)
+        {
+            var lines = before.SelectMany(known => known.Lines).Select(line => line.Id).ToArray();
+            before = await db.Orders.Include(known => known.Lines)
+                .Where(known => known.Replaced != null && lines.Contains(known.Replaced.Value) && known.State == OrderState.Paid).OrderBy(known => known.Id).ToListAsync(stop);
+            if (before.FirstOrDefault(known => known.KeepsCode) is { } heir)
+                return heir;
+        }
+
+        return null;
+    }
+
+    /// <returns>False: there is none to go, or that order has one of its own.</returns>
+    private async Task<bool> GoesTo(Guid from, Guid to, CancellationToken stop) => await db.CodeUses
+        .Where(use => use.Order == from && use.GivenBackAt == null && !db.CodeUses.Any(other => other.Order == to))
+        .ExecuteUpdateAsync(set => set.SetProperty(use => use.Order, to), stop) == 1;
 
     private async Task<bool> Count(Guid code, CancellationToken stop) => await db.PromoCodes
         .Where(known => known.Id == code && (known.Most == null || known.Uses < known.Most))

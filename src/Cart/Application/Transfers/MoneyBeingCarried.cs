@@ -1,5 +1,4 @@
 using Loisirs.Cart.Application.Cancelling;
-using Loisirs.Cart.Application.Codes;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,7 @@ namespace Loisirs.Cart.Application.Transfers;
 
 /// <summary>The second half of a change of group, in the transaction that takes the new place for good: the old line is closed, its place is free,
 /// its money pays for the order that takes its place (P-114).</summary>
-internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, TransferTerms terms, CodeUses codes, ICaller caller, TimeProvider time)
+internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, TransferTerms terms, ICaller caller, TimeProvider time)
 {
     /// <summary>True also for an order that takes nobody's place. False: the line does not stand any more, or has not that money any more; nothing is written.</summary>
     /// <param name="reason">The office's; empty otherwise.</param>
@@ -29,8 +28,7 @@ internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, Tr
 
         var now = time.GetUtcNow();
         order.CarryIn(from.Transfer(old, worth, Money.Least(worth, order.Carried), caller.Account, reason, now).Value, now);
-        await lines.Free(from, old, old, stop);
-        await codes.GoWith(from.Id, order, stop);
+        await lines.Free(from, old, old, stop, order);
         return true;
     }
 }

@@ -1,6 +1,6 @@
 namespace Loisirs.Cart.Domain.Codes;
 
-/// <summary>An order uses a code, once; given back when nothing of the order that had it stands any more.</summary>
+/// <summary>An order uses a code, once; given back when nothing that was bought with it stands any more, in that order or in one that took the place of its lines.</summary>
 internal sealed class CodeUse
 {
     public Guid Order { get; init; }

@@ -72,6 +72,9 @@ internal sealed partial class Order
     /// <summary>The lines whose places the family has, once it is paid.</summary>
     public IEnumerable<OrderLine> KeptLines => _lines.Where(line => line.HasPlace);
 
+    /// <summary>Something of it stands that a promo code lowered.</summary>
+    public bool KeepsCode => KeptLines.Any(line => line.Steps.HasCode);
+
     private void BecomeStuck(StuckReason reason, DateTimeOffset now)
     {
         StuckReason ??= reason;
