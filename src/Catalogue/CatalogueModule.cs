@@ -28,6 +28,7 @@ public sealed class CatalogueModule : IModule
             .AddSingleton<GuideCache>()
             .AddSingleton<FullGroups>()
             .AddScoped<GuideChanges>()
+            .AddScoped<GrantsOfTheGone>()
             .AddScoped<IKeepsFamilyData, KeepsPlacesData>()
             .AddScoped<IPlacesGuard, PlacesGuard>();
 

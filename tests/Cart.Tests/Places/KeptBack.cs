@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Waiting;
+using Loisirs.Catalogue.Application.Places;
+using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
 using Loisirs.Testing;
@@ -90,6 +92,35 @@ public sealed class KeptBack : TownTest
         Assert.Contains((await Town.Does(new FindAuditTrail(About: swimming.Id))).Lines, line => line.Act == "TakeBackGrant");
     }
 
+    [Fact, Trait("Promise", "P-111"), Trait("Promise", "P-112")]
+    public async Task What_was_given_by_name_to_somebody_who_leaves_the_family_is_let_go()
+    {
+        var (swimming, roy, cote) = await GroupOfTwo();
+        var (judo, _, _) = await GroupOfTwo(places: 1);
+        using var client = await Town.Integrates("catalogue.write");
+        await Keeps(client, swimming, 1, opensOn: "2026-12-03");
+        foreach (var (group, child) in new[] { (swimming, "Léa"), (judo, "Léa"), (judo, "Noé") })
+            await Town.Does(new GrantPlaceBeyond(roy[child], group.Id, "Du centre"));
+        Assert.Equal((0, 1, 2), ((await Places(swimming)).KeptBack, (await Places(swimming)).Given, (await Places(judo)).Surplus));
+
+        await roy.Withdraws("Léa");
+        await Town.Quiet();
+        Assert.Equal((1, 0, 1), ((await Places(swimming)).KeptBack, (await Places(swimming)).Given, (await Places(judo)).Surplus)); // kept back again; Noé's stays
+        using var manager = await Town.SignsIn((await Town.Hires(Role.Manager)).Email);
+        (await manager.Gets($"/administration/catalogue/groupes/{judo.Id}")).IsShown("Léa Roy").IsShown("La personne n'est plus inscrite dans une famille");
+
+        await Town.Does(new GrantPlaceBeyond(roy["Noé"], swimming.Id, "Du centre"));
+        Assert.Equal(HttpStatusCode.NoContent, (await Keeps(client, swimming, 0, opensOn: null)).StatusCode);
+        await cote.Does(new JoinWaitingList(swimming.Id, cote["Zoé"]));
+        await Town.Erases(roy);
+        await Town.Quiet();
+        Assert.Equal((0, 0, 0), ((await Places(swimming)).KeptBack, (await Places(swimming)).Given, (await Places(judo)).Surplus));
+        Assert.Equal(["Zoé"], await OfferedTo(cote)); // the place is free: the list has it first
+        await Holds();
+
+        async Task<PlacesLeft> Places(GroupInTown group) => (await cote.Does(new AskWhether(cote["Zoé"], group.Id))).Places;
+    }
+
     private async Task Holds() =>
         Assert.Empty(await new Inspection(Town.Provider, Town.ConnectionString, ledger: null).Breaches(Town.Clock.GetUtcNow()));
 
@@ -106,7 +137,7 @@ public sealed class KeptBack : TownTest
         return (swimming, roy, cote);
     }
 
-    private static async Task<HttpResponseMessage> Keeps(HttpClient client, GroupInTown group, int places, string opensOn)
+    private static async Task<HttpResponseMessage> Keeps(HttpClient client, GroupInTown group, int places, string? opensOn)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/groups/{group.Id}/kept-places")
         {

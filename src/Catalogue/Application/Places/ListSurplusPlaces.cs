@@ -18,6 +18,9 @@ internal sealed record GrantedPlace(Guid Id, Guid Person, string Name, string Re
 {
     /// <summary>Why it was taken back; empty when it was not.</summary>
     public string WhyTakenBack { get; init; } = "";
+
+    /// <summary>Nobody took it back: the person is of no family any more.</summary>
+    public bool PersonLeft { get; init; }
 }
 
 internal enum GrantState
@@ -50,5 +53,5 @@ internal sealed class ListSurplusPlacesHandler(CatalogueDb db, IMediator house, 
     private static GrantedPlace Of(SurplusPlace grant, bool isOpen, string name) => new(
         grant.Id, grant.PersonId, name, grant.Reason, grant.At, grant.FromKept,
         grant.TakenBack is not null ? GrantState.TakenBack : isOpen ? GrantState.Open : GrantState.Used)
-    { WhyTakenBack = grant.TakenBack?.Reason ?? "" };
+    { WhyTakenBack = grant.TakenBack?.Reason ?? "", PersonLeft = grant.TakenBack?.By == Guid.Empty };
 }

@@ -1,5 +1,6 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Accounts.Contracts.Privacy;
+using Loisirs.Catalogue.Application.Places;
 using Loisirs.Kernel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Catalogue.Application.Privacy;
 
 /// <summary>Each place that a family held or took.</summary>
-internal sealed class KeepsPlacesData(CatalogueDb db, IMediator house) : IKeepsFamilyData
+internal sealed class KeepsPlacesData(CatalogueDb db, GrantsOfTheGone grants, IMediator house) : IKeepsFamilyData
 {
     public async Task<IReadOnlyList<KeptData>> Of(Guid family, Language language, CancellationToken stop)
     {
@@ -39,9 +40,10 @@ internal sealed class KeepsPlacesData(CatalogueDb db, IMediator house) : IKeepsF
     public Task<IReadOnlyList<Refusal>> WhyNotErase(Guid family, CancellationToken stop) => Task.FromResult<IReadOnlyList<Refusal>>([]);
 
     /// <summary>A place names nobody: it keeps ids, which say nothing once the people are gone, and counts in the shares of its season. Why one was
-    /// granted, or taken back, may name somebody.</summary>
+    /// granted, or taken back, may name somebody. What was granted and not taken is let go.</summary>
     public async Task Erase(ErasedFamily who, CancellationToken stop)
     {
+        await grants.LetGo(who.People, stop);
         var granted = db.SurplusPlaces.Where(grant => who.People.Contains(grant.PersonId));
         await granted.ExecuteUpdateAsync(grant => grant.SetProperty(g => g.Reason, ""), stop);
         await granted.Where(grant => grant.TakenBack != null).ExecuteUpdateAsync(grant => grant.SetProperty(g => g.TakenBack!.Reason, ""), stop);

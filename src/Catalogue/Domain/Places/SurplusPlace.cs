@@ -37,4 +37,7 @@ internal sealed class SurplusPlace
         TakenBack = new TakenBack(by, at, reason);
         return Done.Result;
     }
+
+    /// <summary>The person is of no family any more: nobody takes it. Nobody decided that; a second time changes nothing.</summary>
+    public void LetGo(DateTimeOffset at) => TakenBack ??= new TakenBack(Guid.Empty, at, "");
 }
