@@ -3,10 +3,12 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Testing;
 using Loisirs.Testing.Browsing;
 using Loisirs.Testing.People;
 using Loisirs.Testing.Webhooks;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Cart.Tests.Api;
 
@@ -85,6 +87,34 @@ public sealed class ACopyByEvents : TownTest
             "catalogue.group-cancelled", "catalogue.group-changed", "catalogue.group-published", "catalogue.meeting-changed", "catalogue.places-freed",
         }.Except(_sink.Calls.Select(call => call.Type)));
         Assert.All(_sink.Calls, call => Assert.DoesNotContain("Roy", call.Body, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact, Trait("Promise", "P-313")]
+    public async Task While_a_page_is_open_nothing_is_told_however_often_it_is_asked_about()
+    {
+        var roy = await (await Town.ApprovesFamily("Roy")).With("Léa", "2018-04-02");
+        var number = await Town.ChecksOut(roy, (await Town.OpensGroup()).Id, roy["Léa"]);
+        await Hears();
+        var before = _sink.Calls.Count;
+        var page = (await roy.Does(new OpenPayment(number))).Address.Split('/')[^1];
+        foreach (var minutes in (int[])[1, 1, 3])
+        {
+            Town.Clock.Advance(TimeSpan.FromMinutes(minutes));
+            await Town.Does(new PollPayments());
+            await Town.Does(new HearOfPage(page));
+            await roy.Does(new SettlePayment(number));
+        }
+
+        await Town.TellsPrograms();
+        Assert.DoesNotContain("cart.order-changed", _sink.Calls.Skip(before).Select(call => call.Type));
+
+        await Town.Services.GetRequiredService<SandboxGateway>().Pay(page, SandboxCard.Approved, CancellationToken.None);
+        foreach (var _ in (int[])[1, 2, 3])
+            await Town.Does(new HearOfPage(page));
+        await Town.TellsPrograms();
+        Assert.Single(_sink.Calls.Skip(before), call => call.Type == "cart.order-changed");
+        await Hears();
+        Assert.Equal(Sorted(await Orders()), Sorted(_orders));
     }
 
     [Fact, Trait("Promise", "P-313")]

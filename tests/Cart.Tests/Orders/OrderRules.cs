@@ -94,7 +94,7 @@ public sealed class OrderRules
     {
         var order = Place(12000);
         var attempt = order.StartAttempt(Now).Value;
-        order.Opened(attempt, "page", "https://bank.test", Now);
+        attempt.Opened("page", "https://bank.test", Now);
         order.Hear(attempt, GatewayNews.NoAnswer, Now);
         var end = order.HeldUntil + Order.TimeToAsk;
 
@@ -114,7 +114,7 @@ public sealed class OrderRules
     {
         var order = Place(12000);
         var attempt = order.StartAttempt(Now).Value;
-        order.Opened(attempt, "page", "https://bank.test", Now);
+        attempt.Opened("page", "https://bank.test", Now);
         Assert.Equal(Now.AddMinutes(1), attempt.NextAsk);
         for (var asked = Now.AddMinutes(1); asked < Now.AddMinutes(minutes); asked = attempt.NextAsk!.Value)
             order.Hear(attempt, GatewayNews.Open, asked);

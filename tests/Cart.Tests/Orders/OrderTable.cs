@@ -82,7 +82,7 @@ internal sealed class OrderTable
         var page = _pages.Find(known => known.Attempt == started.Value);
         if (page is null)
         {
-            Order.Opened(started.Value, $"page-{started.Value.Number}", "https://bank.test", _now);
+            started.Value.Opened($"page-{started.Value.Number}", "https://bank.test", _now);
             _pages.Add(page = new Page(started.Value));
         }
 
@@ -99,7 +99,7 @@ internal sealed class OrderTable
         var started = Order.StartAttempt(_now);
         if (started.IsRefused)
             return null;
-        Order.Opened(started.Value, $"page-{started.Value.Number}", "https://bank.test", _now);
+        started.Value.Opened($"page-{started.Value.Number}", "https://bank.test", _now);
         var page = new Page(started.Value);
         _pages.Add(page);
         return page;

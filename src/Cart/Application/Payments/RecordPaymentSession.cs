@@ -14,7 +14,7 @@ internal sealed class RecordPaymentSessionHandler(CartDb db, TimeProvider time) 
     {
         var order = await db.TakeOrder(command.Order, stop);
         var attempt = order.Attempts.Single(attempt => attempt.Id == command.Attempt);
-        order.Opened(attempt, command.Page.Session, command.Page.Address, time.GetUtcNow());
+        attempt.Opened(command.Page.Session, command.Page.Address, time.GetUtcNow());
         return attempt.Session == command.Page.Session ? Done.Result : CartRefusals.GatewayAway;
     }
 }

@@ -20,19 +20,11 @@ internal sealed partial class Order
         return NewAttempt(Due, now, payer);
     }
 
-    /// <summary>The gateway's page is open.</summary>
-    public void Opened(Attempt attempt, string session, string address, DateTimeOffset now)
-    {
-        attempt.Opened(session, address, now);
-        Version++;
-    }
-
     private Attempt NewAttempt(Money amount, DateTimeOffset now, Language? payer, int? part = null)
     {
         var id = Guid.CreateVersion7(now);
         var attempt = new Attempt { Id = id, Number = _attempts.Count + 1, Key = $"attempt-{id:N}", Amount = amount, Language = payer ?? Language, CreatedAt = now, Instalment = part };
         _attempts.Add(attempt);
-        Version++;
         return attempt;
     }
 }

@@ -93,7 +93,8 @@ internal sealed partial class Order
         refund.Hear(news, now);
         if (refund.State == RefundState.Succeeded && was != RefundState.Succeeded)
             Enter(refund);
-        Version++;
+        if (refund.State != was)
+            Version++;
     }
 
     /// <summary>Over the payments, in their order.</summary>

@@ -52,10 +52,9 @@ internal sealed partial class Order : IToldOf
         return order;
     }
 
-    /// <summary>What the gateway says of one page. Any news, any number of times, in any state.</summary>
+    /// <summary>What the gateway says of one page. Any news, any number of times, in any state. What changes neither a state nor a sum is told to nobody.</summary>
     public Verdict Hear(Attempt attempt, GatewayNews news, DateTimeOffset now)
     {
-        Version++;
         switch (news.State)
         {
             case PageState.Paid:
