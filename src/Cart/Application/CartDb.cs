@@ -110,7 +110,14 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
         await Lock(await Orders.Where(order => order.Id == id).Select(order => order.Family).SingleAsync(stop), stop);
         var taken = await WholeOrders.SingleAsync(order => order.Id == id, stop);
         taken.Book();
-        return taken;
+        return await KnowingDisputes(taken, stop);
+    }
+
+    /// <summary>The order, which knows of disputes of what was carried over to it too.</summary>
+    public async Task<Order> KnowingDisputes(Order order, CancellationToken stop)
+    {
+        var charges = order.Payments.Select(payment => payment.CarriedCharge).OfType<string>().ToArray();
+        return charges.Length == 0 ? order : order.KnowsOf(await Disputes.AsNoTracking().Where(dispute => charges.Contains(dispute.Charge)).ToListAsync(stop));
     }
 
     /// <summary>The order that the family is paying, or null: there is never more than one (P-205).</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using Loisirs.Cart.Application.Books;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Disputes;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
@@ -14,6 +15,8 @@ using Loisirs.Cart.Infrastructure.Webhooks;
 using Loisirs.Cart.Tests.Reconciling;
 using Loisirs.Kernel;
 using Loisirs.Shared.Callers;
+using Loisirs.Testing;
+using Loisirs.Testing.Browsing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Cart.Tests.Disputes;
@@ -55,6 +58,52 @@ public sealed class DisputedPayments : CartTest
         Assert.False((await Cancels(order)).IsRefused);
         await Town.Does(new SendRefunds());
         Assert.Single(await Refunds());
+        await Agrees();
+    }
+
+    [Fact]
+    public async Task While_it_is_held_no_link_leads_to_a_refusal_and_the_order_says_why()
+    {
+        var (order, session) = await Pays(await Winter.Offers("Natation 3"));
+        using var family = await Town.SignsIn(Roy.Email);
+        using var office = await Town.SignsIn((await Town.Hires(Role.Clerk)).Email);
+        await Bank.Open(session, "fraudulent", default);
+        await SendsNotices();
+
+        var held = await family.Gets($"/commandes/{order.Number}");
+        held.IsShown("rien ne peut être remboursé avant la décision");
+        Assert.Empty(Acts(held));
+        Assert.Equal(["annuler"], Acts(await office.Gets($"/administration/commandes/{order.Number}"))); // without giving back
+
+        await Bank.Decide(session, isWon: true, default);
+        await SendsNotices();
+        Assert.Equal(["annuler", "changer"], Acts(await family.Gets($"/commandes/{order.Number}")));
+        Assert.Equal(["annuler", "changer"], Acts(await office.Gets($"/administration/commandes/{order.Number}")));
+    }
+
+    [Theory, Trait("Promise", "P-210")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_a_registration_that_changed_group_holds_its_refund_and_is_not_paid_twice(bool isWon)
+    {
+        var swimming = await Winter.Offers("Natation 3");
+        var (order, session) = await Pays(swimming);
+        var moved = (await Does(Roy, new TransferLine(order.Number, 1, await Winter.AlsoOffers(swimming), 0))).NewNumber;
+        await Town.Quiet();
+        await Bank.Open(session, "fraudulent", default);
+        await SendsNotices();
+
+        Assert.Equal(8500, (await Does(Roy, new ShowOrder(moved))).Held!.Value.Cents);
+        Assert.Equal("refund.disputed", (await Does(Roy, new PreviewCancellation(moved, 1))).WhyNot!.Code);
+        Assert.Equal("refund.disputed", (await Does(Roy, new PreviewTransfer(moved, 1))).WhyNot!.Code);
+        Assert.Equal("refund.disputed", (await As(Roy, new CancelLine(moved, 1, 7225, ToCredit: true))).Refusal.Code);
+        Assert.Equal("refund.disputed", (await As(Roy, new TransferLine(moved, 1, swimming, 0))).Refusal.Code);
+
+        await Bank.Decide(session, isWon, default);
+        await SendsNotices();
+        var cancelled = await As(Roy, new CancelLine(moved, 1, 7225, ToCredit: true));
+        Assert.Equal((!isWon, isWon ? null : "cancel.more-than-paid"), (cancelled.IsRefused, cancelled.Refusals.FirstOrDefault()?.Code));
+        Assert.Equal(isWon ? 7225 : 0, (await Does(Roy, new ShowCredit())).Balance.Cents);
         await Agrees();
     }
 
@@ -118,6 +167,10 @@ public sealed class DisputedPayments : CartTest
 
     private async Task<Result<CancelledLine>> Cancels(CheckedOut order) =>
         await As(Roy, new CancelLine(order.Number, 1, (await Does(Roy, new PreviewCancellation(order.Number, 1))).Sum.Back.Cents));
+
+    /// <summary>What can be done with its lines.</summary>
+    private static IEnumerable<string> Acts(ShownPage page) => page.Document.QuerySelectorAll(".lignes a[href]")
+        .Select(link => link.GetAttribute("href")!.Split('/')[^1]).Where(act => act is "annuler" or "changer").Order(StringComparer.Ordinal);
 
     private async Task SendsNotices()
     {

@@ -57,6 +57,7 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
         if (order?.Line(query.Line) is not { } line)
             return Refusal.NotFound;
 
+        await db.KnowingDisputes(order, stop);
         var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
         var course = await lines.CourseOf(order, line, stop);
         var tickets = query.Tickets is { } some && some >= 1 && some < line.Tickets ? some : (int?)null;

@@ -34,6 +34,9 @@ internal sealed record OrderView(
     /// <summary>Its payments that somebody disputes at their bank, for the office; none for a family.</summary>
     public IReadOnlyList<DisputeView> Disputes { get; init; } = [];
 
+    /// <summary>Of a payment that is disputed and that the provider holds: nothing goes back meanwhile, and nobody changes group. Null: none is.</summary>
+    public Money? Held { get; init; }
+
     /// <summary>What is left to pay at once, by card or at the counter, while it is being paid.</summary>
     public Money Due { get; init; }
 

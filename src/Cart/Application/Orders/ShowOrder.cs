@@ -27,17 +27,22 @@ internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller calle
         var groups = (await house.Send(new FindGroups(groupIds, caller.Language), stop)).Value.ToDictionary(group => group.Id);
         var letter = await house.Send(new FindLetter(MailConfirmation.KeyOf(order.Id), order.Family), stop);
         var documents = await db.Documents.AsNoTracking().Where(known => known.Order == order.Id).OrderBy(known => known.Id).ToListAsync(stop);
+        var disputes = await DisputesOf(order, stop);
         var view = OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value, zone.DateAt(time.GetUtcNow())) with
         {
             Documents = [.. documents.Select(DocumentSummary.Of)],
-            Disputes = caller.May(Right.ReadOrders) ? await DisputesOf(order, stop) : [],
+            Disputes = caller.May(Right.ReadOrders) ? [.. disputes.Where(dispute => order.Payments.Any(payment => payment.Id == dispute.Payment)).Select(dispute => DisputeView.Of(order.Number, dispute))] : [],
+            Held = order.Refundable.IsZero ? null : disputes.Find(dispute => dispute.IsHeld)?.Amount,
         };
         return view.HasMoved ? await WithWhereTheyWent(view, stop) : view;
     }
 
-    private async Task<IReadOnlyList<DisputeView>> DisputesOf(Order order, CancellationToken stop) =>
-        [.. (await db.Disputes.AsNoTracking().Where(dispute => EF.Property<Guid>(dispute, "OrderId") == order.Id).OrderBy(dispute => dispute.Id).ToListAsync(stop))
-            .Select(dispute => DisputeView.Of(order.Number, dispute))];
+    /// <summary>Of its payments, and of those that brought what was carried over to it.</summary>
+    private async Task<List<Dispute>> DisputesOf(Order order, CancellationToken stop)
+    {
+        var charges = order.Payments.Select(payment => payment.GivenBackTo).OfType<string>().ToArray();
+        return charges.Length == 0 ? [] : await db.Disputes.AsNoTracking().Where(dispute => charges.Contains(dispute.Charge)).OrderBy(dispute => dispute.Id).ToListAsync(stop);
+    }
 
     private async Task<OrderView> WithWhereTheyWent(OrderView view, CancellationToken stop)
     {

@@ -16,7 +16,7 @@ internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, Tr
         if (order.Replaced is not { } replaced)
             return true;
 
-        var from = await db.WholeOrders.SingleAsync(known => known.Lines.Any(line => line.Id == replaced), stop);
+        var from = await db.KnowingDisputes(await db.WholeOrders.SingleAsync(known => known.Lines.Any(line => line.Id == replaced), stop), stop);
         var old = from.Lines.Single(line => line.Id == replaced);
         if (from.WhyNotCancel(old) is not null || from.WhyNotGiveBack(from.Refundable) is not null || !from.HasAllOf(old))
             return false;

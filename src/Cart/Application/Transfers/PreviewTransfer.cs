@@ -39,6 +39,7 @@ internal sealed class PreviewTransferHandler(CartDb db, IMediator house, Transfe
         if (order?.Line(query.Line) is not { } line)
             return Refusal.NotFound;
 
+        await db.KnowingDisputes(order, stop);
         var why = await terms.WhyNot(order, line, isOffice: caller.May(Right.GiveRefunds), stop);
         var quotes = why is null ? await Quotes(order, line, stop) : [];
         return new TransferPreview(

@@ -8,14 +8,24 @@ namespace Loisirs.Cart.Domain.Orders;
 internal sealed partial class Order
 {
     private readonly List<Dispute> _disputes = [];
+    private IReadOnlyList<Dispute> _ofCarried = [];
 
     public IReadOnlyList<Dispute> Disputes => _disputes;
 
     /// <summary>A bank took money of it for good.</summary>
-    public bool HasLost => _disputes.Exists(dispute => dispute.IsLost);
+    public bool HasLost => Known.Any(dispute => dispute.IsLost);
+
+    private IEnumerable<Dispute> Known => _disputes.Concat(_ofCarried);
+
+    /// <summary>Disputes of the charges that brought what was carried over to it: another order has them, and their money is this one's.</summary>
+    public Order KnowsOf(IReadOnlyList<Dispute> ofCarried)
+    {
+        _ofCarried = ofCarried;
+        return this;
+    }
 
     /// <summary>Why no money may go back now, or null: while the provider holds what is disputed, the family would be paid twice.</summary>
-    public Refusal? WhyNotGiveBack(Money back) => !back.IsZero && _disputes.Find(dispute => dispute.IsHeld) is { } held ? CartRefusals.Disputed(held.Amount) : null;
+    public Refusal? WhyNotGiveBack(Money back) => !back.IsZero && Known.FirstOrDefault(dispute => dispute.IsHeld) is { } held ? CartRefusals.Disputed(held.Amount) : null;
 
     /// <summary>What the provider says of a dispute. Any news, any number of times, in any state: only the money moves, and each way once (P-201, P-208).</summary>
     public void Hear(GatewayDispute told, DateTimeOffset now)
@@ -82,7 +92,7 @@ internal sealed partial class Order
     /// <summary>Of a payment, what a bank took for good beside what it gave back in our name.</summary>
     private Money LostOf(Payment payment)
     {
-        var lost = Money.Sum(_disputes.Where(dispute => dispute.Payment == payment.Id && dispute.IsLost).Select(dispute => dispute.Amount));
+        var lost = Money.Sum(Known.Where(dispute => dispute.IsLost && (dispute.Payment == payment.Id || dispute.Charge == payment.CarriedCharge)).Select(dispute => dispute.Amount));
         var given = Money.Sum(_refunds.Where(refund => refund.Payment == payment.Id && refund.To == RefundTo.Bank).Select(refund => refund.Amount));
         return lost - given;
     }
