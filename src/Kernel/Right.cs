@@ -57,6 +57,9 @@ public enum Right
     /// <summary>Manager: give back another sum than the policy's, approve or refuse what a clerk proposes.</summary>
     ApproveRefunds,
 
+    /// <summary>Manager, or an integrator that holds the settings: into how many parts an order can be paid.</summary>
+    SetPaymentPlan,
+
     /// <summary>Clerk, manager: who is in any group.</summary>
     ReadRosters,
 

@@ -20,7 +20,7 @@ public static class Roles
         [Role.Supervisor] = [.. OfPeople, Right.TakeAttendance],
         [Role.Instructor] = [.. OfPeople, Right.TakeAttendance, Right.GiveGroups],
         [Role.Clerk] = [.. OfPeople, .. OfOffice],
-        [Role.Manager] = [.. OfPeople, .. OfOffice, Right.GrantBeyond, Right.ApproveRefunds, Right.RetryParked, Right.ReadMoneyAudit],
+        [Role.Manager] = [.. OfPeople, .. OfOffice, Right.GrantBeyond, Right.ApproveRefunds, Right.SetPaymentPlan, Right.RetryParked, Right.ReadMoneyAudit],
         [Role.Administrator] =
         [
             .. OfPeople, Right.Administer, Right.ReadFamilies, Right.ManageCatalogue, Right.GrantBeyond, Right.ReadOrders, Right.ReadParked, Right.ReadAudit,
@@ -38,7 +38,7 @@ public static class Roles
         ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment, Right.KeepTill, Right.KeepWaitingLists],
         ["attendance"] = [Right.ReadRosters, Right.TakeAttendance],
         ["office"] = [Right.ApproveAccounts, Right.ReadParked, Right.RetryParked],
-        ["settings"] = [Right.Administer],
+        ["settings"] = [Right.Administer, Right.SetPaymentPlan],
         ["webhooks"] = [Right.OwnWebhooks],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

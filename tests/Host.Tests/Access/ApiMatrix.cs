@@ -121,7 +121,7 @@ internal static class ApiMatrix
         ["POST /api/v1/families/{family:guid}/orders/{number}/instalments/{part:int}/delay"] = "ii---n--", // the order of the story has no parts
         ["GET /api/v1/instalments"] = "ii--o---",
         ["GET /api/v1/payment-plan"] = "ii--o---",
-        ["PUT /api/v1/payment-plan"] = "ii---o--",
+        ["PUT /api/v1/payment-plan"] = "ii-------o",
         ["GET /api/v1/programmes/{programme:guid}/price-rules"] = "ii-----o",
         ["PUT /api/v1/programmes/{programme:guid}/price-rules"] = "ii-----o",
         ["GET /api/v1/promo-codes"] = "ii-----o",

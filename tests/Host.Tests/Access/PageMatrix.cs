@@ -130,7 +130,7 @@ internal static class PageMatrix
         ("GET /administration/paiements/journal, GET /administration/paiements/journal?handler=Csv, GET /administration/paiements/journal?handler=Xlsx", "i----ooo"),
         ("GET /administration/paiements, GET /administration/paiements/rapprochement, GET /administration/paiements/fermeture", "i----ooo"),
         ("GET /administration/paiements/versements, GET /administration/paiements/contestations", "i----ooo"),
-        ("POST /administration/paiements/versements", "i----oo-"),
+        ("POST /administration/paiements/versements", "i-----o-"),
         ("GET /administration/commandes/{no}/versements/{n:int}", "i----nnn"), // the order of the story has no parts
         ("POST /administration/commandes/{no}/versements/{n:int}, POST /administration/commandes/{no}/versements/{n:int}?handler=Delai", "i----nn-"),
         ("GET /administration/paiements/cartes-cadeaux", "i----ooo"),

@@ -10,7 +10,7 @@ public sealed class PayingInPartsInPlainForms : CartPagesTest
     [Fact]
     public async Task From_the_plan_to_the_last_part()
     {
-        using var office = await Town.SignsIn((await Town.Hires(Role.Clerk)).Email);
+        using var office = await Town.SignsIn((await Town.Hires(Role.Manager)).Email);
         var plan = (await office.Gets("/administration/paiements/versements")).IsShown("Aucun versement n'est offert").IsShown("Aucun versement à payer.");
         (await office.Presses(plan, "Enregistrer le plan", ("Parts", "3"), ("Minimum", "5"))).IsRefused("Écrivez le total à partir duquel on peut payer en versements");
         (await office.Presses(plan, "Enregistrer le plan", ("Parts", "3"), ("Minimum", "50"))).IsShown("Le plan est enregistré.").IsShown("À partir de 50,00 $");

@@ -11,7 +11,7 @@ public sealed class WhatCanBeDoneInParts : CartPagesTest
     [Fact]
     public async Task A_link_that_leads_to_a_refusal_is_not_shown_and_comes_back_with_the_last_part()
     {
-        using var office = await Town.SignsIn((await Town.Hires(Role.Clerk)).Email);
+        using var office = await Town.SignsIn((await Town.Hires(Role.Manager)).Email);
         await office.Presses(await office.Gets("/administration/paiements/versements"), "Enregistrer le plan", ("Parts", "2"), ("Minimum", "50"));
         using var roys = await Roys();
         await Adds(roys, "Léa", await Offers("Natation 3"));

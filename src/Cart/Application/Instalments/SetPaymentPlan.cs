@@ -11,7 +11,7 @@ namespace Loisirs.Cart.Application.Instalments;
 /// <param name="Parts">2 to 6; 0 or nothing: none are offered any more.</param>
 /// <param name="Minimum">As it is typed: the least total, taxes in; needed with parts.</param>
 /// <param name="Deposit">As it is typed: the first part; empty: as large as the others.</param>
-[Needs(Right.KeepTill), OfMoney]
+[Needs(Right.SetPaymentPlan), OfMoney]
 internal sealed record SetPaymentPlan(int? Parts, string? Minimum, string? Deposit) : ICommand<Done>;
 
 internal sealed class SetPaymentPlanShape : AbstractValidator<SetPaymentPlan>

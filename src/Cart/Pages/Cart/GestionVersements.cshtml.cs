@@ -33,7 +33,7 @@ internal sealed class GestionVersementsModel : HousePage
 
     public PlanView Plan { get; private set; } = null!;
 
-    public bool MaySet => Caller.May(Right.KeepTill);
+    public bool MaySet => Caller.May(Right.SetPaymentPlan);
 
     public IEnumerable<SelectListItem> Choices => Enumerable.Range(2, PaymentPlan.MostParts - 1)
         .Select(count => new SelectListItem(count.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture)))
