@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Attendance.Application.Comparing;
 
 /// <summary>Puts the places, the paid lines and the lists of all groups with a date to come side by side, and keeps where they differ; what agrees
-/// again is gone. Twice changes nothing.</summary>
+/// again is gone. What was found in a group that is over since stands until it agrees. Twice changes nothing.</summary>
 /// <remarks>P-119. Twenty groups at a time, three questions for each twenty; where they differ, three more for the second look.</remarks>
 [Needs(Right.ReadRosters)]
 internal sealed record CompareRegistrations : IProcess<Done>;
@@ -17,17 +17,35 @@ internal sealed class CompareRegistrationsHandler(AttendanceDb db, IMediator hou
 {
     public async Task<Result<Done>> Handle(CompareRegistrations process, CancellationToken stop)
     {
-        var (found, groups, after) = (new List<Found>(), 0, Guid.Empty);
+        var (found, groups, after) = (new List<Found>(), new HashSet<Guid>(), Guid.Empty);
         for (var isLast = false; !isLast;)
         {
             var page = (await house.Send(new FindLivePlaces(after), stop)).Value;
             found.AddRange(await Differences(page, stop));
-            groups += page.Count;
+            groups.UnionWith(page.Select(of => of.Group));
             (isLast, after) = (page.Count < FindLivePlaces.PageSize, page.Count == 0 ? after : page[^1].Group);
         }
 
-        return await house.Send(new RecordComparison(found, groups), stop);
+        found.AddRange(await StillThere(groups, stop));
+        return await house.Send(new RecordComparison(found, groups.Count), stop);
     }
+
+    /// <summary>What stands of groups that are over since: nothing new is looked for there, whose people may be forgotten.</summary>
+    /// <param name="compared">The groups that have a date to come.</param>
+    private async Task<IReadOnlyList<Found>> StillThere(IReadOnlySet<Guid> compared, CancellationToken stop)
+    {
+        var standing = (await db.Differences.AsNoTracking().Where(difference => difference.GoneAt == null).ToListAsync(stop))
+            .Where(difference => !compared.Contains(difference.Group)).Select(difference => difference.AsFound).ToList();
+        var found = new List<Found>();
+        foreach (var groups in standing.Select(one => one.Group).Distinct().Order().Chunk(FindLivePlaces.PageSize))
+        {
+            found.AddRange(await Differences((await house.Send(Of(groups), stop)).Value, stop));
+        }
+
+        return [.. found.Intersect(standing)];
+    }
+
+    private static FindLivePlaces Of(IEnumerable<Guid> groups) => new(Guid.Empty) { Only = [.. groups], AlsoOver = true };
 
     private async Task<IReadOnlyList<Found>> Differences(IReadOnlyList<PlacesOfGroup> page, CancellationToken stop)
     {
@@ -37,7 +55,7 @@ internal sealed class CompareRegistrationsHandler(AttendanceDb db, IMediator hou
             return [];
         }
 
-        var again = new FindLivePlaces(Guid.Empty) { Only = [.. first.Select(one => one.Group).Distinct()] };
+        var again = Of(first.Select(one => one.Group).Distinct());
         return [.. Comparison.SeenAgain(first, await Look((await house.Send(again, stop)).Value, stop))];
     }
 

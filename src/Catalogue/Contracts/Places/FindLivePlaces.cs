@@ -3,7 +3,7 @@ using Loisirs.Kernel;
 namespace Loisirs.Catalogue.Contracts.Places;
 
 /// <summary>Who holds or has taken a place, group by group in the order of their ids: published groups with a date to come, <see cref="PageSize"/> a page.</summary>
-/// <remarks>P-119. A group whose last date is past is left out: its people may be forgotten.</remarks>
+/// <remarks>P-119. A group whose last date is past is left out, unless it is named: its people may be forgotten.</remarks>
 /// <param name="After">The last group of the page before; empty: the first page.</param>
 [Needs(Right.Inside)]
 public sealed record FindLivePlaces(Guid After) : IQuery<IReadOnlyList<PlacesOfGroup>>
@@ -12,6 +12,9 @@ public sealed record FindLivePlaces(Guid After) : IQuery<IReadOnlyList<PlacesOfG
 
     /// <summary>Of these groups alone; null: of all.</summary>
     public IReadOnlyList<Guid>? Only { get; init; }
+
+    /// <summary>Those among them that are over too.</summary>
+    public bool AlsoOver { get; init; }
 }
 
 /// <summary>All live places of one group; none is one of a group that nobody is in.</summary>
