@@ -15,7 +15,7 @@ internal sealed record CancellationBody(long SeenBack, int? Tickets = null, int?
 }
 
 /// <summary>What would go back; all amounts in cents, taxes in.</summary>
-/// <param name="Sessions">Of the group; <paramref name="Given"/> of them have begun.</param>
+/// <param name="Sessions">That the price paid for: of the group, or those that were left after a late start; <paramref name="Given"/> of them have begun.</param>
 /// <param name="Kept">What is kept of what was not given.</param>
 /// <param name="BackWithProof">What the office would give back with a proof of illness, injury or move.</param>
 /// <param name="Policy">The rule that was agreed on, in sentences.</param>

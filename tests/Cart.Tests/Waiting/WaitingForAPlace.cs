@@ -3,9 +3,7 @@ using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Waiting;
-using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Waiting;
-using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Kernel;
 using Loisirs.Testing.People;
 
@@ -138,40 +136,6 @@ public sealed class WaitingForAPlace : CartTest
         Assert.Equal((1, WaitingEnd.Taken), ((await PlacesOf(swimming)).Taken, (await Only(first)).End));
     }
 
-    [Fact, Trait("Promise", "P-107"), Trait("Promise", "P-111")]
-    public async Task Not_paid_in_time_the_place_is_offered_still_and_a_payment_begun_in_the_last_minutes_lengthens_nothing()
-    {
-        var (swimming, order, owner) = await FullOfOne(cents: 8500);
-        var (first, second) = (await Waits("Côté", swimming), await Waits("Gagné", swimming));
-        await Does(owner, new CancelLine(order, 1, 7225));
-        await Town.Quiet();
-        var offer = await Only(first);
-        await Does(first, new AcceptOffer(offer.Id));
-        var theirs = await ChecksOut(first);
-        await PaysOnThePage(first, theirs, SandboxCard.Refused);
-        await Does(first, new SettlePayment(theirs.Number));
-        Town.Clock.Advance(TimeSpan.FromHours(1));
-        await Town.Does(new ExpireUnpaidOrders());
-        await Town.Quiet();
-        Assert.Equal((OrderState.Expired, true, offer.Until), (await StateOf(theirs), (await Only(first)).IsOffered, (await Only(first)).Until));
-
-        Town.Clock.SetUtcNow(offer.Until!.Value.AddMinutes(-5));
-        theirs = await ChecksOut(first);
-        Town.Clock.Advance(TimeSpan.FromMinutes(2));
-        await Does(first, new AbandonPayment(theirs.Number));
-        await Town.Quiet();
-        Assert.Equal((true, offer.Until), ((await Only(first)).IsOffered, (await Only(first)).Until));
-        Town.Clock.SetUtcNow(offer.Until.Value.AddSeconds(1)); // the job has not run
-
-        Assert.Equal("place.offer-over", (await CartOf(first)).People[0].Lines[0].Lost!.Code);
-        Assert.True((await As(first, new CheckOutCart(8500, WithoutLost: false))).IsRefused);
-        await Town.Does(new KeepListsMoving());
-        await Town.Quiet();
-        Assert.Equal((WaitingEnd.Expired, true), ((await Only(first)).End!.Value, (await Only(second)).IsOffered));
-        await Town.Does(new SendRefunds());
-        await Agrees();
-    }
-
     [Fact]
     public async Task Nobody_waits_twice_nor_for_another_family()
     {
@@ -230,13 +194,13 @@ public sealed class WaitingForAPlace : CartTest
         Assert.Equal("waitlist.not-waiting", (await Town.Ask(house => house.BecomeHouse(), new MoveInWaitingList(last, 1, "Encore"))).Refusal.Code);
     }
 
-    /// <summary>A group of one place, which somebody has.</summary>
-    private async Task<(Guid Group, string Order, FamilyInTown Owner)> FullOfOne(long cents = 0)
+    /// <summary>A free group of one place, which somebody has.</summary>
+    private async Task<(Guid Group, string Order, FamilyInTown Owner)> FullOfOne()
     {
-        var swimming = await Winter.Offers("Natation 3", places: 1, cents: cents);
+        var swimming = await Winter.Offers("Natation 3", places: 1, cents: 0);
         var owner = await Approves("Tremblay", "Zoé 2018-01-01");
         await Adds(owner, "Zoé", swimming);
-        var order = await ChecksOutAndPays(owner);
+        var order = await ChecksOut(owner);
         await Town.Quiet();
         return (swimming, order.Number, owner);
     }
