@@ -32,7 +32,7 @@ internal sealed class CompareRegistrationsHandler(AttendanceDb db, IMediator hou
 
     /// <summary>What stands of groups that are over since: nothing new is looked for there, whose people may be forgotten.</summary>
     /// <param name="compared">The groups that have a date to come.</param>
-    private async Task<IReadOnlyList<Found>> StillThere(IReadOnlySet<Guid> compared, CancellationToken stop)
+    private async Task<IReadOnlyList<Found>> StillThere(HashSet<Guid> compared, CancellationToken stop)
     {
         var standing = (await db.Differences.AsNoTracking().Where(difference => difference.GoneAt == null).ToListAsync(stop))
             .Where(difference => !compared.Contains(difference.Group)).Select(difference => difference.AsFound).ToList();

@@ -57,12 +57,12 @@ internal sealed class CodeUses(CartDb db, TimeProvider time)
     /// <summary>The order that a registration of this one went to, by however many changes, and that keeps what the code took off.</summary>
     private async Task<Order?> HeirOf(Order order, CancellationToken stop)
     {
-        for (IReadOnlyList<Order> before = [order]; before.Count > 0;)
+        for (List<Order> before = [order]; before.Count > 0;)
         {
             var lines = before.SelectMany(known => known.Lines).Select(line => line.Id).ToArray();
             before = await db.Orders.Include(known => known.Lines)
                 .Where(known => known.Replaced != null && lines.Contains(known.Replaced.Value) && known.State == OrderState.Paid).OrderBy(known => known.Id).ToListAsync(stop);
-            if (before.FirstOrDefault(known => known.KeepsCode) is { } heir)
+            if (before.Find(known => known.KeepsCode) is { } heir)
                 return heir;
         }
 
