@@ -163,6 +163,31 @@ public sealed class PayingTheDifference : TransferTest
         async Task<WaitingView> Offered() => Assert.Single(await Does(Roy, new ShowWaitingLists()), entry => entry.IsOffered && entry.Group.Id == dear);
     }
 
+    [Fact, Trait("Promise", "P-111")]
+    public async Task A_place_that_the_list_offered_stays_offered_when_the_old_line_was_cancelled_meanwhile()
+    {
+        var saturday = await Winter.Offers("Natation 3");
+        var dear = await Winter.AlsoOffers(saturday, places: 1, cents: 10000);
+        var number = await Pays(Roy, saturday, "Léa");
+        var (cote, gagne) = (await Approves("Côté", "Mila 2019-01-01"), await Approves("Gagné", "Zoé 2019-01-01"));
+        var taken = await Pays(cote, dear, "Mila");
+        await Does(Roy, new JoinWaitingList(dear, Roy["Léa"]));
+        await Does(gagne, new JoinWaitingList(dear, gagne["Zoé"]));
+        await Does(cote, new CancelLine(taken, 1, 8500));
+        await Town.Quiet();
+        var moved = (await Moves(Roy, number, dear, PaymentWay.Card)).Value;
+        await PaysOnThePage(Roy, new(await IdOf(moved.NewNumber), moved.NewNumber, new(10000), false, null));
+        await Does(Roy, new CancelLine(number, 1, 7225));
+
+        await Does(Roy, new SettlePayment(moved.NewNumber));
+        await Town.Does(new SendRefunds());
+        await Town.Quiet();
+
+        Assert.Equal((OrderState.Cancelled, true, 1), (
+            (await Find(moved.NewNumber)).State, Assert.Single(await Does(Roy, new ShowWaitingLists())).IsOffered, Assert.Single(await Does(gagne, new ShowWaitingLists())).Rank));
+        await Agrees();
+    }
+
     /// <summary>Léa has a place that was paid by card; another group costs 15,00 $ more.</summary>
     private async Task<(Guid Saturday, Guid Dear, string Number)> Asked()
     {

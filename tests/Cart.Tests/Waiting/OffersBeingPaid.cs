@@ -44,6 +44,27 @@ public sealed class OffersBeingPaid : CartTest
         await Agrees();
     }
 
+    [Fact, Trait("Promise", "P-207")]
+    public async Task Paid_after_its_order_had_expired_it_takes_the_place_that_is_offered_again()
+    {
+        var (first, second) = await Waiting();
+        await Does(first, new AcceptOffer((await Only(first)).Id));
+        var order = await ChecksOut(first);
+        var page = await Does(first, new OpenPayment(order.Number));
+        Town.Clock.Advance(Order.TimeToPay);
+        await Town.Does(new ExpireUnpaidOrders());
+        Assert.True((await Only(first)).IsOffered);
+
+        await Sandbox.TakeAllTheSame(page.Address.Split('/')[^1], CancellationToken.None);
+        await Town.Does(new AskGateway(order.Order));
+        await Town.Quiet();
+
+        Assert.Equal((OrderState.Paid, WaitingEnd.Taken, 1), (await StateOf(order), (await Only(first)).End!.Value, (await Only(second)).Rank));
+        await Town.Does(new SendRefunds());
+        Assert.Empty((await CartOf(first)).People);
+        await Agrees();
+    }
+
     /// <summary>Two families wait for the one place of a group; the first is offered it.</summary>
     private async Task<(FamilyInTown First, FamilyInTown Second)> Waiting()
     {

@@ -23,10 +23,11 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
         switch (verdict)
         {
             case Verdict.TakePlaces:
+                if (!await carried.Stands(order, stop))
+                    return await Retake(order, stop);
                 if (!(await house.Send(new ConfirmPlaces(order.Id), stop)).IsRefused)
                 {
-                    if (!await carried.Carry(order, reason, stop))
-                        return await Retake(order, stop);
+                    await carried.Carry(order, reason, stop);
                     await purses.Pay(order, stop);
                     order.Complete(time.GetUtcNow());
                     await Completed(order, stop);
@@ -64,17 +65,16 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
     private async Task<Order> Retake(Order order, CancellationToken stop)
     {
         var now = time.GetUtcNow();
-        await house.Send(new ReleasePlaces(order.Id), stop);
-        var kept = await purses.TakeAgain(order, stop) ? await HoldAgain(order, now, stop) : new HashSet<Guid>();
-        if (kept.Count > 0 && !await carried.Carry(order, "", stop))
-            kept = new HashSet<Guid>();
+        var kept = await carried.Stands(order, stop) && await purses.TakeAgain(order, stop) ? await HoldAgain(order, now, stop) : new HashSet<Guid>();
         if (kept.Count > 0)
         {
+            await carried.Carry(order, "", stop);
             await house.Send(new ConfirmPlaces(order.Id, StillHeld: true), stop);
             await purses.Pay(order, stop);
         }
         else
         {
+            await offers.GiveBack(order, stop);
             await house.Send(new ReleasePlaces(order.Id), stop);
         }
 
@@ -90,13 +90,17 @@ internal sealed class OrderPlaces(CartDb db, IMediator house, OffersInCart offer
 
     private async Task<IReadOnlySet<Guid>> HoldAgain(Order order, DateTimeOffset now, CancellationToken stop)
     {
+        await house.Send(new ReleasePlaces(order.Id), stop);
         var contents = await CartContents.Read(house, order.Family, [], language: null, zone.DateAt(now), stop);
         var hasCode = await codes.UseAgain(order.Id, stop);
         var gone = order.Lines.Where(line => (!line.IsTickets && contents.Member(line.Person) is null) || (line.Steps.HasCode && !hasCode)).ToList();
         var lines = order.Lines.Except(gone).Where(line => line.Tie is null || !gone.Exists(other => other.Tie == line.Tie)).ToList();
-        var wishes = lines.ConvertAll(line => Wish(line, contents));
+        var running = await offers.Running(lines, stop);
+        var wishes = lines.ConvertAll(line => Wish(line, contents) with { Offered = running.FirstOrDefault(entry => (entry.Group, entry.Person) == (line.Group, line.Person))?.Id });
         var held = (await house.Send(new HoldPlaces(order.Id, wishes, now + Order.TimeToPay), stop)).Value;
-        return lines.Zip(held.Answers).Where(pair => pair.Second.CanTake).Select(pair => pair.First.Id).ToHashSet();
+        var kept = lines.Zip(held.Answers).Where(pair => pair.Second.CanTake).Select(pair => pair.First).ToList();
+        offers.Use(running.Where(entry => kept.Exists(line => (line.Group, line.Person) == (entry.Group, entry.Person))));
+        return kept.Select(line => line.Id).ToHashSet();
     }
 
     /// <summary>What the line was sold for, by the class that the household had then.</summary>

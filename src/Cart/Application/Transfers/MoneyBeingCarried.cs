@@ -9,26 +9,32 @@ namespace Loisirs.Cart.Application.Transfers;
 /// its money pays for the order that takes its place (P-114).</summary>
 internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, TransferTerms terms, ICaller caller, TimeProvider time)
 {
-    /// <summary>True also for an order that takes nobody's place. False: the line does not stand any more, or has not that money any more; nothing is written.</summary>
+    /// <summary>The line whose place an order takes stands, and has that money. True also for an order that takes nobody's place.</summary>
+    public async Task<bool> Stands(Order order, CancellationToken stop) => order.Replaced is not { } replaced || await Standing(order, replaced, stop) is not null;
+
+    /// <summary>Does nothing for an order that takes nobody's place. That the line stands was asked before, in the same transaction.</summary>
     /// <param name="reason">The office's; empty otherwise.</param>
-    public async Task<bool> Carry(Order order, string reason, CancellationToken stop)
+    public async Task Carry(Order order, string reason, CancellationToken stop)
     {
         if (order.Replaced is not { } replaced)
-            return true;
+            return;
 
-        var from = await db.KnowingDisputes(await db.WholeOrders.SingleAsync(known => known.Lines.Any(line => line.Id == replaced), stop), stop);
-        var old = from.Lines.Single(line => line.Id == replaced);
-        if (from.WhyNotCancel(old) is not null || from.WhyNotGiveBack(from.Refundable) is not null || !from.HasAllOf(old))
-            return false;
-
-        from.Book();
-        var worth = order.Carried < order.Total ? Money.Least(order.Carried, from.Refundable) : await terms.WorthOf(from, old, stop);
-        if (!from.DueBeside(worth, order.Carried).IsZero)
-            return false;
-
+        var (from, old, worth) = await Standing(order, replaced, stop) ?? throw new InvalidOperationException($"Order {order.Number} takes the place of a line that does not stand.");
         var now = time.GetUtcNow();
         order.CarryIn(from.Transfer(old, worth, Money.Least(worth, order.Carried), caller.Account, reason, now).Value, now);
         await lines.Free(from, old, old, stop, order);
-        return true;
+    }
+
+    /// <summary>The line, and what it is worth to the order; null: it does not stand any more, or is not worth what the order counts on.</summary>
+    private async Task<(Order From, OrderLine Line, Money Worth)?> Standing(Order order, Guid replaced, CancellationToken stop)
+    {
+        var from = await db.KnowingDisputes(await db.WholeOrders.SingleAsync(known => known.Lines.Any(line => line.Id == replaced), stop), stop);
+        var old = from.Lines.Single(line => line.Id == replaced);
+        if (from.WhyNotCancel(old) is not null || from.WhyNotGiveBack(from.Refundable) is not null || !from.HasAllOf(old))
+            return null;
+
+        from.Book();
+        var worth = order.Carried < order.Total ? Money.Least(order.Carried, from.Refundable) : await terms.WorthOf(from, old, stop);
+        return from.DueBeside(worth, order.Carried).IsZero ? (from, old, worth) : null;
     }
 }

@@ -13,13 +13,7 @@ namespace Loisirs.Cart.Application.Waiting;
 internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, TimeProvider time)
 {
     /// <summary>The order holds their places now: these entries are over (C06).</summary>
-    public async Task Use(IEnumerable<CartLine> lines, CancellationToken stop)
-    {
-        foreach (var entry in await Entries(lines, stop))
-        {
-            entry.Ends(WaitingEnd.Taken, time.GetUtcNow());
-        }
-    }
+    public async Task Use(IEnumerable<CartLine> lines, CancellationToken stop) => Use(await Entries(lines, stop));
 
     /// <summary>Of the offers that run, by entry, UTC: until when their places are kept.</summary>
     public async Task<IReadOnlyDictionary<Guid, DateTimeOffset?>> KeptUntil(IEnumerable<CartLine> lines, CancellationToken stop) =>
@@ -29,7 +23,7 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
     public async Task GiveBack(Order order, CancellationToken stop)
     {
         var now = time.GetUtcNow();
-        var running = (await TakenBy(order, stop)).Where(entry => entry.Reopens(now)).ToList();
+        var running = (await TakenBy(order, stop)).FindAll(entry => entry.MayReopen(now));
         if (running.Count == 0)
         {
             return;
@@ -41,8 +35,28 @@ internal sealed class OffersInCart(CartDb db, IMediator house, TownZone zone, Ti
             if (contents.Member(entry.Person) is { } member)
             {
                 var wish = new Wish(entry.Group, contents.Participant(member, entry.Group)) { Offered = order.Id };
-                await house.Send(new HoldPlaces(entry.Id, [wish], entry.OfferedUntil!.Value) { NoLonger = true }, stop);
+                if ((await house.Send(new HoldPlaces(entry.Id, [wish], entry.OfferedUntil!.Value) { NoLonger = true }, stop)).Value.AllHeld)
+                {
+                    entry.Reopens();
+                }
             }
+        }
+    }
+
+    /// <summary>Offers that run to the people of an order that is paid after all: it may take them.</summary>
+    public async Task<IReadOnlyList<WaitingEntry>> Running(IReadOnlyList<OrderLine> lines, CancellationToken stop)
+    {
+        var (groups, people, now) = (lines.Select(line => line.Group).ToArray(), lines.Select(line => line.Person).ToArray(), time.GetUtcNow());
+        return (await db.OpenEntries.Where(entry => groups.Contains(entry.Group) && people.Contains(entry.Person) && entry.OfferedUntil > now).ToListAsync(stop))
+            .FindAll(entry => lines.Any(line => line.Group == entry.Group && line.Person == entry.Person));
+    }
+
+    /// <summary>The order that is paid after all has the places of these.</summary>
+    public void Use(IEnumerable<WaitingEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            entry.Ends(WaitingEnd.Taken, time.GetUtcNow());
         }
     }
 

@@ -112,18 +112,11 @@ internal sealed class WaitingEntry
         return true;
     }
 
-    /// <summary>The order that took its place came to nothing while the offer still runs: it is offered again.</summary>
-    /// <returns>False: its time is over, or no order had taken it.</returns>
-    public bool Reopens(DateTimeOffset now)
-    {
-        if (End != WaitingEnd.Taken || OfferedUntil <= now)
-        {
-            return false;
-        }
+    /// <summary>An order took its place, and the offer still runs: it may be offered again.</summary>
+    public bool MayReopen(DateTimeOffset now) => End == WaitingEnd.Taken && OfferedUntil > now;
 
-        (End, EndedAt) = (null, null);
-        return true;
-    }
+    /// <summary>The order came to nothing, and the place is kept for it again.</summary>
+    public void Reopens() => (End, EndedAt) = (null, null);
 
     /// <summary>A place went to somebody behind it, and this is why; its rank is kept.</summary>
     public void PassOver(PassedOver why, DateTimeOffset now) => (PassedWhy, PassedAt) = (why, now);
