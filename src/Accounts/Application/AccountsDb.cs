@@ -108,8 +108,9 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
         || await LeftBy(email, now).AnyAsync(a => a.Id != except, stop);
 
     /// <summary>The accounts that gave up an address so lately that they can still take it back.</summary>
-    public IQueryable<Account> LeftBy(EmailAddress email, DateTimeOffset now) => Accounts.Where(a => a.Withdrawal == null && MailedKeys.Any(
-        key => key.Account == a.Id && key.Use == MailedKeyUse.UndoEmail && key.AboutKey == email.CompareKey && key.UsedAt == null && key.Until > now));
+    public IQueryable<Account> LeftBy(EmailAddress email, DateTimeOffset now) => MailedKeys
+        .Where(key => key.Use == MailedKeyUse.UndoEmail && key.AboutKey == email.CompareKey && key.UsedAt == null && key.Until > now)
+        .Join(Accounts, key => key.Account, account => account.Id, (_, account) => account).Where(account => account.Withdrawal == null);
 
     /// <summary>Signs an account in with another address; the family is written to there if it was at the old one.</summary>
     public async Task Move(Account account, EmailAddress email, DateTimeOffset now, CancellationToken stop)
@@ -177,9 +178,15 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     }
 
     /// <summary>Accounts that wait for the town, their mailbox proved, the oldest first.</summary>
-    public IQueryable<Family> Waiting() => Families.AsNoTracking()
-        .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null && f.Merged == null && f.Erased == null)
+    public IQueryable<Family> Waiting() => Standing
+        .Where(f => f.Confirmation != null && f.Approval == null && f.Refusal == null)
         .OrderBy(f => f.Id);
+
+    /// <summary>Families of the town, to show: neither merged into another nor erased.</summary>
+    public IQueryable<Family> Standing => Families.AsNoTracking().Where(f => f.Merged == null && f.Erased == null);
+
+    /// <summary>Proofs of residency that the office has not decided.</summary>
+    public IQueryable<ResidencyProof> WaitingProofs => Proofs.Where(p => p.Decision == null);
 
     /// <summary>Messages to send now that no host holds; those of a family without an address stay on the portal. A time that no pause and no lease
     /// reaches was written by a clock that went wrong, and holds nothing back (P-409).</summary>
@@ -193,14 +200,17 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     }
 
     /// <summary>A question about families with all that is theirs: a few members times a card or two, one round trip.</summary>
+    /// <remarks>Members and homes name their family themselves: joined to it alone, SQLite would read those of the whole town first.</remarks>
     private static Expression<Func<AccountsDb, Guid, CancellationToken, Family?>> OfWhole(Expression<Func<IQueryable<Family>, Guid, CancellationToken, Family?>> question)
     {
-        Expression<Func<AccountsDb, IQueryable<Family>>> whole = db => db.Families
-            .Include(f => f.Members.OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
-            .Include(f => f.Members).ThenInclude(m => m.Grades)
-            .Include(f => f.Homes.Where(h => h.End == null)).ThenInclude(h => h.Member.Grades)
+        Expression<Func<AccountsDb, Guid, IQueryable<Family>>> whole = (db, family) => db.Families
+            .Include(f => f.Members.Where(m => m.FamilyId == family).OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
+            .Include(f => f.Members.Where(m => m.FamilyId == family).OrderBy(m => m.Id)).ThenInclude(m => m.Grades)
+            .Include(f => f.Homes.Where(h => h.Family == family && h.End == null)).ThenInclude(h => h.Member.Grades)
             .Include(f => f.Cards).AsSingleQuery();
+        var (db, family, stop) = (whole.Parameters[0], whole.Parameters[1], question.Parameters[2]);
+        var asked = ReplacingExpressionVisitor.Replace(question.Parameters[1], family, question.Body);
         return Expression.Lambda<Func<AccountsDb, Guid, CancellationToken, Family?>>(
-            ReplacingExpressionVisitor.Replace(question.Parameters[0], whole.Body, question.Body), whole.Parameters[0], question.Parameters[1], question.Parameters[2]);
+            ReplacingExpressionVisitor.Replace(question.Parameters[0], whole.Body, asked), db, family, stop);
     }
 }

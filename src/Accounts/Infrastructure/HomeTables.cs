@@ -19,6 +19,7 @@ internal sealed class HomeTables : IEntityTypeConfiguration<SecondHome>, IEntity
         home.HasOne(h => h.Member).WithMany(m => m.Homes).HasForeignKey(h => h.Person);
         home.HasOne<Family>().WithMany(f => f.Homes).HasForeignKey(h => h.Family);
         home.HasIndex(h => h.Person).IsUnique().HasFilter("end_at IS NULL");
+        home.HasIndex(h => h.Person, "homes_of_a_person");
         home.HasIndex(h => h.Family);
     }
 

@@ -15,6 +15,7 @@ internal sealed class LetterTables : IEntityTypeConfiguration<Letter>
         letter.HasIndex(l => l.Family);
         letter.HasIndex(l => l.CopyOf);
         letter.HasIndex(l => l.NextTry).HasFilter("sent_at IS NULL AND parked_at IS NULL");
+        letter.HasIndex(l => l.ParkedAt).HasFilter("parked_at IS NOT NULL");
         letter.Property(l => l.To).HasColumnName("to_address").HasMaxLength(EmailAddress.MaxLength);
         letter.Property(l => l.Subject).HasMaxLength(Letter.LongestSubject);
         letter.Property(l => l.LastAnswer).HasMaxLength(Letter.LongestAnswer);

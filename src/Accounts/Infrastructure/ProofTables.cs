@@ -14,6 +14,7 @@ internal sealed class ProofTables : IEntityTypeConfiguration<ResidencyProof>, IE
         proof.Property(p => p.Kind).HasConversion<string>().HasMaxLength(10);
         proof.Fact(p => p.Decision, "decision", longestText: SecondHome.LongestReason);
         proof.HasIndex(p => p.Family);
+        proof.HasIndex(p => p.Id, "proofs_waiting").HasFilter("decision_at IS NULL OR decision_by IS NULL OR decision_isaccepted IS NULL"); // as a question says it
         proof.HasIndex(p => p.Family, "one_waiting_proof_a_family").IsUnique().HasFilter("decision_at IS NULL");
     }
 

@@ -74,6 +74,10 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     public DbSet<Movement> Movements => Set<Movement>();
 
+    /// <summary>What moved in and out of the family's credit.</summary>
+    public IQueryable<Movement> CreditMovements(Guid family) =>
+        Movements.Where(moved => Purses.Where(purse => purse.Kind == PurseKind.Credit && purse.Family == family).Select(purse => purse.Id).Contains(moved.Purse));
+
     /// <summary>Of the waiting lists: those who wait or are offered a place.</summary>
     public IQueryable<WaitingEntry> OpenEntries => Waiting.Where(entry => entry.EndedAt == null);
 

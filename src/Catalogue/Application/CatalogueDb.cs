@@ -35,7 +35,7 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
     /// <summary>An activity with its programme, its groups and their meetings, to be changed; null if there is none.</summary>
     public Task<Activity?> FindActivity(Guid id, CancellationToken stop) => Activities
         .Include(activity => activity.Programme)
-        .Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
+        .Include(activity => activity.Groups.Where(group => group.ActivityId == id)).ThenInclude(group => group.Meetings) // named: SQLite would read all groups first
         .SingleOrDefaultAsync(activity => activity.Id == id, stop);
 
     /// <summary>The activities of a programme that go on, with their groups and meetings, by name, to be read.</summary>
@@ -43,7 +43,7 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
     [
         .. (await Activities.AsNoTracking()
                 .Where(activity => activity.ProgrammeId == programme)
-                .Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
+                .Include(activity => activity.Groups).ThenInclude(group => group.Meetings).AsSplitQuery()
                 .ToListAsync(stop))
             .Where(activity => activity.GoesOn())
             .OrderBy(activity => SortKey.Of(activity.Name.French), StringComparer.Ordinal).ThenBy(activity => activity.Id),

@@ -30,6 +30,7 @@ public sealed class DatabaseSession(IDatabase database, TimeProvider time, IServ
         where TDb : DbContext
     {
         context.Database.SetDbConnection(_connection);
+        context.Database.AutoSavepointsEnabled = false; // what fails undoes the whole, or goes back to a savepoint of ours
         if (_write is not null)
         {
             context.Database.UseTransaction(_write.Transaction);

@@ -51,7 +51,7 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
             delivery.Property(d => d.LastFailure).HasMaxLength(500);
             delivery.HasIndex(d => new { d.Reader, d.Aggregate, d.Id }).HasFilter("done_at IS NULL");
             delivery.HasIndex(d => d.Id, "pending_deliveries").HasFilter("done_at IS NULL AND parked_at IS NULL");
-            delivery.HasIndex(d => d.ParkedAt, "parked_deliveries").HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
+            delivery.HasIndex(d => d.Id, "parked_deliveries").HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
         });
         model.Entity<AuditEntry>(entry =>
         {

@@ -12,6 +12,8 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
 {
     private const int MostKept = 256; // the portal's own sentences; lists of many lengths make more, and then all begin anew
 
+    private const int AsItIs = -1; // asks SQLite how something is set, and changes nothing
+
     private const int Steps = 100_000; // of SQLite's machine between two looks at the time: some milliseconds
 
     /// <summary>What is read for longer keeps the log from beginning anew, and so is broken off (P-408).</summary>
@@ -43,6 +45,18 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
         base.Close();
     }
 
+    /// <summary>Whoever had it before may have loosened it: it promises again what it promised when it was opened (P-403).</summary>
+    /// <remarks>Straight to SQLite, since each request comes by here. Foreign keys are set only if they are off: SQLite would forget what it prepared.</remarks>
+    public void Tighten()
+    {
+        Check(raw.sqlite3_exec(Handle, SqliteDatabase.Durable));
+        Check(raw.sqlite3_db_config(Handle, raw.SQLITE_DBCONFIG_ENABLE_FKEY, AsItIs, out var areForeignKeysOn));
+        if (areForeignKeysOn == 0)
+        {
+            Check(raw.sqlite3_db_config(Handle, raw.SQLITE_DBCONFIG_ENABLE_FKEY, 1, out _));
+        }
+    }
+
     /// <summary>What was prepared for this sentence, for one use.</summary>
     internal PreparedCommand Take(string sentence)
     {
@@ -65,6 +79,8 @@ internal sealed class KeptConnection(string connectionString) : SqliteConnection
     }
 
     private bool IsReadForTooLong => Transaction is null && Stopwatch.GetElapsedTime(_asked) > LongestRead;
+
+    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, Handle);
 
     private void Forget()
     {

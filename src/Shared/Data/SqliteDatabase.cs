@@ -11,6 +11,9 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     /// <summary>The file, beside the database, that whoever starts or replaces it holds open.</summary>
     public const string StartLock = "migrate.lock";
 
+    /// <summary>What each connection promises, foreign keys apart.</summary>
+    public const string Durable = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA journal_size_limit=33554432;";
+
     private const int MostWaiting = 16; // each keeps what it prepared, some megabytes
 
     /// <summary>Versions below can corrupt a write-ahead log under concurrent checkpoints (P-404).</summary>
@@ -55,12 +58,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
             return new KeptConnection(_connectionString);
         }
 
-        MakeDurable(kept);
-        if (Ask(kept, "PRAGMA foreign_keys") != "1")
-        {
-            _ = Ask(kept, "PRAGMA foreign_keys=1"); // only then: it makes SQLite forget what it prepared
-        }
-
+        kept.Tighten();
         return kept;
     }
 
@@ -161,7 +159,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     internal static void MakeDurable(DbConnection connection)
     {
         using var pragma = connection.CreateCommand();
-        pragma.CommandText = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=10000; PRAGMA journal_size_limit=33554432;";
+        pragma.CommandText = Durable;
         pragma.ExecuteNonQuery();
     }
 

@@ -1,6 +1,7 @@
 using Loisirs.Host.Demo;
 using Loisirs.Testing;
 using Loisirs.Testing.Browsing;
+using Loisirs.Testing.Databases;
 
 namespace Loisirs.Host.Tests.Demo;
 
@@ -9,9 +10,16 @@ public sealed class DemoTownInTest : IAsyncLifetime
 {
     public Town Town { get; private set; } = null!;
 
+    /// <summary>From its founding on.</summary>
+    public EverythingAsked Asked { get; } = new();
+
     public async Task InitializeAsync() => Town = await Town.Open(with: Seeded);
 
-    public async Task DisposeAsync() => await Town.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        Asked.Dispose();
+        await Town.DisposeAsync();
+    }
 
     /// <summary>A browser without script, signed in as one of the people that the sign-in page names.</summary>
     public async Task<HttpBrowser> SignsIn(string email)

@@ -18,7 +18,7 @@ internal sealed class CountsAccountsWork(AccountsDb db, ICaller caller) : ICount
         }
 
         var waiting = await db.Waiting().Select(f => new { Of = Account, f.Confirmation!.At })
-            .Concat(db.Proofs.Where(p => p.Decision == null).Select(p => new { Of = Proof, p.At }))
+            .Concat(db.WaitingProofs.Select(p => new { Of = Proof, p.At }))
             .Concat(db.ErasureRequests.Where(r => r.Decision == null).Select(r => new { Of = Erasure, r.At }))
             .Concat(db.Letters.Where(l => l.ParkedAt != null).Select(l => new { Of = Letter, At = l.ParkedAt!.Value }))
             .Concat(db.WebhookDeliveries.Where(d => d.GivenUpAt != null && db.Live().Any(w => w.Id == d.Webhook)).Select(d => new { Of = Event, At = d.GivenUpAt!.Value }))

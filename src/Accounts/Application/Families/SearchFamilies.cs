@@ -29,7 +29,7 @@ internal sealed class SearchFamiliesHandler(AccountsDb db) : IQueryHandler<Searc
 
     private IQueryable<Domain.Families.Family> Matching(string typed)
     {
-        var families = db.Families.AsNoTracking().Where(f => f.Merged == null && f.Erased == null);
+        var families = db.Standing;
         if (EmailAddress.TryParse(typed, out var email))
         {
             return families.Where(f => db.Accounts.Any(a => a.Family == f.Id && a.EmailKey == email.CompareKey));

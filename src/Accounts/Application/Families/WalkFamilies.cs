@@ -21,7 +21,7 @@ internal sealed class WalkFamiliesHandler(AccountsDb db, ICaller caller, TownZon
         }
 
         var walk = query.Walk;
-        var families = db.Families.AsNoTracking().Where(f => f.Merged == null && f.Erased == null).ChangedSince(walk.ChangedSince);
+        var families = db.Standing.ChangedSince(walk.ChangedSince);
         var total = await families.CountAsync(cancellationToken);
         var found = await families.Where(f => walk.After == null || f.Id > walk.After).OrderBy(f => f.Id).Take(walk.Limit + 1)
             .Include(f => f.Members.OrderBy(m => m.Id)).Include(f => f.Cards).AsSplitQuery().ToListAsync(cancellationToken);

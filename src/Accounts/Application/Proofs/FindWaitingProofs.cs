@@ -16,7 +16,7 @@ internal sealed class FindWaitingProofsHandler(AccountsDb db) : IQueryHandler<Fi
     public async Task<Result<Slice<WaitingProof>>> Handle(FindWaitingProofs query, CancellationToken cancellationToken)
     {
         var page = Math.Clamp(query.Page, 1, 10_000);
-        var waiting = db.Proofs.Where(p => p.Decision == null);
+        var waiting = db.WaitingProofs;
         var total = await waiting.CountAsync(cancellationToken);
         var found = await waiting.OrderBy(p => p.Id).Skip((page - 1) * Size).Take(Size)
             .Join(db.Families, p => p.Family, f => f.Id, (p, f) => new { p.Id, f.FirstName, f.LastName, p.At }).OrderBy(p => p.Id).ToListAsync(cancellationToken);

@@ -33,6 +33,7 @@ internal sealed class WebhookTables : IEntityTypeConfiguration<Webhook>, IEntity
         delivery.HasIndex(d => new { d.Webhook, d.Aggregate, d.Id }).HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
         delivery.HasIndex(d => new { d.Webhook, d.Id });
         delivery.HasIndex(d => new { d.Event, d.Webhook }).IsUnique();
+        delivery.HasIndex(d => d.GivenUpAt).HasFilter("given_up_at IS NOT NULL");
         delivery.HasIndex(d => d.Since);
     }
 }

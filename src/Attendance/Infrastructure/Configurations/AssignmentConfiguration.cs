@@ -15,5 +15,7 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
             end.Property(e => e.At).HasColumnName("end_at");
         });
         assignment.HasIndex(a => new { a.Supervisor, a.Group }).IsUnique().HasFilter("end_at IS NULL");
+        assignment.HasIndex(a => new { a.Supervisor, a.Group }, "assignments_of_a_supervisor");
+        assignment.HasIndex(a => a.Group);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class RosterEntryConfiguration : IEntityTypeConfiguration<Roster
         });
         entry.HasIndex(e => e.Line).IsUnique();
         entry.HasIndex(e => new { e.Group, e.Person }).IsUnique().HasFilter("withdrawal_at IS NULL");
+        entry.HasIndex(e => new { e.Group, e.SortKey });
         entry.HasIndex(e => e.Person);
         entry.IsDated();
     }

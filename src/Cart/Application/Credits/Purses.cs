@@ -10,9 +10,8 @@ namespace Loisirs.Cart.Application.Credits;
 internal sealed class Purses(CartDb db, TimeProvider time)
 {
     /// <summary>What the family has.</summary>
-    public async Task<Money> CreditOf(Guid family, CancellationToken stop) => new(await db.Movements
-        .Where(moved => db.Purses.Any(purse => purse.Id == moved.Purse && purse.Kind == PurseKind.Credit && purse.Family == family))
-        .SumAsync(moved => (long)(object)moved.Amount, stop));
+    public async Task<Money> CreditOf(Guid family, CancellationToken stop) =>
+        new(await db.CreditMovements(family).SumAsync(moved => (long)(object)moved.Amount, stop));
 
     /// <summary>The family's credit, opened if it had none.</summary>
     public async Task<Purse> OpenCredit(Guid family, CancellationToken stop) =>

@@ -35,7 +35,7 @@ internal sealed class ShowCreditHandler(CartDb db, IMediator house, Purses purse
             return family.Refusal;
 
         var page = Math.Clamp(query.Page, 1, 10_000);
-        var moved = db.Movements.AsNoTracking().Where(one => db.Purses.Any(purse => purse.Id == one.Purse && purse.Kind == PurseKind.Credit && purse.Family == id));
+        var moved = db.CreditMovements(id).AsNoTracking();
         var shown = await moved.OrderByDescending(one => one.Id).Skip((page - 1) * PageSize).Take(PageSize)
             .Select(one => new CreditMoved(one.At, one.Kind, one.Amount, db.Orders.Where(order => order.Id == one.Order).Select(order => order.Number).SingleOrDefault() ?? "", one.Reason))
             .ToListAsync(stop);

@@ -29,5 +29,6 @@ internal sealed class KeepsCreditData(CartDb db, IForgetTraces traces) : IKeepsF
         await traces.ForgetReasons(who.Family, [who.Family.ToString()], stop);
     }
 
-    private IQueryable<Movement> MovementsOf(Guid family) => db.Movements.Where(one => db.Purses.Any(purse => purse.Id == one.Purse && purse.Family == family));
+    private IQueryable<Movement> MovementsOf(Guid family) =>
+        db.Movements.Where(one => db.Purses.Where(purse => purse.Family == family).Select(purse => purse.Id).Contains(one.Purse));
 }

@@ -28,6 +28,7 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.HasIndex(order => order.Family).IsUnique().HasFilter("state = 'Paying'").HasDatabaseName("ix_orders_one_open_a_family");
         builder.HasIndex(order => new { order.Family, order.PlacedAt });
         builder.HasIndex(order => new { order.State, order.HeldUntil });
+        builder.HasIndex(order => new { order.PlacedAt, order.Id });
         builder.IsDated();
         builder.Ignore(order => order.KeptLines);
         builder.Ignore(order => order.Due);

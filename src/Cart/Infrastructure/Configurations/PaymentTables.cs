@@ -30,6 +30,7 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.Property(payment => payment.Charge).HasMaxLength(NameLength);
         builder.Property(payment => payment.LastDigits).HasMaxLength(NameLength);
         builder.HasIndex(payment => payment.Charge).IsUnique();
+        builder.HasIndex("OrderId");
         builder.Property(payment => payment.CarriedCharge).HasMaxLength(NameLength);
         builder.Ignore(payment => payment.GivenBackTo);
         builder.HasIndex("OrderId", nameof(Payment.Instalment)).IsUnique().HasFilter("instalment IS NOT NULL").HasDatabaseName("ix_payments_one_for_an_instalment");

@@ -21,6 +21,7 @@ internal sealed class WaitingTable : IEntityTypeConfiguration<WaitingEntry>
         builder.HasIndex(entry => new { entry.Group, entry.Person }).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName("ix_waiting_one_entry");
         builder.HasIndex(entry => new { entry.Group, entry.Position });
         builder.HasIndex(entry => entry.Family);
+        builder.HasIndex(entry => entry.Person);
         builder.HasIndex(entry => entry.Tie);
         builder.HasIndex(entry => new { entry.Choice, entry.Person }).IsUnique()
             .HasFilter("choice IS NOT NULL AND offered_at IS NOT NULL AND ended_at IS NULL").HasDatabaseName("ix_waiting_one_offer");

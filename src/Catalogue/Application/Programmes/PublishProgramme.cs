@@ -25,7 +25,7 @@ internal sealed class PublishProgrammeHandler(CatalogueDb db, GuideChanges guide
 
         await guide.Mark(stop);
         var activities = await db.Activities.Where(activity => activity.ProgrammeId == command.Programme)
-            .Include(activity => activity.Programme).Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
+            .Include(activity => activity.Programme).Include(activity => activity.Groups).ThenInclude(group => group.Meetings).AsSplitQuery()
             .ToListAsync(stop);
         var published = activities.ConvertAll(activity => activity.Publish(caller.Account, time.GetUtcNow()));
         var groups = published.Where(answer => !answer.IsRefused).SelectMany(answer => answer.Value).ToList();

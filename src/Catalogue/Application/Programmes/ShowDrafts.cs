@@ -21,7 +21,7 @@ internal sealed class ShowDraftsHandler(CatalogueDb db, GuideCache guides, ICall
     public async Task<Result<IReadOnlyList<DraftActivity>>> Handle(ShowDrafts query, CancellationToken stop)
     {
         var stored = await db.Activities.AsNoTracking().Where(activity => activity.ProgrammeId == query.Programme)
-            .Include(activity => activity.Programme).Include(activity => activity.Groups).ThenInclude(group => group.Meetings)
+            .Include(activity => activity.Programme).Include(activity => activity.Groups).ThenInclude(group => group.Meetings).AsSplitQuery()
             .ToDictionaryAsync(activity => activity.Id, stop);
         if (stored.Count == 0 && !await db.Programmes.AnyAsync(programme => programme.Id == query.Programme, stop))
         {

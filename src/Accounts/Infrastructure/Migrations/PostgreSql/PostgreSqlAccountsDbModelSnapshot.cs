@@ -161,6 +161,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.HasIndex("NextTry")
                         .HasFilter("sent_at IS NULL AND parked_at IS NULL");
 
+                    b.HasIndex("ParkedAt")
+                        .HasFilter("parked_at IS NOT NULL");
+
                     b.ToTable("letters", "accounts");
                 });
 
@@ -317,7 +320,13 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("ChangedAt");
 
-                    b.HasIndex("SortKey");
+                    b.HasIndex("Phone");
+
+                    b.HasIndex(new[] { "SortKey" }, "families_standing")
+                        .HasFilter("(merged_at IS NULL OR merged_by IS NULL OR merged_into IS NULL) AND (erased_at IS NULL OR erased_by IS NULL)");
+
+                    b.HasIndex(new[] { "Id" }, "families_waiting")
+                        .HasFilter("confirmation_at IS NOT NULL AND (approval_at IS NULL OR approval_by IS NULL) AND (refusal_at IS NULL OR refusal_by IS NULL OR refusal_reason IS NULL) AND (merged_at IS NULL OR merged_by IS NULL OR merged_into IS NULL) AND (erased_at IS NULL OR erased_by IS NULL)");
 
                     b.ToTable("families", "accounts");
                 });
@@ -428,6 +437,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BirthDate");
+
                     b.HasIndex("FamilyId");
 
                     b.ToTable("members", "accounts");
@@ -507,6 +518,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("end_at IS NULL");
 
+                    b.HasIndex(new[] { "Person" }, "homes_of_a_person");
+
                     b.ToTable("second_homes", "accounts");
                 });
 
@@ -565,6 +578,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                     b.HasIndex(new[] { "Family" }, "one_waiting_proof_a_family")
                         .IsUnique()
                         .HasFilter("decision_at IS NULL");
+
+                    b.HasIndex(new[] { "Id" }, "proofs_waiting")
+                        .HasFilter("decision_at IS NULL OR decision_by IS NULL OR decision_isaccepted IS NULL");
 
                     b.ToTable("proofs", "accounts");
                 });
@@ -1178,6 +1194,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.PostgreSql
                         .HasColumnName("webhook");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GivenUpAt")
+                        .HasFilter("given_up_at IS NOT NULL");
 
                     b.HasIndex("NextTry")
                         .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");

@@ -155,6 +155,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.HasIndex("NextTry")
                         .HasFilter("sent_at IS NULL AND parked_at IS NULL");
 
+                    b.HasIndex("ParkedAt")
+                        .HasFilter("parked_at IS NOT NULL");
+
                     b.ToTable("accounts_letters");
                 });
 
@@ -311,7 +314,13 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("ChangedAt");
 
-                    b.HasIndex("SortKey");
+                    b.HasIndex("Phone");
+
+                    b.HasIndex(new[] { "SortKey" }, "families_standing")
+                        .HasFilter("(merged_at IS NULL OR merged_by IS NULL OR merged_into IS NULL) AND (erased_at IS NULL OR erased_by IS NULL)");
+
+                    b.HasIndex(new[] { "Id" }, "families_waiting")
+                        .HasFilter("confirmation_at IS NOT NULL AND (approval_at IS NULL OR approval_by IS NULL) AND (refusal_at IS NULL OR refusal_by IS NULL OR refusal_reason IS NULL) AND (merged_at IS NULL OR merged_by IS NULL OR merged_into IS NULL) AND (erased_at IS NULL OR erased_by IS NULL)");
 
                     b.ToTable("accounts_families");
                 });
@@ -422,6 +431,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BirthDate");
+
                     b.HasIndex("FamilyId");
 
                     b.ToTable("accounts_members");
@@ -501,6 +512,8 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("end_at IS NULL");
 
+                    b.HasIndex(new[] { "Person" }, "homes_of_a_person");
+
                     b.ToTable("accounts_second_homes");
                 });
 
@@ -559,6 +572,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                     b.HasIndex(new[] { "Family" }, "one_waiting_proof_a_family")
                         .IsUnique()
                         .HasFilter("decision_at IS NULL");
+
+                    b.HasIndex(new[] { "Id" }, "proofs_waiting")
+                        .HasFilter("decision_at IS NULL OR decision_by IS NULL OR decision_isaccepted IS NULL");
 
                     b.ToTable("accounts_proofs");
                 });
@@ -1170,6 +1186,9 @@ namespace Loisirs.Accounts.Infrastructure.Migrations.Sqlite
                         .HasColumnName("webhook");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GivenUpAt")
+                        .HasFilter("given_up_at IS NOT NULL");
 
                     b.HasIndex("NextTry")
                         .HasFilter("delivered_at IS NULL AND given_up_at IS NULL");
