@@ -71,6 +71,7 @@ internal abstract class HouseDb(DbContextOptions options) : ModuleDb(options, "h
             key.HasKey(k => new { k.Client, k.Key });
             key.Property(k => k.Key).HasMaxLength(200);
             key.Property(k => k.RequestHash).HasMaxLength(64);
+            key.HasIndex(k => k.At);
         });
         model.Entity<StoredKey>(key =>
         {

@@ -18,6 +18,7 @@ internal sealed class VisitConfiguration : IEntityTypeConfiguration<Visit>
         });
         // One visit of a person to a session.
         visit.HasIndex(v => new { v.Meeting, v.Person }).IsUnique().HasFilter("undone_at IS NULL");
+        visit.HasIndex(v => new { v.Meeting, v.Person }, "visits_of_a_meeting");
         visit.HasIndex(v => new { v.Group, v.Person });
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FindMeansHandler(CartDb db, ICaller caller) : IQueryHandle
     {
         var plan = await db.PaymentPlans.AsNoTracking().SingleAsync(stop);
         var purses = await db.Purses.Where(purse => (purse.Kind == PurseKind.Credit && purse.Family == caller.Family)
-                || db.Carts.Any(cart => cart.Family == caller.Family && cart.GiftCard == purse.Id))
+                || db.Carts.Where(cart => cart.Family == caller.Family).Select(cart => cart.GiftCard).Contains(purse.Id))
             .Select(purse => new { purse.Kind, purse.CodeEnd, Cents = db.Movements.Where(moved => moved.Purse == purse.Id).Sum(moved => (long)(object)moved.Amount) })
             .ToListAsync(stop);
         var card = purses.Find(purse => purse.Kind == PurseKind.GiftCard);

@@ -13,7 +13,8 @@ internal sealed class RecordDisputeHandler(CartDb db, TimeProvider time) : IComm
 {
     public async Task<Result<Done>> Handle(RecordDispute command, CancellationToken stop)
     {
-        var id = await db.Orders.Where(order => order.Payments.Any(payment => payment.Charge == command.Told.Charge)).Select(order => order.Id).SingleOrDefaultAsync(stop);
+        var id = await db.Orders.SelectMany(order => order.Payments, (order, payment) => new { order.Id, payment.Charge })
+            .Where(payment => payment.Charge == command.Told.Charge).Select(payment => payment.Id).SingleOrDefaultAsync(stop);
         if (id != Guid.Empty)
             (await db.TakeOrder(id, stop)).Hear(command.Told, time.GetUtcNow());
         return Done.Result;

@@ -26,8 +26,8 @@ internal sealed class FindOrderOfPageHandler(CartDb db) : IQueryHandler<FindOrde
 {
     public async Task<Result<Guid>> Handle(FindOrderOfPage query, CancellationToken stop)
     {
-        var order = await db.Orders.Where(order => order.Attempts.Any(attempt => attempt.Session == query.Session))
-            .Select(order => order.Id).SingleOrDefaultAsync(stop);
+        var order = await db.Orders.SelectMany(order => order.Attempts, (order, attempt) => new { order.Id, attempt.Session })
+            .Where(page => page.Session == query.Session).Select(page => page.Id).SingleOrDefaultAsync(stop);
         return order == Guid.Empty ? Refusal.NotFound : order;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class OrdersToAskAboutHandler(CartDb db, TimeProvider time) : IQ
     {
         var now = time.GetUtcNow();
         return await db.Orders.Where(order => order.State != OrderState.Paying || order.HeldUntil > now)
-            .Where(order => order.Attempts.Any(attempt => attempt.NextAsk <= now))
-            .OrderBy(order => order.Id).Select(order => order.Id).Take(Most).ToArrayAsync(stop);
+            .SelectMany(order => order.Attempts, (order, attempt) => new { order.Id, attempt.NextAsk }).Where(page => page.NextAsk <= now)
+            .Select(page => page.Id).Distinct().OrderBy(order => order).Take(Most).ToArrayAsync(stop);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, Tr
     /// <summary>The line, and what it is worth to the order; null: it does not stand any more, or is not worth what the order counts on.</summary>
     private async Task<(Order From, OrderLine Line, Money Worth)?> Standing(Order order, Guid replaced, CancellationToken stop)
     {
-        var from = await db.KnowingDisputes(await db.WholeOrders.SingleAsync(known => known.Lines.Any(line => line.Id == replaced), stop), stop);
+        var id = await db.Orders.SelectMany(known => known.Lines, (known, line) => new { known.Id, Line = line.Id }).Where(sold => sold.Line == replaced).Select(sold => sold.Id).SingleAsync(stop);
+        var from = await db.KnowingDisputes(await db.WholeOrders.SingleAsync(known => known.Id == id, stop), stop);
         var old = from.Lines.Single(line => line.Id == replaced);
         if (from.WhyNotCancel(old) is not null || from.WhyNotGiveBack(from.Refundable) is not null || !from.HasAllOf(old))
             return null;

@@ -44,7 +44,7 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.HasMany(order => order.Refunds).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Instalments).WithOne().HasForeignKey("OrderId").IsRequired();
         builder.HasMany(order => order.Entries).WithOne().HasForeignKey("OrderId");
-        builder.HasIndex(order => order.IsBooked).HasFilter("NOT is_booked").HasDatabaseName("ix_orders_not_booked");
+        builder.HasIndex(order => order.Id, "ix_orders_not_booked").HasFilter("NOT is_booked");
     }
 
     public void Configure(EntityTypeBuilder<OrderLine> builder)

@@ -31,6 +31,7 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.Property(payment => payment.LastDigits).HasMaxLength(NameLength);
         builder.HasIndex(payment => payment.Charge).IsUnique();
         builder.HasIndex("OrderId");
+        builder.HasIndex(payment => payment.At);
         builder.Property(payment => payment.CarriedCharge).HasMaxLength(NameLength);
         builder.Ignore(payment => payment.GivenBackTo);
         builder.HasIndex("OrderId", nameof(Payment.Instalment)).IsUnique().HasFilter("instalment IS NOT NULL").HasDatabaseName("ix_payments_one_for_an_instalment");
@@ -45,5 +46,7 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.Property(refund => refund.To).HasDefaultValue(RefundTo.Origin);
         builder.HasIndex(refund => refund.Key).IsUnique();
         builder.HasIndex(refund => refund.State);
+        builder.HasIndex(refund => refund.DoneAt);
+        builder.HasIndex(refund => refund.Id, "ix_refunds_due").HasFilter("state <> 'Succeeded' AND state <> 'Failed'");
     }
 }

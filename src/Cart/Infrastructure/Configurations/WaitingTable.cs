@@ -23,6 +23,7 @@ internal sealed class WaitingTable : IEntityTypeConfiguration<WaitingEntry>
         builder.HasIndex(entry => entry.Family);
         builder.HasIndex(entry => entry.Person);
         builder.HasIndex(entry => entry.Tie);
+        builder.HasIndex(entry => entry.Choice);
         builder.HasIndex(entry => new { entry.Choice, entry.Person }).IsUnique()
             .HasFilter("choice IS NOT NULL AND offered_at IS NOT NULL AND ended_at IS NULL").HasDatabaseName("ix_waiting_one_offer");
         builder.HasIndex(entry => entry.OfferHash).IsUnique();

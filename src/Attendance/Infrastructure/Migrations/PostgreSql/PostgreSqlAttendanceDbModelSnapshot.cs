@@ -366,8 +366,6 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("withdrawal_at IS NULL");
 
-                    b.HasIndex("Group", "SortKey");
-
                     b.ToTable("roster_entries", "attendance");
                 });
 
@@ -496,13 +494,9 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Group");
-
                     b.HasIndex("Supervisor", "Group")
                         .IsUnique()
                         .HasFilter("end_at IS NULL");
-
-                    b.HasIndex(new[] { "Supervisor", "Group" }, "assignments_of_a_supervisor");
 
                     b.ToTable("assignments", "attendance");
                 });

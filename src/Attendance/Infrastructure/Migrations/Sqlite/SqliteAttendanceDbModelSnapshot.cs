@@ -358,8 +358,6 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("withdrawal_at IS NULL");
 
-                    b.HasIndex("Group", "SortKey");
-
                     b.ToTable("attendance_roster_entries");
                 });
 
@@ -488,13 +486,9 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Group");
-
                     b.HasIndex("Supervisor", "Group")
                         .IsUnique()
                         .HasFilter("end_at IS NULL");
-
-                    b.HasIndex(new[] { "Supervisor", "Group" }, "assignments_of_a_supervisor");
 
                     b.ToTable("attendance_assignments");
                 });

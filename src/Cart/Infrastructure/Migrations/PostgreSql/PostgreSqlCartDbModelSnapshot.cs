@@ -640,8 +640,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.HasIndex("Kind", "Sequence")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "Order" }, "ix_documents_of_an_order");
-
                     b.ToTable("documents", "cart");
                 });
 
@@ -1077,8 +1075,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("Family", "PlacedAt");
 
-                    b.HasIndex("PlacedAt", "Id");
-
                     b.HasIndex("State", "HeldUntil");
 
                     b.ToTable("orders", "cart", t =>
@@ -1359,8 +1355,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("Charge")
                         .IsUnique();
-
-                    b.HasIndex("OrderId");
 
                     b.HasIndex("OrderId", "Instalment")
                         .IsUnique()
@@ -1701,8 +1695,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");
-
-                    b.HasIndex("Person");
 
                     b.HasIndex("Tie");
 

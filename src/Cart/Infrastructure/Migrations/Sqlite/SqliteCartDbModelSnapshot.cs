@@ -632,8 +632,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Kind", "Sequence")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "Order" }, "ix_documents_of_an_order");
-
                     b.ToTable("cart_documents", (string)null);
                 });
 
@@ -1069,8 +1067,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Family", "PlacedAt");
 
-                    b.HasIndex("PlacedAt", "Id");
-
                     b.HasIndex("State", "HeldUntil");
 
                     b.ToTable("cart_orders", null, t =>
@@ -1351,8 +1347,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Charge")
                         .IsUnique();
-
-                    b.HasIndex("OrderId");
 
                     b.HasIndex("OrderId", "Instalment")
                         .IsUnique()
@@ -1693,8 +1687,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");
-
-                    b.HasIndex("Person");
 
                     b.HasIndex("Tie");
 

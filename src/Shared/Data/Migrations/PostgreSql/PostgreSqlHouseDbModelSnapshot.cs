@@ -235,7 +235,7 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                     b.HasIndex("Reader", "Aggregate", "Id")
                         .HasFilter("done_at IS NULL");
 
-                    b.HasIndex(new[] { "Id" }, "parked_deliveries")
+                    b.HasIndex(new[] { "ParkedAt" }, "parked_deliveries")
                         .HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "pending_deliveries")
