@@ -38,6 +38,7 @@ public sealed class CatalogueModule : IModule
         api.Groups();
         api.Programmes();
         api.Venues();
+        api.Providers();
     }
 
     public void MapBeside(IEndpointRouteBuilder house) => SearchEngines.MapTo(house);

@@ -39,6 +39,9 @@ public enum Right
     /// <summary>Manager, administrator: let somebody into a full group, beyond its capacity, for a reason (P-112).</summary>
     GrantBeyond,
 
+    /// <summary>Manager, administrator: say that a partner may be paid before its courses begin, for a reason (art. 192 of the Act).</summary>
+    ConfirmPrepayment,
+
     /// <summary>Clerk, manager: who stands at the door of which group.</summary>
     AssignGroups,
 

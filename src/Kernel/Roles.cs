@@ -20,10 +20,10 @@ public static class Roles
         [Role.Supervisor] = [.. OfPeople, Right.TakeAttendance],
         [Role.Instructor] = [.. OfPeople, Right.TakeAttendance, Right.GiveGroups],
         [Role.Clerk] = [.. OfPeople, .. OfOffice],
-        [Role.Manager] = [.. OfPeople, .. OfOffice, Right.GrantBeyond, Right.ApproveRefunds, Right.SetPaymentPlan, Right.RetryParked, Right.ReadMoneyAudit],
+        [Role.Manager] = [.. OfPeople, .. OfOffice, Right.GrantBeyond, Right.ConfirmPrepayment, Right.ApproveRefunds, Right.SetPaymentPlan, Right.RetryParked, Right.ReadMoneyAudit],
         [Role.Administrator] =
         [
-            .. OfPeople, Right.Administer, Right.ReadFamilies, Right.ManageCatalogue, Right.GrantBeyond, Right.ReadOrders, Right.ReadParked, Right.ReadAudit,
+            .. OfPeople, Right.Administer, Right.ReadFamilies, Right.ManageCatalogue, Right.GrantBeyond, Right.ConfirmPrepayment, Right.ReadOrders, Right.ReadParked, Right.ReadAudit,
         ],
         [Role.Integrator] = [Right.Anyone],
         [Role.House] = Enum.GetValues<Right>(),
@@ -32,7 +32,7 @@ public static class Roles
     private static readonly FrozenDictionary<string, Right[]> Scopes = new Dictionary<string, Right[]>(StringComparer.Ordinal)
     {
         ["catalogue"] = [Right.Anyone],
-        ["catalogue.write"] = [Right.ManageCatalogue, Right.GrantBeyond],
+        ["catalogue.write"] = [Right.ManageCatalogue, Right.GrantBeyond, Right.ConfirmPrepayment],
         ["families"] = [Right.OwnFamily],
         ["orders"] = [Right.OwnOrders, Right.ReadOrders],
         ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment, Right.KeepTill, Right.KeepWaitingLists],

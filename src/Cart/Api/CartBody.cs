@@ -60,7 +60,7 @@ internal sealed record AddedLineBody(Guid Line, string FirstName, string Activit
 /// <param name="SeenLines">How many lines stood when it was shown.</param>
 /// <param name="Credit">Cents of the family's credit to use, at most what it has and at most the total.</param>
 /// <param name="GiftCard">Cents of the gift card in the cart to use, likewise; it is used before credit.</param>
-/// <param name="Parts">How many parts it is paid in, and the day of the last, as they were shown; credit and card cover the first. Null: all at once.</param>
+/// <param name="Parts">How many parts it is paid in, and the day of the last, as they were shown; <c>atOnce</c> where the town's plan was not chosen. Credit and card cover what is asked at once. Null: no parts were shown.</param>
 internal sealed record CheckOutBody(long SeenTotal, bool WithoutLost = false, int? SeenLines = null, long Credit = 0, long GiftCard = 0, SeenParts? Parts = null);
 
 /// <param name="Total">Cents, taxes in.</param>

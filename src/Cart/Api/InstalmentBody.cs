@@ -8,15 +8,20 @@ namespace Loisirs.Cart.Api;
 /// <summary>A part of an order; all amounts in cents.</summary>
 /// <param name="Amount">What was agreed on, less what was taken off because something was cancelled.</param>
 /// <param name="Until">A civil day in town, included: as it was agreed on, or as the office granted.</param>
-internal sealed record InstalmentBody(int Number, long Amount, long Owed, DateOnly Until, InstalmentState State, DateTimeOffset? PaidAt)
+/// <param name="NotBefore">It may not be paid before: a partner's course begins then (art. 192). Null: it may be paid.</param>
+/// <param name="Course">The partner's course that it is of; empty: of none alone.</param>
+internal sealed record InstalmentBody(int Number, long Amount, long Owed, DateOnly Until, InstalmentState State, DateTimeOffset? PaidAt, DateOnly? NotBefore, string Course)
 {
-    public static InstalmentBody Of(InstalmentView part) => new(part.Number, part.Asked.Cents, part.Owed.Cents, part.Until, part.State, part.PaidAt);
+    public static InstalmentBody Of(InstalmentView part) => new(part.Number, part.Asked.Cents, part.Owed.Cents, part.Until, part.State, part.PaidAt, part.NotBefore, part.Course);
 }
 
-/// <summary>A part that a cart can be paid in; the first is paid at once.</summary>
-internal sealed record PlannedPartBody(int Number, long Amount, DateOnly Until)
+/// <summary>A part that a cart is paid in.</summary>
+/// <param name="AtOnce">It is paid with the order.</param>
+/// <param name="NotBefore">It may not be paid before: a partner's course begins then (art. 192). Null: any day.</param>
+/// <param name="Group">The partner's group that it is of: such parts are not a choice. Null: of none alone.</param>
+internal sealed record PlannedPartBody(int Number, long Amount, DateOnly Until, bool AtOnce, DateOnly? NotBefore, Guid? Group)
 {
-    public static PlannedPartBody Of(PlannedPart part) => new(part.Number, part.Amount.Cents, part.DueOn);
+    public static PlannedPartBody Of(PlannedPart part) => new(part.Number, part.Amount.Cents, part.DueOn, part.IsAtOnce, part.OpensOn, part.Course);
 }
 
 /// <param name="Order">Its number.</param>

@@ -11,7 +11,7 @@ internal static class InstalmentEndpoints
     public static void Instalments(this RouteGroupBuilder api)
     {
         var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter<OfThisFamily>();
-        family.MapGet("/cart/instalments", (Door door) => door.Send(new OfferParts(), parts => Results.Ok(parts.Select(PlannedPartBody.Of).ToList())))
+        family.MapGet("/cart/instalments", (Door door, bool? atOnce) => door.Send(new OfferParts(atOnce ?? false), parts => Results.Ok(parts.Select(PlannedPartBody.Of).ToList())))
             .Asks<OfferParts>().WithTags("Cart").WithSummary("The parts that the cart can be paid in now, with their days; empty: it is to be paid at once").Produces<IReadOnlyList<PlannedPartBody>>();
         family.MapGet("/instalments", (Door door, int? page) => door.Send(new ListInstalments(Page: page ?? 1), open => Results.Ok(OpenInstalmentsBody.Of(open))))
             .Asks<ListInstalments>().WithTags("Orders").WithSummary("The parts of the family's orders that are left to pay, the most urgent first, fifty a page").Produces<OpenInstalmentsBody>();

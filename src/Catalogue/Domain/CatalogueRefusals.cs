@@ -23,6 +23,7 @@ internal static class CatalogueRefusals
     public static readonly Refusal CodeTaken = new("catalogue.code-taken");
     public static readonly Refusal ProgrammeUnknown = new("catalogue.programme-unknown");
     public static readonly Refusal ProviderUnknown = new("catalogue.provider-unknown");
+    public static readonly Refusal NotAPartner = new("catalogue.not-a-partner");
     public static readonly Refusal ProviderNotRegistered = new("catalogue.provider-not-registered");
     public static readonly Refusal PrerequisiteUnknown = new("catalogue.prerequisite-unknown");
     public static readonly Refusal CopyNotLater = new("catalogue.copy-not-later");

@@ -58,6 +58,11 @@ internal sealed class DemoCatalogue(DemoHouse house, DemoCalendar calendar)
         {
             _providers[partner] = await sender.Send(new CreateProvider(partner, IsPartner: true, IsRegisteredForTaxes: false));
         }
+
+        foreach (var partner in DemoPlaces.PrepaidPartners)
+        {
+            await sender.Send(new ConfirmPrepayment(_providers[partner], "Exception confirmée par le service juridique de la ville de démonstration."));
+        }
     }
 
     /// <summary>The one under way is open to all until its end; the next opened to residents last evening, and opens to others in some days.</summary>

@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
 
@@ -25,7 +26,9 @@ internal sealed class DemoOrders(DemoHouse house)
     private async Task CheckOut(DemoFamily family, CancellationToken stop)
     {
         var cart = await house.Send(family.Id, new ShowCart(), stop);
-        var order = await house.Send(family.Id, new CheckOutCart(cart.Total.Cents, WithoutLost: false), stop);
+        var parts = await house.Send(family.Id, new OfferParts(AtOnce: true), stop);
+        var seen = parts is [.., var last] ? new SeenParts(parts.Count, last.DueOn, AtOnce: true) : null;
+        var order = await house.Send(family.Id, new CheckOutCart(cart.Total.Cents, WithoutLost: false) { Parts = seen }, stop);
         if (!order.IsPaid)
         {
             var (way, reference) = Way(family.Number);

@@ -41,6 +41,9 @@ internal static class DemoPlaces
 
     public static readonly IReadOnlyList<string> Partners = [SwimmingClub, MusicSchool, SkatingClub, SportsClub, Circle];
 
+    /// <summary>Of these a manager confirmed that they may be paid before the start; the others' courses are paid in parts (art. 192).</summary>
+    public static readonly IReadOnlyList<string> PrepaidPartners = [SwimmingClub, SkatingClub, SportsClub, Circle];
+
     public static readonly IReadOnlyList<string> Instructors =
     [
         "Annie Bélanger", "Mathieu Gagnon", "Sophie Lévesque", "Karim Haddad", "Julie Ouellet", "Étienne Morin", "Nadia Benali", "Marc-André Fortin",

@@ -57,4 +57,13 @@ public abstract class InstalmentTest : CreditTest
         await Town.Does(new RemindOfInstalments());
         await Town.Does(new RemindOfInstalments());
     }
+
+    private protected Task<IReadOnlyList<string>> Entries(string kind) => Asks($"""
+        SELECT j.account || ' ' || CAST(j.amount AS text) FROM [cart.journal_lines] j JOIN [cart.journal_entries] e ON e.id = j.entry_id WHERE e.kind = '{kind}' ORDER BY 1
+        """);
+
+    private protected async Task<long> BalanceOf(string account) => long.Parse(
+        (await Asks($"SELECT CAST(coalesce(sum(j.amount), 0) AS text) FROM [cart.journal_lines] j WHERE j.account = '{account}'")).Single(), System.Globalization.CultureInfo.InvariantCulture);
+
+    private Task<IReadOnlyList<string>> Asks(string sql) => new Testing.Invariants.Inspection(Town.Provider, Town.ConnectionString, ledger: null).Ask(sql, Town.Clock.GetUtcNow());
 }

@@ -188,13 +188,4 @@ public sealed class PayingInParts : InstalmentTest
         Assert.Equal([2250L], (await Refunds()).Select(refund => refund.Amount.Cents)); // of 85,00, 62,50 were never paid
         Assert.Contains("62,50\u00A0$ est retranché", (await PartLetters()).Single().Text, StringComparison.Ordinal);
     }
-
-    private Task<IReadOnlyList<string>> Entries(string kind) => Asks($"""
-        SELECT j.account || ' ' || CAST(j.amount AS text) FROM [cart.journal_lines] j JOIN [cart.journal_entries] e ON e.id = j.entry_id WHERE e.kind = '{kind}' ORDER BY 1
-        """);
-
-    private async Task<long> BalanceOf(string account) => long.Parse(
-        (await Asks($"SELECT CAST(coalesce(sum(j.amount), 0) AS text) FROM [cart.journal_lines] j WHERE j.account = '{account}'")).Single(), System.Globalization.CultureInfo.InvariantCulture);
-
-    private Task<IReadOnlyList<string>> Asks(string sql) => new Testing.Invariants.Inspection(Town.Provider, Town.ConnectionString, ledger: null).Ask(sql, Town.Clock.GetUtcNow());
 }

@@ -34,15 +34,16 @@ public sealed class Winter
     /// <param name="cents">Before taxes; 0 is free.</param>
     /// <param name="nonResidentCents">Before taxes; null: as for residents.</param>
     /// <param name="agesFrom">Youngest age, included; null: everybody.</param>
+    /// <param name="by">Who gives it; null: the town.</param>
     /// <returns>The group's id.</returns>
     public async Task<Guid> Offers(
         string name, int places = 12, long cents = 8500, bool taxable = false, int? agesFrom = null, DayOfWeek day = DayOfWeek.Saturday,
-        int weeks = 10, string bring = "Maillot et serviette", long? nonResidentCents = null)
+        int weeks = 10, string bring = "Maillot et serviette", long? nonResidentCents = null, Guid? by = null)
     {
         var activity = await _town.Does(new CreateActivity(new ActivityFields
         {
             Programme = Programme,
-            Provider = _provider,
+            Provider = by ?? _provider,
             Category = "aquatics",
             NameFr = name,
             TaxReason = "Cours",
@@ -65,6 +66,17 @@ public sealed class Winter
             new PlanFields { Days = [day], Starts = new(9, 0), Ends = new(9, 55), First = first, Last = first.AddDays((weeks - 1) * 7) }));
         await _town.Does(new PublishActivity(activity));
         return group;
+    }
+
+    /// <summary>A partner joins the programme; nothing is confirmed of its payment before the start.</summary>
+    public Task<Guid> Partner(string name) => _town.Does(new CreateProvider(name, IsPartner: true, IsRegisteredForTaxes: false));
+
+    /// <summary>A partner of which a manager confirmed that it may be paid before the start.</summary>
+    public async Task<Guid> PrepaidPartner(string name)
+    {
+        var partner = await Partner(name);
+        await _town.Does(new ConfirmPrepayment(partner, "Exception confirmée par l'Office"));
+        return partner;
     }
 
     /// <summary>Another group of that group's activity, on the day after, at another price or for others where that is named.</summary>

@@ -7,8 +7,8 @@ internal static class MoneyInvariants
     private const string Back = "(SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r.state <> 'Failed')";
     private const string Kept = "(SELECT coalesce(sum(l.total - coalesce(l.cancellation_back, 0) - l.dates_back), 0) FROM [cart.order_lines] l WHERE l.order_id = o.id AND l.lost_at IS NULL)";
 
-    /// <summary>What is still to be paid in parts, after the first.</summary>
-    private const string ToCome = "(SELECT coalesce(sum(i.amount - i.reduced), 0) FROM [cart.instalments] i WHERE i.order_id = o.id AND i.number > 1 AND i.paid_at IS NULL)";
+    /// <summary>What is still to be paid in parts, after the first, unless that one too is paid later.</summary>
+    private const string ToCome = "(SELECT coalesce(sum(i.amount - i.reduced), 0) FROM [cart.instalments] i WHERE i.order_id = o.id AND (i.number > 1 OR o.deferred = o.total) AND i.paid_at IS NULL)";
 
     /// <summary>Cash is rounded to five cents: up to two more or less each time.</summary>
     private const string Rounding = "(SELECT 2 * count(*) FROM [cart.payments] p WHERE p.order_id = o.id AND p.way = 'Cash')";
@@ -25,14 +25,14 @@ internal static class MoneyInvariants
             SELECT o.number FROM [cart.orders] o WHERE o.state = 'Paid' AND abs({Paid} - {Back} + {ToCome} - {Kept}) > {Rounding}
             """),
         new("I4", "an order's parts come to its total", """
-            SELECT o.number FROM [cart.orders] o WHERE o.deferred <> (SELECT coalesce(sum(i.amount), 0) FROM [cart.instalments] i WHERE i.order_id = o.id AND i.number > 1)
+            SELECT o.number FROM [cart.orders] o WHERE o.deferred <> (SELECT coalesce(sum(i.amount), 0) FROM [cart.instalments] i WHERE i.order_id = o.id AND (i.number > 1 OR o.deferred = o.total))
             OR o.total <> (SELECT coalesce(sum(i.amount), o.total) FROM [cart.instalments] i WHERE i.order_id = o.id)
             """),
         new("I4", "a part is paid by one payment, and no other part is", """
             SELECT o.number FROM [cart.orders] o JOIN [cart.instalments] i ON i.order_id = o.id
-            WHERE (i.number > 1 AND (SELECT count(*) FROM [cart.payments] p WHERE p.order_id = o.id AND p.instalment = i.number
+            WHERE ((i.number > 1 OR o.deferred = o.total) AND (SELECT count(*) FROM [cart.payments] p WHERE p.order_id = o.id AND p.instalment = i.number
             AND abs(p.amount - i.amount + i.reduced) <= CASE p.way WHEN 'Cash' THEN 2 ELSE 0 END) <> CASE WHEN i.paid_at IS NULL THEN 0 ELSE 1 END)
-            OR (i.number = 1 AND (i.paid_at IS NULL) <> (o.paid_at IS NULL))
+            OR (i.number = 1 AND o.deferred <> o.total AND (i.paid_at IS NULL) <> (o.paid_at IS NULL))
             """),
         new("I4", "an order that came to nothing keeps no money", $"""
             SELECT o.number FROM [cart.orders] o WHERE o.state IN ('Paying', 'Expired', 'Cancelled') AND {Paid} <> {Back}

@@ -1,6 +1,5 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
-using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Kernel;
@@ -10,7 +9,7 @@ namespace Loisirs.Cart.Application.Cancelling;
 
 /// <summary>A family cancels one registration, for the sum that it was shown: its place is free, its money is on its way, a message says so.</summary>
 /// <remarks>P-210: a second time answers the first. Refuses: house.not-found; cancel.not-paid; cancel.nothing; cancel.over;
-/// cancel.sum-changed with the old and the new sum; refund.disputed while the provider holds a payment of the order; cancel.more-than-paid when a bank took it; cancel.tickets-left; instalment.parts-open while the order is not all paid: the office does it; cancel.no-credit where its policy gives money only.</remarks>
+/// cancel.sum-changed with the old and the new sum; refund.disputed while the provider holds a payment of the order; cancel.more-than-paid when a bank took it; cancel.tickets-left; instalment.parts-open while parts of the town's plan are open for it: the office does it; cancel.no-credit where its policy gives money only.</remarks>
 /// <param name="Line">Its number within the order.</param>
 /// <param name="SeenBack">Cents: what the page said would go back.</param>
 /// <param name="Part">Some of its tickets; null: the whole line.</param>
@@ -31,8 +30,8 @@ internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, IC
 
         if (Order.WhyNotPart(line, command.Part) is { } why)
             return why;
-        if (order.IsPaid && !order.ToCome.IsZero)
-            return InstalmentRefusals.PartsOpen(order.ToCome);
+        if (order.WhyNotByFamily(line) is { } asked)
+            return asked;
         if (command.ToCredit && !line.Policy.MayBeCredit)
             return CartRefusals.NoCredit;
 

@@ -1,6 +1,5 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
-using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Refunds;
 using Loisirs.Catalogue.Contracts.Groups;
@@ -44,8 +43,14 @@ internal sealed record CancellationPreview(
     /// <summary>The provider holds a payment of the order: the office may cancel without giving back.</summary>
     public bool IsDisputed { get; init; }
 
-    /// <summary>What is still to be paid of the order: what goes back is taken off it first.</summary>
+    /// <summary>What is still to be paid of it: what goes back is taken off that first.</summary>
     public Money ToCome { get; init; }
+
+    /// <summary>Of what would go back, what was not paid yet: it is taken off what is to come.</summary>
+    public Money TakenOff => Money.Least(Sum.Back, ToCome);
+
+    /// <summary>What the family would get.</summary>
+    public Money Handed => Sum.Back - TakenOff;
 }
 
 internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICaller caller, LinesBeingCancelled lines)
@@ -64,9 +69,9 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
         return new CancellationPreview(
             order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
-            line.Policy, order.WhyNotCancel(line) ?? WhyNot(order, course) ?? order.WhyNotGiveBack(order.Refundable))
+            line.Policy, order.WhyNotCancel(line) ?? WhyNot(order, line, course) ?? order.WhyNotGiveBack(order.Refundable))
         {
-            ToCome = order.WhyNotCancel(line) is null ? order.ToCome : Money.Zero,
+            ToCome = order.WhyNotCancel(line) is null ? order.ToComeOf(line) : Money.Zero,
             IsDisputed = order.WhyNotCancel(line) is null && order.WhyNotGiveBack(order.Refundable) is not null,
             Tickets = tickets,
             HasCredit = order.Payments.Any(payment => payment.Purse != null),
@@ -74,6 +79,5 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
         };
     }
 
-    private static Refusal? WhyNot(Order order, Course course) =>
-        !order.ToCome.IsZero ? InstalmentRefusals.PartsOpen(order.ToCome) : course.IsOver ? CartRefusals.CourseOver : null;
+    private static Refusal? WhyNot(Order order, OrderLine line, Course course) => order.WhyNotByFamily(line) ?? (course.IsOver ? CartRefusals.CourseOver : null);
 }

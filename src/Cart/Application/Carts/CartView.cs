@@ -1,3 +1,5 @@
+using Loisirs.Cart.Application.Instalments;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Prices;
 using Loisirs.Catalogue.Contracts.Groups;
@@ -54,6 +56,10 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
 
     /// <summary>What the next <c>Payer</c> is about.</summary>
     public IEnumerable<CartLineView> Payable => Lines.Where(line => line is { Lost: null, IsUnderPayment: false });
+
+    /// <summary>What of it decides when it is paid.</summary>
+    /// <param name="today">In town.</param>
+    public CartToPay ToPay(DateOnly today) => ToDefer.Of(Payable.Select(line => (line.Group, line.Total)), today);
 }
 
 /// <summary>Lines that are taken all or none.</summary>

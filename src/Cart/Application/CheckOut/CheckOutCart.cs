@@ -24,7 +24,7 @@ namespace Loisirs.Cart.Application.CheckOut;
 /// <remarks>Procedure, step 7; P-110, P-117. While an order of the family is being paid, answers that same order (P-205).
 /// Refuses: cart.empty; cart.changed, then cart.line-filled or cart.line-lost for each line that no longer stands, each at the
 /// field <c>line-{id}</c>; cart.answers-missing for each line whose questions wait for an answer (C21); cart.total-changed with the old and the new total;
-/// gift.changed likewise for a gift card; instalment.changed when other parts are offered than those that were seen; credit.changed when less credit is there than was seen, or the order needs less; code.used-up when somebody else used the promo code for the last time (P-118); order.with-the-office.</remarks>
+/// gift.changed likewise for a gift card; instalment.changed when other parts are offered than those that were seen, or a partner's course is paid in parts and none were (art. 192); credit.changed when less credit is there than was seen, or the order needs less; code.used-up when somebody else used the promo code for the last time (P-118); order.with-the-office.</remarks>
 /// <param name="SeenTotal">Cents: the total that the page showed.</param>
 /// <param name="WithoutLost">The family was told which lines are lost, and goes on with the others.</param>
 /// <param name="SeenLines">How many lines the page showed as standing; if fewer stand now, the family is asked again.</param>
@@ -33,7 +33,7 @@ namespace Loisirs.Cart.Application.CheckOut;
 [Needs(Right.Register), OfMoney]
 internal sealed record CheckOutCart(long SeenTotal, bool WithoutLost, int? SeenLines = null, long Credit = 0, long GiftCard = 0) : ICommand<CheckedOut>
 {
-    /// <summary>The parts that it is paid in, as they were seen; null: all at once.</summary>
+    /// <summary>The parts that it is paid in, as they were seen; null: none were, all at once.</summary>
     public SeenParts? Parts { get; init; }
 }
 
@@ -79,11 +79,11 @@ internal sealed class CheckOutCartHandler(
         var held = (await house.Send(new HoldPlaces(id, contents.Wishes(cart.Waiting), now + Order.TimeToPay), stop)).Value;
         var draft = new Draft(contents.Price(cart.Waiting, held.Answers, await prices.For(cart, contents, stop)), contents.Family.Name, today, refunds.Value);
 
-        var parts = await plan.Seen(command.Parts, draft.ToDefer, stop);
+        var parts = await plan.Seen(command.Parts, draft.ToPay, stop);
         var refusals = draft.WhyNot(command.SeenTotal, command.WithoutLost, command.SeenLines, command.GiftCard, command.Credit, parts);
         if (refusals.Count > 0)
             return Result<CheckedOut>.Refused(refusals);
-        if (command.Parts is { } seen && !seen.Are(parts))
+        if (!(command.Parts?.Are(parts) ?? parts.Count == 0))
             return InstalmentRefusals.Changed;
         if (draft.UsesCode && await codes.WhyNotUse(cart.Code!.Value, id, caller.Family, stop) is { } gone)
             return gone;

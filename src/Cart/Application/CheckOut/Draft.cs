@@ -1,5 +1,6 @@
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Instalments;
@@ -36,7 +37,7 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
 
         if (Total.Cents != seenTotal)
             return [CartRefusals.TotalChanged(new Money(seenTotal), Total)];
-        var asked = parts is [var first, ..] ? first.Amount : Total;
+        var asked = (parts ?? []).AskedAtOnce(Total);
         if (card > asked.Cents)
             return [CreditRefusals.CardChanged(asked)];
         return credit <= asked.Cents - card ? [] : [CreditRefusals.Changed(asked - new Money(card))];
@@ -45,8 +46,8 @@ internal sealed class Draft(IReadOnlyList<PricedLine> lines, string family, Date
     /// <summary>What its lines come to, taxes in.</summary>
     public Money Total => LinePrice.Sum(_standing.Select(line => line.Price)).Total;
 
-    /// <summary>What can be paid later of it; null when something in it has no date.</summary>
-    public CartToDefer? ToDefer => Instalments.ToDefer.Of(Total, today, _standing.Select(line => line.Group));
+    /// <summary>What of it decides when it is paid.</summary>
+    public CartToPay ToPay => ToDefer.Of(_standing.Select(line => (line.Group, line.Price.Total)), today);
 
     /// <summary>Frozen: whatever changes later, these words and amounts stay.</summary>
     public IReadOnlyList<OrderLine> OrderLines(DateTimeOffset now) => [.. _standing.Select((line, index) => new OrderLine

@@ -1,5 +1,4 @@
 using Loisirs.Cart.Application.Carts;
-using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Kernel;
@@ -19,10 +18,14 @@ internal sealed record MeansView(Money Credit, GiftCardInCart? Card)
     /// <summary>The town's plan of now; null: nothing can be paid later.</summary>
     public PaymentPlan? Plan { get; init; }
 
-    /// <summary>The parts that a cart can be paid in; empty: none.</summary>
+    /// <summary>The parts that a cart is paid in; empty: all at once.</summary>
     /// <param name="today">In town.</param>
-    public IReadOnlyList<PlannedPart> PartsOf(CartView cart, DateOnly today) =>
-        ToDefer.Of(cart.Total, today, cart.Payable.Select(line => line.Group)) is { } whole ? Plan?.Offer(whole) ?? [] : [];
+    /// <param name="byPlan">By the town's plan, where it offers any.</param>
+    public IReadOnlyList<PlannedPart> PartsOf(CartView cart, DateOnly today, bool byPlan) => cart.ToPay(today).Parts(Plan, byPlan);
+
+    /// <summary>The town's plan offers parts for it.</summary>
+    /// <param name="today">In town.</param>
+    public bool OffersParts(CartView cart, DateOnly today) => cart.ToPay(today).IsOffered(Plan);
 
     /// <summary>Of the gift card, what that total would use: it is used first.</summary>
     public Money CardFor(Money total) => Money.Least(Card?.Left ?? Money.Zero, total);

@@ -11,12 +11,23 @@ namespace Loisirs.Cart.Application.Instalments;
 /// <param name="Until">The same, or the day that the office granted.</param>
 internal sealed record InstalmentView(int Number, Money Amount, Money Reduced, Money Owed, DateOnly DueOn, DateOnly Until, InstalmentState State, DateTimeOffset? PaidAt)
 {
-    /// <summary>It is paid on the day of the order.</summary>
-    public bool IsFirst => Number == 1;
+    /// <summary>It is paid with the order.</summary>
+    public bool IsAtOnce { get; init; }
+
+    /// <summary>Its course has not begun, and nothing of it may be taken before that day (art. 192); null: it may be paid.</summary>
+    public DateOnly? NotBefore { get; init; }
+
+    /// <summary>The partner's course that it is of, or empty.</summary>
+    public string Course { get; init; } = "";
 
     public Money Asked => Amount - Reduced;
 
     /// <param name="today">In town.</param>
-    public static InstalmentView Of(Instalment part, DateOnly today) =>
-        new(part.Number, part.Amount, part.Reduced, part.Owed, part.DueOn, part.Until, part.StateOn(today), part.PaidAt);
+    public static InstalmentView Of(Order order, Instalment part, DateOnly today) =>
+        new(part.Number, part.Amount, part.Reduced, part.Owed, part.DueOn, part.Until, part.StateOn(today), part.PaidAt)
+        {
+            IsAtOnce = order.IsAtOnce(part),
+            NotBefore = part.IsOpenOn(today) ? null : part.OpensOn,
+            Course = order.CourseOf(part),
+        };
 }

@@ -8,8 +8,9 @@ using MediatR;
 namespace Loisirs.Cart.Application.Instalments;
 
 /// <summary>The parts that the family's cart can be paid in now, with their days; empty: it is to be paid at once.</summary>
+/// <param name="AtOnce">The town's plan is not chosen: only partners' courses that the Act lets nobody ask for at once are in parts.</param>
 [Needs(Right.OwnCart)]
-internal sealed record OfferParts : IQuery<IReadOnlyList<PlannedPart>>;
+internal sealed record OfferParts(bool AtOnce = false) : IQuery<IReadOnlyList<PlannedPart>>;
 
 internal sealed class OfferPartsHandler(IMediator house, TownZone zone, TimeProvider time) : IQueryHandler<OfferParts, IReadOnlyList<PlannedPart>>
 {
@@ -17,6 +18,6 @@ internal sealed class OfferPartsHandler(IMediator house, TownZone zone, TimeProv
     {
         var cart = await house.Send(new ShowCart(), stop);
         var means = await house.Send(new FindMeans(), stop);
-        return cart.IsRefused ? cart.Refusal : means.Value.PartsOf(cart.Value, zone.DateAt(time.GetUtcNow())).ToArray();
+        return cart.IsRefused ? cart.Refusal : means.Value.PartsOf(cart.Value, zone.DateAt(time.GetUtcNow()), byPlan: !query.AtOnce).ToArray();
     }
 }

@@ -36,8 +36,8 @@ internal sealed class OrdersToRemindHandler(CartDb db, TownZone zone, TimeProvid
         var soon = today.AddDays(RemindOfInstalments.DaysBefore);
         var due = await db.Orders.Where(order => order.State == OrderState.Paid)
             .SelectMany(order => order.Instalments, (order, part) => new { order.Id, Part = part, Until = part.DelayedTo ?? part.DueOn })
-            .Where(row => row.Part.Number > 1 && row.Part.PaidAt == null && row.Part.Reduced != row.Part.Amount)
-            .Where(row => row.Until < today ? row.Part.ToldLateAt == null : row.Until <= soon && row.Part.RemindedAt == null)
+            .Where(row => row.Part.PaidAt == null && row.Part.Reduced != row.Part.Amount)
+            .Where(row => row.Until < today ? row.Part.ToldLateAt == null : row.Until <= soon && row.Part.RemindedAt == null && (row.Part.OpensOn == null || row.Part.OpensOn <= today))
             .OrderBy(row => row.Until).ThenBy(row => row.Id).Select(row => row.Id).Take(Most).ToListAsync(stop);
         return due.Distinct().ToArray();
     }

@@ -34,7 +34,7 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
         Amounts(letter);
         return letter
             .Heading(words["order.mail.change-title"])
-            .Paragraph(words[order.ToCome.IsZero ? "order.mail.change" : "instalment.no-change-yet"])
+            .Paragraph(words[order.ToCome.IsZero ? "order.mail.change" : order.KeptLines.Any(line => order.WhyNotByFamily(line) is not null) ? "instalment.no-change-yet" : "instalment.change-later"])
             .Link(words["order.mail.see-order", order.Number], Address($"/commandes/{order.Number}"))
             .Link(words["order.mail.calendars"], Address("/famille/calendrier"))
             .Heading(town.Name)
@@ -103,10 +103,15 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
     /// <summary>What was agreed to be paid later, and when.</summary>
     private void Later(Letter letter)
     {
-        var open = order.Instalments.Where(part => part.Number > 1 && !part.Owed.IsZero).ToList();
-        if (open.Count > 0)
-            letter.Heading(words["instalment.mail.plan"]).Amounts(open.Select(part => (words.Of(part.Until), words.Of(part.Owed)))).Paragraph(words["instalment.mail.how"]);
+        var open = order.Instalments.Where(part => !order.IsAtOnce(part) && !part.Owed.IsZero).ToList();
+        if (open.Count == 0)
+            return;
+        letter.Heading(words["instalment.mail.plan"]).Amounts(open.Select(part => (Day(part), words.Of(part.Owed)))).Paragraph(words["instalment.mail.how"]);
+        if (open.Exists(part => part.OpensOn is not null))
+            letter.Paragraph(words["instalment.courses"]);
     }
+
+    private string Day(Instalment part) => part.OpensOn is { } opens ? words["instalment.mail.day-from", part.Until, opens, order.CourseOf(part)] : words.Of(part.Until);
 
     private string Paid(Payment payment) => payment.CarriedFrom is not null
         ? words["transfer.mail.carried", payment.Amount]

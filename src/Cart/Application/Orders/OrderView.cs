@@ -28,7 +28,7 @@ internal sealed record OrderView(
     /// <summary>What credit pays of its total.</summary>
     public Money Covered { get; init; }
 
-    /// <summary>The parts that its total is paid in, the first one at once; empty: all at once.</summary>
+    /// <summary>The parts that its total is paid in; empty: all at once.</summary>
     public IReadOnlyList<InstalmentView> Instalments { get; init; } = [];
 
     /// <summary>Its payments that somebody disputes at their bank, for the office; none for a family.</summary>
@@ -41,7 +41,7 @@ internal sealed record OrderView(
     public Money Due { get; init; }
 
     /// <summary>What the family still has to pay, once it is complete.</summary>
-    public Money ToCome => Money.Sum(Instalments.Where(part => !part.IsFirst).Select(part => part.Owed));
+    public Money ToCome => Money.Sum(Instalments.Where(part => !part.IsAtOnce).Select(part => part.Owed));
 
     public bool IsComplete => State == OrderState.Paid;
 
@@ -55,7 +55,7 @@ internal sealed record OrderView(
     public static OrderView Of(Order order, IReadOnlyDictionary<Guid, GroupView> groups, LetterView? letter, DateOnly today) => new(
         order.Id, order.Number, order.Family, order.PayerName, order.State, order.PlacedAt, order.PaidAt,
         order.State == OrderState.Paying ? order.HeldUntil : null,
-        [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)))],
+        [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)) with { IsForOffice = order.WhyNotByFamily(line) is not null })],
         order.Base, order.Gst, order.Qst, order.Total,
         [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At) { IsCarried = payment.CarriedFrom is not null })],
         [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand, refund.To))], letter)
@@ -63,7 +63,7 @@ internal sealed record OrderView(
         Language = order.Language,
         Covered = order.Covered,
         Due = order.Due,
-        Instalments = [.. order.Instalments.Select(part => InstalmentView.Of(part, today))],
+        Instalments = [.. order.Instalments.Select(part => InstalmentView.Of(order, part, today))],
     };
 }
 
@@ -109,6 +109,9 @@ internal sealed record OrderLineView(
 
     /// <summary>It went to another group: not cancelled, it stands in an order of its own.</summary>
     public bool IsMoved => Cancellation?.Cause == CancellationCause.Transferred;
+
+    /// <summary>The family asks the office to cancel it: parts of the town's plan are open for it.</summary>
+    public bool IsForOffice { get; init; }
 
     /// <summary>The number of that order; null where it is not looked for.</summary>
     public string? MovedTo { get; init; }

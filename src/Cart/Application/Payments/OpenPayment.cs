@@ -8,7 +8,7 @@ namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Opens the gateway's page for an order, or answers the one that is open already.</summary>
 /// <remarks>Procedure, step 7; P-203, P-205, P-206. Refuses: house.not-found; payment.not-due when the order is not to be paid
-/// any more (its page says what became of it); payment.time-over; instalment.settled; payment.gateway-away when the gateway does not answer: places stay kept.</remarks>
+/// any more (its page says what became of it); payment.time-over; instalment.settled; instalment.not-yet; payment.gateway-away when the gateway does not answer: places stay kept.</remarks>
 /// <param name="Part">The number of the part that is to be paid; null: what is asked at checkout.</param>
 [Needs(Right.Register)]
 internal sealed record OpenPayment(string Number, int? Part = null) : IProcess<PaymentPage>;

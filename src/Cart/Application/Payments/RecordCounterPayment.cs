@@ -4,13 +4,14 @@ using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Money taken at the counter for a whole order, or for a part of it that is to be paid later; its amount comes from the order, cash to five cents (T31, P-209).</summary>
 /// <remarks>Refuses: house.not-found, payment.not-due, payment.page-open while the family may still pay by card,
-/// instalment.settled, payment.not-at-counter, payment.reference-missing, payment.reference-unreadable, payment.places-lost.</remarks>
+/// instalment.settled, instalment.not-yet, payment.not-at-counter, payment.reference-missing, payment.reference-unreadable, payment.places-lost.</remarks>
 /// <param name="Reference">Of the cheque or the terminal's slip; may be empty for cash.</param>
 /// <param name="Part">The number of the part that is paid; null: what is asked at checkout.</param>
 [Needs(Right.TakeCounterPayment), OfMoney]
@@ -29,7 +30,7 @@ internal sealed class RecordCounterPaymentShape : AbstractValidator<RecordCounte
     }
 }
 
-internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places, PartLetter letter, ICaller caller, TimeProvider time)
+internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places, PartLetter letter, ICaller caller, TownZone zone, TimeProvider time)
     : ICommandHandler<RecordCounterPayment, CounterPayment>
 {
     public async Task<Result<CounterPayment>> Handle(RecordCounterPayment command, CancellationToken stop)
@@ -54,7 +55,8 @@ internal sealed class RecordCounterPaymentHandler(CartDb db, OrderPlaces places,
 
     private async Task<Result<CounterPayment>> OfPart(Order order, int part, RecordCounterPayment command, CancellationToken stop)
     {
-        var paid = order.PayAtCounter(part, command.Way, command.Reference, time.GetUtcNow());
+        var now = time.GetUtcNow();
+        var paid = order.PayAtCounter(part, command.Way, command.Reference, zone.DateAt(now), now);
         if (paid.IsRefused)
             return paid.Refusal;
         await letter.Paid(order, stop);

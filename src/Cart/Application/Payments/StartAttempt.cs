@@ -1,13 +1,14 @@
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
+using Loisirs.Kernel.Time;
 using Loisirs.Shared.Town;
 using Microsoft.Extensions.Options;
 
 namespace Loisirs.Cart.Application.Payments;
 
 /// <summary>Writes down the attempt to pay and its key, before the gateway hears of it (P-203); or answers the one that is open.</summary>
-/// <remarks>Refuses: house.not-found, instalment.settled, payment.not-due, payment.time-over, order.with-the-office.</remarks>
+/// <remarks>Refuses: house.not-found, instalment.settled, instalment.not-yet, payment.not-due, payment.time-over, order.with-the-office.</remarks>
 /// <param name="Part">The number of the part that is to be paid; null: what is asked at checkout.</param>
 [Needs(Right.Inside), OfMoney]
 internal sealed record StartAttempt(Guid Order, int? Part = null) : ICommand<StartedAttempt>;
@@ -30,13 +31,13 @@ internal sealed record StartedAttempt(Guid Attempt, PageRequest Page, string? Ad
         attempt.Instalment is { } part ? $"/commandes/{order.Number}/versements/{part}" : $"/panier/paiement/{order.Number}";
 }
 
-internal sealed class StartAttemptHandler(CartDb db, OrderPlaces places, ICaller caller, IOptions<TownSettings> town, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
+internal sealed class StartAttemptHandler(CartDb db, OrderPlaces places, ICaller caller, IOptions<TownSettings> town, TownZone zone, TimeProvider time) : ICommandHandler<StartAttempt, StartedAttempt>
 {
     public async Task<Result<StartedAttempt>> Handle(StartAttempt command, CancellationToken stop)
     {
         var order = await db.TakeOrder(command.Order, stop);
         var (now, language) = (time.GetUtcNow(), caller.Language);
-        var started = command.Part is { } part ? order.StartAttempt(part, now, language) : order.StartAttempt(now, language);
+        var started = command.Part is { } part ? order.StartAttempt(part, zone.DateAt(now), now, language) : order.StartAttempt(now, language);
         await places.Keep(order, stop);
         return started.Then(attempt => StartedAttempt.Of(order, attempt, town.Value.PublicAddress));
     }

@@ -11,6 +11,9 @@ internal static class InstalmentRefusals
     /// <summary>The part was paid, or nothing of it is left to pay.</summary>
     public static readonly Refusal Settled = new("instalment.settled") { Kind = RefusalKind.Conflict };
 
+    /// <summary>Its course has not begun: the Act lets nobody take it (art. 192).</summary>
+    public static Refusal NotYet(DateOnly opens) => new("instalment.not-yet", opens);
+
     /// <summary>Another sum is left to pay of the part than the one that was seen.</summary>
     public static Refusal SumChanged(Money left) => new Refusal("instalment.sum-changed", left) { Kind = RefusalKind.Conflict };
 

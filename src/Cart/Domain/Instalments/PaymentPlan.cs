@@ -42,7 +42,7 @@ internal sealed class PaymentPlan
         var first = cart.IsOfPartner || Deposit > cart.Total - Deposit ? Money.Zero : Deposit;
         var equal = first.IsZero ? parts.Count : parts.Count - 1;
         var shares = Shares.Of((cart.Total - first).Cents, Enumerable.Repeat(1L, equal).ToArray()).Select(cents => new Money(cents));
-        return [.. (first.IsZero ? shares : shares.Prepend(first)).Select((amount, index) => new PlannedPart(index + 1, amount, parts[index]))];
+        return [.. (first.IsZero ? shares : shares.Prepend(first)).Select((amount, index) => new PlannedPart(index + 1, amount, parts[index]) { IsAtOnce = index == 0 })];
     }
 }
 
@@ -53,6 +53,16 @@ internal sealed class PaymentPlan
 /// <param name="IsOfPartner">Something in it is a partner's: the Act wants about equal parts (art. 192), so that no deposit is asked.</param>
 internal sealed record CartToDefer(Money Total, DateOnly Today, DateOnly LastDay, bool IsOfPartner);
 
-/// <param name="Number">From 1: that one is paid at once.</param>
+/// <param name="Number">From 1.</param>
 /// <param name="DueOn">A civil day in town, included.</param>
-internal sealed record PlannedPart(int Number, Money Amount, DateOnly DueOn);
+internal sealed record PlannedPart(int Number, Money Amount, DateOnly DueOn)
+{
+    /// <summary>It is paid with the order; always the first one, if any is.</summary>
+    public bool IsAtOnce { get; init; }
+
+    /// <summary>The partner's group that it is of; null: it is of no course alone.</summary>
+    public Guid? Course { get; init; }
+
+    /// <summary>Nothing of it may be taken before: its course begins then (art. 192). Null: any day.</summary>
+    public DateOnly? OpensOn { get; init; }
+}

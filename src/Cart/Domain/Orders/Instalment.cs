@@ -3,7 +3,7 @@ using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Domain.Orders;
 
-/// <summary>A part of an order's total that is paid on a day of its own, as it was agreed on. The first is paid at once.</summary>
+/// <summary>A part of an order's total that is paid on a day of its own, as it was agreed on.</summary>
 internal sealed class Instalment
 {
     public Guid Id { get; init; }
@@ -16,6 +16,12 @@ internal sealed class Instalment
 
     /// <summary>As it was agreed on: a civil day in town, included.</summary>
     public DateOnly DueOn { get; init; }
+
+    /// <summary>The partner's group that it is of, as it was agreed on; null: it is of no course alone.</summary>
+    public Guid? Course { get; init; }
+
+    /// <summary>Nothing of it is taken before that civil day in town: its course begins then (art. 192). Null: any day.</summary>
+    public DateOnly? OpensOn { get; init; }
 
     /// <summary>What was taken off it, because something of the order was cancelled.</summary>
     public Money Reduced { get; private set; }
@@ -49,6 +55,9 @@ internal sealed class Instalment
     public DateOnly Until => DelayedTo ?? DueOn;
 
     /// <param name="today">In town.</param>
+    public bool IsOpenOn(DateOnly today) => OpensOn is null || OpensOn <= today;
+
+    /// <param name="today">In town.</param>
     public InstalmentState StateOn(DateOnly today) => this switch
     {
         { PaidAt: not null } => InstalmentState.Paid,
@@ -76,7 +85,7 @@ internal sealed class Instalment
     public void ToldLate(DateTimeOffset now) => ToldLateAt ??= now;
 
     public static Instalment Of(PlannedPart part, DateTimeOffset now) =>
-        new() { Id = Guid.CreateVersion7(now), Number = part.Number, Amount = part.Amount, DueOn = part.DueOn };
+        new() { Id = Guid.CreateVersion7(now), Number = part.Number, Amount = part.Amount, DueOn = part.DueOn, Course = part.Course, OpensOn = part.OpensOn };
 }
 
 /// <summary>Where a part stands on a day.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class Order
 
     /// <summary>The most that can go back for a line, or for so many of its tickets.</summary>
     /// <remarks>What is not paid yet is taken off what is to come, and does not go back.</remarks>
-    public Money MostBack(OrderLine line, int? tickets) => Money.Least(line.TotalOf(tickets) - line.DatesBack, Refundable + ToCome);
+    public Money MostBack(OrderLine line, int? tickets) => Money.Least(line.TotalOf(tickets) - line.DatesBack, Refundable + ToComeOf(line));
 
     /// <summary>How far a line's group has come of the sessions that the line's price paid for.</summary>
     /// <param name="starts">Of all its sessions that stand.</param>
@@ -73,7 +73,7 @@ internal sealed partial class Order
         };
         line.Cancel(cancellation);
         EnterCredit(line);
-        Owe(AfterReducing(back), RefundReason.LineCancelled, now, toCredit);
+        Owe(AfterReducing(back, line), RefundReason.LineCancelled, now, toCredit);
         Version++;
         return cancellation;
     }

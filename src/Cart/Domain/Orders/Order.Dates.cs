@@ -19,7 +19,7 @@ internal sealed partial class Order
         var back = Money.Least(line.ShareOf(date), MostBack(line, tickets: null));
         var given = line.GiveBack(date, back, now);
         EnterCredit(line, given);
-        Owe(AfterReducing(back), RefundReason.DateCancelled, now);
+        Owe(AfterReducing(back, line), RefundReason.DateCancelled, now);
         Version++;
         return given;
     }

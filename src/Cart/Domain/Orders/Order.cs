@@ -45,7 +45,7 @@ internal sealed partial class Order : IToldOf
             Qst = Money.Sum(lines.Select(line => line.Qst)),
             Total = Money.Sum(lines.Select(line => line.Total)),
             Covered = covered,
-            Deferred = Money.Sum((parts ?? []).Where(part => part.Number > 1).Select(part => part.Amount)),
+            Deferred = Money.Sum((parts ?? []).Where(part => !part.IsAtOnce).Select(part => part.Amount)),
         };
         order._instalments.AddRange((parts ?? []).Select(part => Instalment.Of(part, now)));
         order._lines.AddRange(lines.OrderBy(line => line.Number));
@@ -99,7 +99,7 @@ internal sealed partial class Order : IToldOf
         if (keptLines.Count == 0)
             GiveBack(_payments[^1], _payments[^1].Amount, RefundReason.PlacesLost, now); // credit that it took is not paid with
         else
-            GiveBackOver(AfterReducing(Money.Sum(_lines.Where(line => line.LostAt == now).Select(line => line.Total))), RefundReason.PlacesLost, now);
+            GiveBackOver(Money.Sum(_lines.Where(line => line.LostAt == now).Select(line => AfterReducing(line.Total, line))), RefundReason.PlacesLost, now);
         if (keptLines.Count > 0)
             Become(OrderState.Paid, now);
         else if (State is OrderState.Paying or OrderState.Stuck)
@@ -220,7 +220,7 @@ internal sealed partial class Order : IToldOf
         State = state;
         if (state == OrderState.Paid && PaidAt is null)
         {
-            _instalments.Find(part => part.Number == 1)?.Pays(now);
+            _instalments.Find(IsAtOnce)?.Pays(now);
             EnterSale(now);
         }
 

@@ -42,13 +42,14 @@ internal sealed class AnnulerModel(IOptions<TownSettings> town) : HousePage
     {
         (true, _) => Words["cancel-page.now-free"],
         (_, { Back.IsZero: true }) => Words["cancel-page.now-nothing"],
+        (_, var sum) when !Preview.TakenOff.IsZero => Words["cancel-page.now-off", Preview.TakenOff, Preview.ToCome - Preview.TakenOff, Preview.Handed, sum.Kept],
         (_, { Kept.IsZero: true } sum) when sum.Back == sum.Worth => Words["cancel-page.now-all", sum.Back],
         (_, var sum) when Preview.Line.Tickets > 0 => Words["cancel-page.now-tickets", sum.Back, sum.Kept],
         var (_, sum) => Words[Preview.Course.Left == 1 ? "cancel-page.now-one" : "cancel-page.now-many", sum.Back, Preview.Course.Left, sum.Kept],
     };
 
     public Task<IActionResult> OnPostAsync() => Send(new CancelLine(Number, Line, SeenBack, Tickets is { } some ? new(some, Of ?? some) : null, ToCredit), done =>
-        Go("/Cart/Commande", Words["cancel-page.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
+        Go("/Cart/Commande", Words[Preview.TakenOff.IsZero ? "cancel-page.done" : "cancel-page.done-off", done.FirstName, done.ActivityName, Preview.TakenOff.IsZero ? done.Back : Preview.Handed, Preview.TakenOff], new { no = Number }));
 
     protected override Task<IActionResult?> Load() => Show(new PreviewCancellation(Number, Line, Tickets), preview => Preview = preview);
 }

@@ -43,6 +43,10 @@ internal sealed class PayerModel(TownZone zone, TimeProvider time) : HousePage
     [BindProperty]
     public int SeenParts { get; set; }
 
+    /// <summary>Cents: what of them it said is paid at once.</summary>
+    [BindProperty]
+    public long SeenNow { get; set; }
+
     /// <summary>The day of the last part that it showed.</summary>
     [BindProperty]
     public DateOnly? SeenLast { get; set; }
@@ -59,14 +63,23 @@ internal sealed class PayerModel(TownZone zone, TimeProvider time) : HousePage
     /// <summary>What the family has.</summary>
     public Money Credit => Means.Credit;
 
-    /// <summary>The parts that the cart can be paid in; empty: none.</summary>
+    /// <summary>The parts of the cart if the family chooses the town's plan; empty: it offers none.</summary>
     public IReadOnlyList<PlannedPart> Offered { get; private set; } = [];
 
-    /// <summary>Those that the family chose; empty: all at once.</summary>
-    public IReadOnlyList<PlannedPart> Parts => InParts ? Offered : [];
+    /// <summary>Those that the family chose, or that the Act wants of partners' courses; empty: all at once.</summary>
+    public IReadOnlyList<PlannedPart> Parts { get; private set; } = [];
 
-    /// <summary>What is asked now: the first part, or all.</summary>
-    public Money Asked => Parts is [var first, ..] ? first.Amount : Cart.Total;
+    /// <summary>A partner's course is in parts, whatever the family chooses (art. 192).</summary>
+    public bool HasCourses => Parts.Any(part => part.Course is not null);
+
+    /// <summary>What is asked now: what of its parts is paid at once, or all.</summary>
+    public Money Asked => Parts.AskedAtOnce(Cart.Total);
+
+    /// <summary>What would be asked now by the town's plan.</summary>
+    public Money AskedByPlan => Offered.AskedAtOnce(Cart.Total);
+
+    /// <summary>The name of the partner's course that a part is of; null: of none alone.</summary>
+    public string? CourseOf(PlannedPart part) => part.Course is null ? null : Cart.Lines.FirstOrDefault(line => line.Group.Id == part.Course)?.Group.ActivityName;
 
     /// <summary>Of the gift card in the cart, what this order would use: it is used first.</summary>
     public Money UsedCard => Means.CardFor(Asked);
@@ -96,13 +109,20 @@ internal sealed class PayerModel(TownZone zone, TimeProvider time) : HousePage
         await JustCompleted() is { } number ? Complete(number)
         : await Send(new PayCart(new(SeenTotal, WithoutLost, Credit: SeenCredit, GiftCard: SeenCard) { Parts = Seen }), After);
 
-    private SeenParts? Seen => SeenParts > 0 && SeenLast is { } last ? new(SeenParts, last) : null;
+    private SeenParts? Seen => SeenParts > 0 && SeenLast is { } last ? new(SeenParts, last, AtOnce: !InParts, SeenNow) : null;
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowCart(), cart => Cart = cart) is { } elsewhere ? elsewhere
         : Cart.Order is { } open ? Go("/Cart/Paiement", values: new { no = open.Number })
-        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindMeans(), means => (Means, Offered) = (means, means.PartsOf(Cart, zone.DateAt(time.GetUtcNow()))))
+        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindMeans(), Read)
         : Go("/Cart/Panier");
+
+    private void Read(MeansView means)
+    {
+        var today = zone.DateAt(time.GetUtcNow());
+        var isOffered = means.OffersParts(Cart, today);
+        (Means, Offered, Parts) = (means, isOffered ? means.PartsOf(Cart, today, byPlan: true) : [], means.PartsOf(Cart, today, InParts && isOffered));
+    }
 
     private IActionResult After(CheckedOut order) =>
         order.IsPaid ? Complete(order.Number) : Go("/Cart/Paiement", values: new { no = order.Number });

@@ -25,6 +25,9 @@ internal sealed record ActivityPage(
 {
     /// <summary>Who must come along and what must be completed before, one sentence each.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    /// <summary>A partner gives it, and it is paid in parts, none before it begins (art. 192).</summary>
+    public bool IsPaidInParts { get; init; }
 }
 
 internal sealed class ShowActivityHandler(CatalogueDb db, GuideCache guides, Words words, ICaller caller, TimeProvider time, TownZone zone)
@@ -48,6 +51,7 @@ internal sealed class ShowActivityHandler(CatalogueDb db, GuideCache guides, Wor
             groups.TrueForAll(group => group.Offer is { } offer && offer.EndsAt <= now), [.. groups.Select(cards.Of)])
         {
             Conditions = AgeSentence.Conditions(activity.Eligibility, found.Prerequisite, words),
+            IsPaidInParts = found.Payment is { IsInParts: true },
         };
     }
 }

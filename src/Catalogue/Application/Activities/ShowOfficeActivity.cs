@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Application.Providers;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -15,7 +16,11 @@ internal sealed record ShowOfficeActivity(Guid Id) : IQuery<OfficeActivity>;
 /// <param name="Missing">What must be done before it can be published; empty when nothing.</param>
 internal sealed record OfficeActivity(
     Guid Id, string Slug, ActivityFields Activity, GroupState State, DateTimeOffset? PublishedAt, string Ages,
-    IReadOnlyList<Refusal> Missing, IReadOnlyList<OfficeGroupRow> Groups);
+    IReadOnlyList<Refusal> Missing, IReadOnlyList<OfficeGroupRow> Groups)
+{
+    /// <summary>How families pay it, where a partner gives it; or null.</summary>
+    public PaymentOfPartner? Payment { get; init; }
+}
 
 /// <summary>One group in the office's lists.</summary>
 internal sealed record OfficeGroupRow(Guid Id, string Code, string Schedule, string Venue, Money Resident, Money NonResident, GroupState State, PlacesLeft Places);
@@ -39,6 +44,7 @@ internal sealed class ShowOfficeActivityHandler(CatalogueDb db, GuideCache guide
                     group.Id, group.Group.Code, group.In(words.Language).View.Schedule, group.French.View.Venue.Name,
                     group.Group.ResidentPrice ?? Money.Zero, group.Group.NonResidentPrice ?? Money.Zero, group.State,
                     places.GetValueOrDefault(group.Id) ?? new PlacesLeft(group.Id, group.Group.Capacity, 0))),
-            ]);
+            ])
+        { Payment = found.Payment };
     }
 }

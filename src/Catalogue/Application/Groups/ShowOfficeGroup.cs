@@ -1,4 +1,5 @@
 using Loisirs.Catalogue.Application.Guides;
+using Loisirs.Catalogue.Application.Providers;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -21,6 +22,9 @@ internal sealed record OfficeGroup(
 {
     public ActivityKind Kind { get; init; }
 
+    /// <summary>How families pay it, where a partner gives it; or null.</summary>
+    public PaymentOfPartner? Payment { get; init; }
+
     /// <summary>Changes with each change of it.</summary>
     public int Version { get; init; }
 }
@@ -30,7 +34,8 @@ internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, 
 {
     public async Task<Result<OfficeGroup>> Handle(ShowOfficeGroup query, CancellationToken stop)
     {
-        if ((await guides.Current(stop)).Group(query.Id) is not { } found || await db.FindGroup(query.Id, stop) is not { } group)
+        var guide = await guides.Current(stop);
+        if (guide.Group(query.Id) is not { } found || await db.FindGroup(query.Id, stop) is not { } group)
         {
             return Refusal.NotFound;
         }
@@ -41,6 +46,6 @@ internal sealed class ShowOfficeGroupHandler(CatalogueDb db, GuideCache guides, 
             group.Id, group.ActivityId, view.ActivityName, group.Fields(words.IsFrench), view.Schedule, view.Meetings, group.State,
             cards.PlacesOf(found), cards.Opening(Kernel.Windows.Windows.InForce(group.Windows, programme.Windows)), group.Missing(group.Activity),
             group.Publication?.At, group.Closing?.At, group.Cancellation?.At, group.Cancellation?.Reason ?? "")
-        { Kind = view.Kind, Version = group.Version };
+        { Kind = view.Kind, Version = group.Version, Payment = guide.Activity(group.ActivityId)?.Payment };
     }
 }

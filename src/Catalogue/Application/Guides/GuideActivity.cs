@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Application.Providers;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Domain.Activities;
 using Loisirs.Catalogue.Domain.Programmes;
@@ -10,6 +11,9 @@ namespace Loisirs.Catalogue.Application.Guides;
 internal sealed record GuideActivity(Activity Activity, Programme Programme, string Provider, Prerequisite? Prerequisite, IReadOnlyList<GuideGroup> Groups)
 {
     public Guid Id => Activity.Id;
+
+    /// <summary>How families pay it, where a partner gives it; null: the town does, or it is a show.</summary>
+    public PaymentOfPartner? Payment { get; init; }
 
     public bool IsPublic => Activity.Publication is not null;
 

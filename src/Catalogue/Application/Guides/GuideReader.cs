@@ -1,3 +1,4 @@
+using Loisirs.Catalogue.Application.Providers;
 using Loisirs.Catalogue.Application.Shows;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Catalogue.Contracts.Subscriptions;
@@ -48,7 +49,10 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
             var facts = new GroupFacts(activity, programme, provider, PrerequisiteOf(activity, lineages), LastSeasonOf(activity, programme));
             return new(
                 activity, programme, provider.Name, facts.Prerequisite,
-                [.. groups[activity.Id].Select(group => InGuide(group, facts, venues)).OrderBy(group => group.WeekOrder)]);
+                [.. groups[activity.Id].Select(group => InGuide(group, facts, venues)).OrderBy(group => group.WeekOrder)])
+            {
+                Payment = PaymentOfPartner.Of(provider, activity.Kind),
+            };
         }
     }
 
@@ -78,6 +82,7 @@ internal sealed class GuideReader(WordsIn wordsIn, TownZone zone)
                     ProgrammeId = of.Programme.Id,
                     LedgerCode = of.Activity.LedgerCode is { Length: > 0 } own ? own : LedgerCodes.Usual(of.Activity.Kind),
                     IsOfPartner = of.Provider.IsPartner,
+                    IsPaidInParts = of.Provider.IsPaidInParts(of.Activity.Kind),
                     CompanionFrom = of.Activity.Eligibility.CompanionFrom,
                     Ticketing = of.Activity.Ticketing?.In(language),
                     Questions = [.. of.Activity.Questions.Asked.Select(question => question.In(language))],

@@ -43,6 +43,9 @@ public sealed record GroupView(
     /// <summary>A partner gives it, not the town: the Consumer Protection Act holds.</summary>
     public bool IsOfPartner { get; init; }
 
+    /// <summary>A partner gives it, and no exception of the Act was confirmed: it is paid in parts, none before it begins (art. 192).</summary>
+    public bool IsPaidInParts { get; init; }
+
     /// <summary>Raised by each change of the group, never lowered: what a calendar calls its sequence.</summary>
     public int Revision { get; init; }
 

@@ -27,6 +27,8 @@ internal sealed class ProviderConfiguration : IEntityTypeConfiguration<Provider>
         builder.Property(provider => provider.Id).ValueGeneratedNever();
         builder.Property(provider => provider.Name).HasMaxLength(Longest.Name);
         builder.HasIndex(provider => provider.Name).IsUnique();
+        builder.Fact(
+            provider => provider.Prepayment, "prepayment", fact => fact.Property(f => f.Reason).HasColumnName("prepayment_reason").HasMaxLength(Longest.Text));
     }
 }
 

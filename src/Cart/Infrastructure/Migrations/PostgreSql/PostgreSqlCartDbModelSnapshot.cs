@@ -877,6 +877,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("amount");
 
+                    b.Property<Guid?>("Course")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course");
+
                     b.Property<string>("DelayReason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -902,6 +906,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
 
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uuid")

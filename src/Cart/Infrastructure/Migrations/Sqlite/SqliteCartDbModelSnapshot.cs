@@ -869,6 +869,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount");
 
+                    b.Property<Guid?>("Course")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("course");
+
                     b.Property<string>("DelayReason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -894,6 +898,10 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
 
                     b.Property<Guid>("OrderId")
                         .HasColumnType("TEXT")

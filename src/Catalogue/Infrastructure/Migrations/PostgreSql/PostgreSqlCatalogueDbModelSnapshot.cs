@@ -850,6 +850,39 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.PostgreSql
                     b.Navigation("TakenBack");
                 });
 
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Providers.Provider", b =>
+                {
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.PrepaymentConfirmation", "Prepayment", b1 =>
+                        {
+                            b1.Property<Guid>("ProviderId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("prepayment_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("prepayment_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("prepayment_reason");
+
+                            b1.HasKey("ProviderId");
+
+                            b1.ToTable("providers", "catalogue");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProviderId");
+                        });
+
+                    b.Navigation("Prepayment");
+                });
+
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Venues.Venue", b =>
                 {
                     b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Retirement", "Retirement", b1 =>

@@ -844,6 +844,39 @@ namespace Loisirs.Catalogue.Infrastructure.Migrations.Sqlite
                     b.Navigation("TakenBack");
                 });
 
+            modelBuilder.Entity("Loisirs.Catalogue.Domain.Providers.Provider", b =>
+                {
+                    b.OwnsOne("Loisirs.Catalogue.Domain.Facts.PrepaymentConfirmation", "Prepayment", b1 =>
+                        {
+                            b1.Property<Guid>("ProviderId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("prepayment_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("prepayment_by");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("prepayment_reason");
+
+                            b1.HasKey("ProviderId");
+
+                            b1.ToTable("catalogue_providers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProviderId");
+                        });
+
+                    b.Navigation("Prepayment");
+                });
+
             modelBuilder.Entity("Loisirs.Catalogue.Domain.Venues.Venue", b =>
                 {
                     b.OwnsOne("Loisirs.Catalogue.Domain.Facts.Retirement", "Retirement", b1 =>
