@@ -21,7 +21,7 @@ public sealed partial class Town
         var wish = new GroupWish();
         with?.Invoke(wish);
         var ground = await Ground();
-        var activity = await Does(new CreateActivity(FieldsOf(wish, ground.Programme, ground.Provider)));
+        var activity = await Does(new CreateActivity(FieldsOf(wish, ground.Programme, wish.Partner ?? ground.Provider)));
         return await OpensGroup(activity, wish);
     }
 
@@ -47,6 +47,18 @@ public sealed partial class Town
         }
 
         return new GroupInTown(group, activity, code, wish.Activity);
+    }
+
+    /// <summary>A partner that gives activities; unless it is prepaid, nothing is confirmed of its payment before the start.</summary>
+    public async Task<Guid> HasPartner(string name, bool isPrepaid = false)
+    {
+        var partner = await Does(new CreateProvider(name, IsPartner: true, IsRegisteredForTaxes: false));
+        if (isPrepaid)
+        {
+            await Does(new ConfirmPrepayment(partner, "Exception confirmée par l'Office"));
+        }
+
+        return partner;
     }
 
     private async Task<(Guid Programme, Guid Provider, Guid Venue)> Ground()

@@ -1,10 +1,17 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Loisirs.Cart.Application.Cancelling;
 using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Documents;
 using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Domain.Orders;
+using Loisirs.Cart.Tests.Api;
+using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Providers;
 using Loisirs.Kernel;
+using Loisirs.Shared.Audit;
 using Loisirs.Testing;
 
 namespace Loisirs.Cart.Tests.Instalments;
@@ -40,9 +47,12 @@ public sealed class PayingAPartner : InstalmentTest
         Assert.Equal(10001, (await Shown(Roy, order)).ToCome.Cents);
         Assert.Equal(10001, await BalanceOf("Receivable")); // sold whole
         Assert.Contains("Prochains versements", (await Confirmations()).Single().Text, StringComparison.Ordinal);
+        var receipt = (await Shown(Roy, order)).Documents.Single();
+        Assert.Equal(10001, (await Does(Roy, new ShowDocument(order.Number, receipt.Number))).Left.Cents); // nothing is paid yet
         Assert.Equal("instalment.not-yet", (await As(Roy, new OpenPayment(order.Number, 1))).Refusal.Code);
         Assert.Equal("instalment.not-yet", (await Town.Ask(Clerk, new RecordCounterPayment(order.Number, PaymentWay.Cash, "", 2))).Refusal.Code);
 
+        Assert.Equal("instalment.not-yet", (await Town.Ask(Clerk, new DelayInstalment(order.Number, 1, Begins.AddDays(-1), "Mise à pied"))).Refusal.Code);
         await GoesTo(Begins.AddDays(-1));
         Assert.Empty(await PartLetters());
         await GoesTo(Begins);
@@ -96,5 +106,137 @@ public sealed class PayingAPartner : InstalmentTest
         Assert.Equal(["1 8500 Paid", "2 0 Dropped", "3 0 Dropped"], await PartsOf(Roy, order));
         Assert.Equal(0, await BalanceOf("Receivable"));
         await Agrees();
+    }
+
+    [Fact, Trait("Promise", "P-210")]
+    public async Task A_child_that_leaves_takes_its_share_off_each_part_and_its_sister_still_pays_two_equal_ones()
+    {
+        var judo = await Winter.Offers("Judo", cents: 10000, by: _judoClub);
+        await Adds(Roy, "Léa", judo);
+        await Adds(Roy, "Noé", judo);
+        var order = await ChecksOutInParts(Roy);
+        Assert.Equal(["1 10000 Open", "2 10000 Open"], await PartsOf(Roy, order)); // one course, one pair of parts
+
+        await Does(Roy, new CancelLine(order.Number, 1, 10000));
+
+        Assert.Equal(["1 5000 Open", "2 5000 Open"], await PartsOf(Roy, order));
+        await GoesTo(Begins);
+        Town.Expect(await Town.Ask(Clerk, new RecordCounterPayment(order.Number, PaymentWay.Terminal, "T-1", 1)));
+        await GoesTo(Begins.AddDays(1)); // one date of ten is given: 90,00 are left, of which 9,00 are kept
+        var preview = await Does(Roy, new PreviewCancellation(order.Number, 2));
+        Assert.Equal((8100, 5000, 3100), (preview.Sum.Back.Cents, preview.TakenOff.Cents, preview.Handed.Cents));
+        await Does(Roy, new CancelLine(order.Number, 2, 8100));
+        Assert.Equal(["1 5000 Paid", "2 0 Dropped"], await PartsOf(Roy, order));
+        Assert.Equal(3100, (await Shown(Roy, order)).Refunds.Single().Amount.Cents);
+        await Agrees();
+    }
+
+    [Fact, Trait("Promise", "P-312")]
+    public async Task A_late_registration_pays_half_today_by_credit_or_card_and_is_late_as_any_other()
+    {
+        var judo = await Winter.Offers("Judo", cents: 10000, by: _judoClub);
+        await GoesTo(new(2027, 1, 20)); // eight dates are left, from 23 January
+        await Gives(Roy, "20,00");
+        await Adds(Roy, "Léa", judo);
+        Assert.Equal([(5000L, true, null), (5000L, false, (DateOnly?)null)], (await Offered(Roy)).Select(part => (part.Amount.Cents, part.IsAtOnce, part.OpensOn)));
+
+        var order = await ChecksOutInParts(Roy, credit: 2000);
+        Assert.Equal((3000, false), (order.Due.Cents, order.IsPaid));
+        await PaysOnThePage(Roy, order);
+        await Does(Roy, new SettlePayment(order.Number));
+        Assert.Equal(["1 5000 Paid", "2 5000 Open"], await PartsOf(Roy, order));
+        var until = (await Shown(Roy, order)).Instalments[1].Until;
+        await GoesTo(until.AddDays(1));
+
+        Assert.Equal("2 5000 Late", (await PartsOf(Roy, order))[1]);
+        Assert.Contains($"2:late:{until:yyyy-MM-dd}", (await PartLetters()).Select(letter => letter.Key.Split(":instalment:")[1]));
+        await Agrees();
+    }
+
+    [Fact]
+    public async Task A_single_date_is_paid_that_day_and_the_towns_plan_leaves_a_partner_alone()
+    {
+        await Plans(2);
+        await Adds(Roy, "Léa", await Winter.Offers("Natation 3"));
+        await Adds(Roy, "Noé", await Winter.Offers("Atelier", cents: 4000, weeks: 1, by: _judoClub));
+
+        var atOnce = await Does(Roy, new OfferParts(AtOnce: true));
+        Assert.Equal([(8500L, true, null), (4000L, false, Begins)], atOnce.Select(part => (part.Amount.Cents, part.IsAtOnce, part.OpensOn)));
+        Assert.Equal([4250L, 4250, 4000], (await Offered(Roy)).Select(part => part.Amount.Cents)); // on 26 November, 26 December, 9 January
+        Assert.Equal("instalment.changed", (await As(Roy, new CheckOutCart(12500, WithoutLost: false) { Parts = new(3, Begins, AtOnce: true) })).Refusal.Code);
+        Assert.Equal("instalment.changed", (await As(Roy, new CheckOutCart(12500, WithoutLost: false) { Parts = new(2, Begins, AtOnce: true, Now: 8501) })).Refusal.Code);
+        var order = await Does(Roy, new CheckOutCart(12500, WithoutLost: false) { Parts = new(2, Begins, AtOnce: true, Now: 8500) });
+
+        Assert.Equal(8500, order.Due.Cents);
+        await Agrees();
+    }
+
+    [Fact]
+    public async Task A_course_that_the_town_cancels_drops_what_was_not_paid_and_gives_back_what_was()
+    {
+        var judo = await Winter.Offers("Judo", cents: 10000, by: _judoClub);
+        await Adds(Roy, "Léa", judo);
+        var order = await ChecksOutInParts(Roy);
+        await GoesTo(Begins);
+        await PaysPartOnThePage(Roy, order, 1);
+        await Does(Roy, new SettlePayment(order.Number));
+
+        await Winter.Cancels(judo);
+        await Town.Quiet();
+        await Town.Does(new SendRefunds());
+
+        Assert.Equal([5000L], (await Refunds()).Select(refund => refund.Amount.Cents));
+        Assert.Equal(["1 5000 Paid", "2 0 Dropped"], await PartsOf(Roy, order));
+        Assert.Equal(0, await BalanceOf("Receivable"));
+        await Agrees();
+    }
+
+    [Fact, Trait("Promise", "P-303")]
+    public async Task A_course_that_begins_later_than_planned_puts_its_parts_off_as_many_days()
+    {
+        var judo = await Winter.Offers("Judo", cents: 10000, by: _judoClub);
+        await Adds(Roy, "Léa", judo);
+        var order = await ChecksOutInParts(Roy); // due on 16 January and 13 February, from 9 January
+        var known = await Town.Does(new ShowOfficeGroup(judo));
+
+        await Town.Does(new MoveMeeting(judo, known.Meetings[0].Id, new(2027, 1, 11), new(9, 0), new(9, 55), null, "Tapis en retard"));
+        await Town.Quiet();
+        Assert.Equal([(new DateOnly(2027, 1, 18), new(2027, 1, 11)), (new DateOnly(2027, 2, 15), new(2027, 1, 11))], (await Shown(Roy, order)).Instalments.Select(part => (part.Until, part.NotBefore ?? default)));
+        await Town.Does(new MoveMeeting(judo, known.Meetings[0].Id, new(2027, 1, 10), new(9, 0), new(9, 55), null, "Tapis arrivés")); // sooner than told: the parts stay
+        await Town.Quiet();
+
+        Assert.Equal(new DateOnly(2027, 1, 18), (await Shown(Roy, order)).Instalments[0].Until);
+        Assert.Equal("instalment.not-yet", (await As(Roy, new OpenPayment(order.Number, 1))).Refusal.Code);
+        await Agrees();
+    }
+
+    [Fact]
+    public async Task A_program_reads_the_parts_and_says_which_it_saw()
+    {
+        await Adds(Roy, "Léa", await Winter.Offers("Judo", cents: 10000, by: _judoClub));
+        using var client = await Town.Integrates("families", "orders", "orders.write", "catalogue.write");
+        var parts = await client.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/families/{Roy.Id}/cart/instalments", UriKind.Relative));
+        Assert.Equal(["2027-01-09", "2027-01-09"], parts.EnumerateArray().Select(part => part.GetProperty("notBefore").GetString()));
+
+        var family = new FamilyByJson(client, Roy.Id);
+        using var blind = await family.Posts("cart/order", new { seenTotal = 10000 });
+        Assert.Equal(HttpStatusCode.Conflict, blind.StatusCode);
+        using var seen = await family.Posts("cart/order", new { seenTotal = 10000, parts = new { count = 2, last = "2027-02-13", atOnce = true, now = 0 } });
+        Assert.True((await seen.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("isPaid").GetBoolean());
+
+        Assert.Equal(HttpStatusCode.NoContent, await Sends(client, HttpMethod.Put, new { reason = "Exception confirmée par l'Office" }));
+        var providers = await client.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/providers", UriKind.Relative));
+        Assert.Equal("Exception confirmée par l'Office", providers.EnumerateArray().Single(provider => provider.GetProperty("id").GetGuid() == _judoClub).GetProperty("prepayment").GetProperty("reason").GetString());
+        Assert.Equal(HttpStatusCode.NoContent, await Sends(client, HttpMethod.Delete, null));
+        Assert.Equal(["ConfirmPrepayment", "TakeBackPrepayment"], (await Town.Does(new FindAuditTrail(About: _judoClub))).Lines.Select(line => line.Act).Where(act => act.EndsWith("Prepayment", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        await Agrees();
+    }
+
+    private async Task<HttpStatusCode> Sends(HttpClient client, HttpMethod how, object? body)
+    {
+        using var request = new HttpRequestMessage(how, $"/api/v1/providers/{_judoClub}/prepayment") { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
+        using var answer = await client.SendAsync(request);
+        return answer.StatusCode;
     }
 }

@@ -161,6 +161,8 @@ internal static class PageMatrix
         ("GET /administration/catalogue/lieux/{id:guid}, POST /administration/catalogue/lieux/{id:guid}", "i----ooo"),
         ("POST /administration/catalogue/lieux/{id:guid}?handler=Reopen, POST /administration/catalogue/lieux/{id:guid}?handler=Retire", "i----ooo"),
         ("GET /administration/catalogue/organismes, POST /administration/catalogue/organismes", "i----ooo"),
+        ("GET /administration/catalogue/organismes/{id:guid}", "i----ooo"),
+        ("POST /administration/catalogue/organismes/{id:guid}, POST /administration/catalogue/organismes/{id:guid}?handler=TakeBack", "i-----oo"),
         ("GET /administration/catalogue/sessions/nouvelle, POST /administration/catalogue/sessions/nouvelle", "i----ooo"),
         ("GET /administration/catalogue/sessions/{id:guid}, POST /administration/catalogue/sessions/{id:guid}", "i----ooo"),
         ("GET /administration/catalogue/sessions/{id:guid}/copier, POST /administration/catalogue/sessions/{id:guid}/copier", "i----ooo"),

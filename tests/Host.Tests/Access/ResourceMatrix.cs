@@ -42,6 +42,8 @@ internal static class ResourceMatrix
             "POST /administration/comptes/{id:guid}?handler=Approve", "POST /administration/comptes/{id:guid}?handler=Refuse"),
         new("a place beyond capacity",             "-       -          -       -          -          -     rw      rw",
             "/administration/au-dela", "/administration/catalogue/groupes/{id:guid}/accords"),
+        new("a partner paid before the start",     "-       -          -       -          -          r     rw      rw",
+            "/administration/catalogue/organismes/{id:guid}"),
         new("proofs of residency",                 "-       -          -       -          -          rw    rw      -",
             "/administration/preuves"),
         new("waiting lists of all families",       "-       -          -       -          -          rw    rw      -",

@@ -69,15 +69,7 @@ public sealed class Winter
     }
 
     /// <summary>A partner joins the programme; nothing is confirmed of its payment before the start.</summary>
-    public Task<Guid> Partner(string name) => _town.Does(new CreateProvider(name, IsPartner: true, IsRegisteredForTaxes: false));
-
-    /// <summary>A partner of which a manager confirmed that it may be paid before the start.</summary>
-    public async Task<Guid> PrepaidPartner(string name)
-    {
-        var partner = await Partner(name);
-        await _town.Does(new ConfirmPrepayment(partner, "Exception confirmée par l'Office"));
-        return partner;
-    }
+    public Task<Guid> Partner(string name) => _town.HasPartner(name);
 
     /// <summary>Another group of that group's activity, on the day after, at another price or for others where that is named.</summary>
     /// <returns>The group's id.</returns>

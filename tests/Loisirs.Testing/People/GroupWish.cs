@@ -48,6 +48,9 @@ public sealed class GroupWish
     /// <summary>When it opens to all in town time; null: a month ago.</summary>
     public (DateOnly Day, TimeOnly Hour)? Opens { get; set; }
 
+    /// <summary>Who gives it; null: the town.</summary>
+    public Guid? Partner { get; set; }
+
     /// <summary>On offer; otherwise a draft.</summary>
     public bool Published { get; set; } = true;
 

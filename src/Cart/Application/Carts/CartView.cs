@@ -57,6 +57,9 @@ internal sealed record CartView(IReadOnlyList<CartPerson> People, Money Base, Mo
     /// <summary>What the next <c>Payer</c> is about.</summary>
     public IEnumerable<CartLineView> Payable => Lines.Where(line => line is { Lost: null, IsUnderPayment: false });
 
+    /// <summary>A partner's course of it is paid in parts, none before it begins (art. 192).</summary>
+    public bool HasCourses => Payable.Any(line => line.Group.IsPaidInParts && !line.Total.IsZero);
+
     /// <summary>What of it decides when it is paid.</summary>
     /// <param name="today">In town.</param>
     public CartToPay ToPay(DateOnly today) => ToDefer.Of(Payable.Select(line => (line.Group, line.Total)), today);

@@ -28,7 +28,9 @@ internal sealed record DocumentView(DocumentSummary Summary, OrderView Order, IR
     public IEnumerable<PaymentReceived> Payments => IsCredit ? [] : Order.Payments.Where(payment => payment.At <= Issued.IssuedAt);
 
     /// <summary>What was still to be paid in parts when it was issued; nothing on a credit note.</summary>
-    public Money Left => !IsCredit && Order.Instalments is [var first, ..] && Issued.Total > first.Amount ? Issued.Total - first.Amount : Money.Zero;
+    public Money Left => !IsCredit && Order.Instalments.Count > 0 && Issued.Total > AtOnce ? Issued.Total - AtOnce : Money.Zero;
+
+    private Money AtOnce => Money.Sum(Order.Instalments.Where(part => part.IsAtOnce).Select(part => part.Amount));
 
     /// <summary>The receipt that a credit note takes back from, or null.</summary>
     public string? Receipt => IsCredit ? Order.Documents.FirstOrDefault(known => known.Kind == DocumentKind.Receipt)?.Number : null;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Instalments;
 
 /// <summary>The office grants a family another day for a part, with a reason. The family is reminded of that day.</summary>
-/// <remarks>Refuses: house.not-found, payment.not-due, instalment.settled; instalment.delay-range; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable.</remarks>
+/// <remarks>Refuses: house.not-found, payment.not-due, instalment.settled; instalment.delay-range, instalment.not-yet; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable.</remarks>
 /// <param name="Part">Its number within the order.</param>
 /// <param name="Until">From tomorrow to half a year, included.</param>
 [Needs(Right.TakeCounterPayment), OfMoney]

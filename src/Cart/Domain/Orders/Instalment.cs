@@ -21,19 +21,19 @@ internal sealed class Instalment
     public Guid? Course { get; init; }
 
     /// <summary>Nothing of it is taken before that civil day in town: its course begins then (art. 192). Null: any day.</summary>
-    public DateOnly? OpensOn { get; init; }
+    public DateOnly? OpensOn { get; private set; }
 
     /// <summary>What was taken off it, because something of the order was cancelled.</summary>
     public Money Reduced { get; private set; }
 
     public DateTimeOffset? PaidAt { get; private set; }
 
-    /// <summary>The day that the office granted instead; null: none.</summary>
+    /// <summary>The day that the office granted instead, or that its course went to; null: none.</summary>
     public DateOnly? DelayedTo { get; private set; }
 
     public DateTimeOffset? DelayedAt { get; private set; }
 
-    /// <summary>The account that granted it.</summary>
+    /// <summary>The account that granted it; null: the course itself went there.</summary>
     public Guid? DelayedBy { get; private set; }
 
     /// <summary>The office's words; empty without a delay.</summary>
@@ -79,6 +79,13 @@ internal sealed class Instalment
     /// <summary>Another day, for a reason: the family is reminded of that one.</summary>
     public void Delay(DateOnly until, string reason, Guid by, DateTimeOffset now) =>
         (DelayedTo, DelayReason, DelayedBy, DelayedAt, RemindedAt, ToldLateAt) = (until, reason, by, now, null, null);
+
+    /// <summary>Its course begins on another, later day: it may be taken from then on, and is due as many days later.</summary>
+    public void PutOff(DateOnly begins)
+    {
+        var later = begins.DayNumber - (OpensOn?.DayNumber ?? begins.DayNumber);
+        (OpensOn, DelayedTo, RemindedAt, ToldLateAt) = (begins, Until.AddDays(later), null, null);
+    }
 
     public void Reminded(DateTimeOffset now) => RemindedAt ??= now;
 

@@ -61,16 +61,28 @@ internal sealed partial class Order
     /// <summary>A part, all that is left of it, out of the family's credit.</summary>
     public void PayFrom(Guid purse, Instalment part, DateTimeOffset now) => Receive(part, PaymentWay.Credit, part.Owed, "", now, purse: purse);
 
-    /// <summary>The office grants another day, from tomorrow to half a year. Refuses: instalment.delay-range; house.not-found, payment.not-due, instalment.settled.</summary>
+    /// <summary>The office grants another day, from tomorrow to half a year. Refuses: instalment.delay-range; instalment.not-yet before its course begins; house.not-found, payment.not-due, instalment.settled.</summary>
     /// <param name="today">In town.</param>
     public Result<Instalment> Delay(int part, DateOnly until, string reason, Guid by, DateOnly today, DateTimeOffset now) => LeftOf(part).Then<Instalment>(open =>
     {
         if (until <= today || until > today.AddDays(MostDaysOfDelay))
             return InstalmentRefusals.DelayRange(MostDaysOfDelay);
+        if (!open.IsOpenOn(until))
+            return InstalmentRefusals.NotYet(open.OpensOn!.Value).At("Until");
         open.Delay(until, reason, by, now);
         Version++;
         return open;
     });
+
+    /// <summary>A partner's course begins later than its parts say: those that nobody paid go as many days with it. Again changes nothing.</summary>
+    public void PutOff(Guid course, DateOnly begins)
+    {
+        foreach (var part in Later.Where(part => part.Course == course && part.PaidAt is null && part.OpensOn < begins))
+        {
+            part.PutOff(begins);
+            Version++;
+        }
+    }
 
     /// <summary>The parts of which the family is to be told today that their day is near, or over; each is told of once for its day.</summary>
     /// <param name="today">In town.</param>

@@ -65,6 +65,7 @@ internal static class ApiCalls
         ["POST /api/v1/parked-work/{delivery:long}/discard"] = """{ "reason": "Fait à la main" }""",
         ["POST /api/v1/webhooks"] = """{ "receiver": "https://partenaire.exemple.test/evenements", "events": ["*"] }""",
         ["PUT /api/v1/town/logo"] = """{ "picture": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==" }""",
+        ["PUT /api/v1/providers/{provider:guid}/prepayment"] = """{ "reason": "Exception confirmée par l'Office" }""",
         ["PUT /api/v1/venues/{venue:guid}"] = """{ "name": "Centre aquatique", "address": "14, rue des Érables", "mapLink": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/visits/{person:guid}"] = """{ "visitId": "{mark}", "overrideReason": null }""",
         ["PUT /api/v1/meetings/{meeting:guid}/tickets/{line:guid}/entrances/{entrance:guid}"] = """{ "tickets": 1 }""",

@@ -9,6 +9,7 @@ using Loisirs.Attendance.Application.Shows;
 using Loisirs.Cart.Application.Carts;
 using Loisirs.Cart.Application.Codes;
 using Loisirs.Catalogue.Application;
+using Loisirs.Catalogue.Application.Providers;
 using Loisirs.Catalogue.Application.Questions;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
@@ -219,6 +220,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["activity"] = tonight.Activity.ToString();
         Ids["meeting"] = (await Town.Does(new ListMeetings())).Meetings.First(meeting => meeting.Group == tonight.Id).Meeting.ToString();
         Ids["venue"] = (await First<CatalogueDb, Catalogue.Domain.Venues.Venue>()).ToString();
+        Ids["provider"] = (await Town.Does(new CreateProvider("Club de judo", IsPartner: true, IsRegisteredForTaxes: false))).ToString();
         Ids["programme"] = (await First<CatalogueDb, Catalogue.Domain.Programmes.Programme>()).ToString();
         Ids["letter"] = (await First<AccountsDb, Accounts.Domain.Correspondence.Letter>()).ToString();
         Ids["person"] = Ids["member"];

@@ -1,0 +1,27 @@
+using Loisirs.Cart.Domain.Orders;
+using Loisirs.Catalogue.Contracts.Groups;
+using Loisirs.Kernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Loisirs.Cart.Application.Instalments;
+
+/// <summary>The town moved or cancelled a date, and a partner's course begins later: its parts that nobody paid go as many days with it, so that none
+/// is asked before it begins (art. 192).</summary>
+/// <remarks>P-303: a second reading finds them put off. Families in their order: no two readings wait for each other.</remarks>
+[Reader("cart.put-off-parts")]
+internal sealed class PutOffParts(CartDb db, IMediator house) : IReader<MeetingChanged>
+{
+    public async Task Handle(MeetingChanged notification, CancellationToken cancellationToken)
+    {
+        var group = (await house.Send(new FindGroups([notification.Group], Language.French), cancellationToken)).Value.SingleOrDefault();
+        if (group is not { IsOfPartner: true, FirstDay: { } begins })
+            return;
+
+        var early = await db.Orders.Where(order => order.State == OrderState.Paid || order.State == OrderState.Paying)
+            .Where(order => order.Instalments.Any(part => part.Course == group.Id && part.PaidAt == null && part.OpensOn < begins))
+            .OrderBy(order => order.Family).ThenBy(order => order.Id).Select(order => order.Id).ToListAsync(cancellationToken);
+        foreach (var order in early)
+            (await db.TakeOrder(order, cancellationToken)).PutOff(group.Id, begins);
+    }
+}
