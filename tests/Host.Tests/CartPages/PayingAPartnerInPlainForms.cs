@@ -34,6 +34,8 @@ public sealed class PayingAPartnerInPlainForms : CartPagesTest
         var open = await later.Browser.Gets(order);
         var paid = await PaysWith(later, await later.Browser.Gets(Links(open).First(link => link.Words.StartsWith("Payer ce versement", StringComparison.Ordinal)).Address));
         paid.IsShown("Le versement 1 est payé. Merci!").IsShown("Il reste 42,50 $ à payer.");
+        var gone = await later.Browser.Presses(await later.Browser.Gets($"{order}/lignes/1/annuler"), "Annuler cette inscription");
+        gone.IsShown("Léa – Judo : inscription annulée. 42,50 $ est retranché de ce qui restait à payer, et vous recevrez");
     }
 
     [Fact]

@@ -65,6 +65,9 @@ internal sealed class LinesBeingCancelled(
 /// <param name="Back">What goes back, taxes in.</param>
 internal sealed record CancelledLine(string Number, int Line, string FirstName, string ActivityName, Money Back)
 {
+    /// <summary>Of that, what was not paid yet: it was taken off what was to come.</summary>
+    public Money TakenOff { get; init; }
+
     public static CancelledLine Of(Order order, OrderLine line) =>
         new(order.Number, line.Number, line.IsTickets ? line.FullName : line.FirstName, line.ActivityName, line.Cancellation!.Back);
 }
