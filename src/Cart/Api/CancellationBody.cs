@@ -21,17 +21,19 @@ internal sealed record CancellationBody(long SeenBack, int? Tickets = null, int?
 /// <param name="Policy">The rule that was agreed on, in sentences.</param>
 /// <param name="MayBeCredit">It may become credit of the family instead.</param>
 /// <param name="WhyNot">Why the family cannot cancel it any more, or null.</param>
+/// <param name="TakenOff">Of <c>back</c>, what was not paid yet: it is taken off the parts that are to come, the rest is given back.</param>
 internal sealed record CancellationPreviewBody(
     string Number, int Line, int Sessions, int Given, long Worth, long Kept, long Back, long BackWithProof, IReadOnlyList<string> Policy, ReasonBody? WhyNot,
-    bool MayBeCredit)
+    bool MayBeCredit, long TakenOff)
 {
     public static CancellationPreviewBody Of(CancellationPreview preview, Words words) => new(
         preview.Number, preview.Line.Number, preview.Course.Sessions, preview.Course.Given, preview.Sum.Worth.Cents, preview.Sum.Kept.Cents,
-        preview.Sum.Back.Cents, preview.WithProof.Back.Cents, PolicySentences.Of(preview.Policy, words), ReasonBody.Of(preview.WhyNot, words), preview.MayBeCredit);
+        preview.Sum.Back.Cents, preview.WithProof.Back.Cents, PolicySentences.Of(preview.Policy, words), ReasonBody.Of(preview.WhyNot, words), preview.MayBeCredit, preview.TakenOff.Cents);
 }
 
 /// <param name="Back">Cents that go back.</param>
-internal sealed record CancelledLineBody(string Number, int Line, long Back)
+/// <param name="TakenOff">Of that, what was not paid yet: it was taken off the parts that are to come.</param>
+internal sealed record CancelledLineBody(string Number, int Line, long Back, long TakenOff)
 {
-    public static CancelledLineBody Of(CancelledLine done) => new(done.Number, done.Line, done.Back.Cents);
+    public static CancelledLineBody Of(CancelledLine done) => new(done.Number, done.Line, done.Back.Cents, done.TakenOff.Cents);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -10,6 +11,7 @@ using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Tests.Api;
 using Loisirs.Catalogue.Application.Groups;
 using Loisirs.Catalogue.Application.Providers;
+using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
 using Loisirs.Testing;
@@ -189,6 +191,24 @@ public sealed class PayingAPartner : InstalmentTest
         Assert.Equal(["1 5000 Paid", "2 0 Dropped"], await PartsOf(Roy, order));
         Assert.Equal(0, await BalanceOf("Receivable"));
         await Agrees();
+    }
+
+    [Theory]
+    [InlineData("2026-12-01", "2027-05-31", "5000 2026-12-08 from 2026-12-01, 5000 2027-03-02 from 2026-12-01")]
+    [InlineData("2026-11-01", "2027-04-30", "5000 2026-11-26 now, 5000 2027-02-12")] // what is left of it, from today on
+    public async Task A_subscription_goes_by_its_period_and_a_show_is_paid_as_ever(string from, string to, string parts)
+    {
+        var gym = await Town.OpensGroup(wish => (wish.Activity, wish.Kind, wish.Partner, wish.Price) = ("Gymnase", ActivityKind.Subscription, _judoClub, "100,00"));
+        await Town.GivesPass(gym, DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture));
+        var gala = await Town.OpensGroup(wish => (wish.Activity, wish.Kind, wish.Partner) = ("Gala", ActivityKind.Show, _judoClub));
+        var others = await Approves("Bouchard", "Zoé 2018-04-02");
+        await Adds(others, "Zoé", gala.Id);
+        Assert.Empty(await Offered(others));
+
+        await Adds(Roy, "Léa", gym.Id);
+
+        Assert.Equal(parts, string.Join(", ", (await Offered(Roy)).Select(part =>
+            $"{part.Amount.Cents} {part.DueOn:yyyy-MM-dd}{(part.IsAtOnce ? " now" : part.OpensOn is { } opens ? $" from {opens:yyyy-MM-dd}" : "")}")));
     }
 
     [Fact, Trait("Promise", "P-303")]
