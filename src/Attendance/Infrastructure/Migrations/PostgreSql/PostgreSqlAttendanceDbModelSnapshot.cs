@@ -236,6 +236,8 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("undone_at IS NULL");
 
+                    b.HasIndex(new[] { "Meeting", "Person" }, "visits_of_a_meeting");
+
                     b.ToTable("visits", "attendance");
                 });
 
@@ -366,6 +368,8 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
                         .IsUnique()
                         .HasFilter("withdrawal_at IS NULL");
 
+                    b.HasIndex("Group", "SortKey");
+
                     b.ToTable("roster_entries", "attendance");
                 });
 
@@ -494,9 +498,13 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Group");
+
                     b.HasIndex("Supervisor", "Group")
                         .IsUnique()
                         .HasFilter("end_at IS NULL");
+
+                    b.HasIndex(new[] { "Supervisor", "Group" }, "assignments_of_a_supervisor");
 
                     b.ToTable("assignments", "attendance");
                 });

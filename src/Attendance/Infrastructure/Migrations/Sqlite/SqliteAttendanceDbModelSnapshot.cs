@@ -230,6 +230,8 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("undone_at IS NULL");
 
+                    b.HasIndex(new[] { "Meeting", "Person" }, "visits_of_a_meeting");
+
                     b.ToTable("attendance_visits");
                 });
 
@@ -357,6 +359,8 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Group", "Person")
                         .IsUnique()
                         .HasFilter("withdrawal_at IS NULL");
+
+                    b.HasIndex("Group", "SortKey");
 
                     b.ToTable("attendance_roster_entries");
                 });
@@ -486,9 +490,13 @@ namespace Loisirs.Attendance.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Group");
+
                     b.HasIndex("Supervisor", "Group")
                         .IsUnique()
                         .HasFilter("end_at IS NULL");
+
+                    b.HasIndex(new[] { "Supervisor", "Group" }, "assignments_of_a_supervisor");
 
                     b.ToTable("attendance_assignments");
                 });

@@ -640,6 +640,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.HasIndex("Kind", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Order" }, "ix_documents_of_an_order");
+
                     b.ToTable("documents", "cart");
                 });
 
@@ -1069,10 +1071,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasDatabaseName("ix_orders_one_open_a_family")
                         .HasFilter("state = 'Paying'");
 
-                    b.HasIndex("IsBooked")
-                        .HasDatabaseName("ix_orders_not_booked")
-                        .HasFilter("NOT is_booked");
-
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1083,7 +1081,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("Family", "PlacedAt");
 
+                    b.HasIndex("PlacedAt", "Id");
+
                     b.HasIndex("State", "HeldUntil");
+
+                    b.HasIndex(new[] { "Id" }, "ix_orders_not_booked")
+                        .HasFilter("NOT is_booked");
 
                     b.ToTable("orders", "cart", t =>
                         {
@@ -1361,8 +1364,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("Charge")
                         .IsUnique();
+
+                    b.HasIndex("OrderId");
 
                     b.HasIndex("OrderId", "Instalment")
                         .IsUnique()
@@ -1435,12 +1442,17 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DoneAt");
+
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("OrderId");
 
                     b.HasIndex("State");
+
+                    b.HasIndex(new[] { "Id" }, "ix_refunds_due")
+                        .HasFilter("state <> 'Succeeded' AND state <> 'Failed'");
 
                     b.ToTable("refunds", "cart", t =>
                         {
@@ -1696,6 +1708,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Choice");
+
                     b.HasIndex("Family");
 
                     b.HasIndex("OfferHash")
@@ -1703,6 +1717,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Person");
 
                     b.HasIndex("Tie");
 

@@ -632,6 +632,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.HasIndex("Kind", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Order" }, "ix_documents_of_an_order");
+
                     b.ToTable("cart_documents", (string)null);
                 });
 
@@ -1061,10 +1063,6 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasDatabaseName("ix_orders_one_open_a_family")
                         .HasFilter("state = 'Paying'");
 
-                    b.HasIndex("IsBooked")
-                        .HasDatabaseName("ix_orders_not_booked")
-                        .HasFilter("NOT is_booked");
-
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -1075,7 +1073,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("Family", "PlacedAt");
 
+                    b.HasIndex("PlacedAt", "Id");
+
                     b.HasIndex("State", "HeldUntil");
+
+                    b.HasIndex(new[] { "Id" }, "ix_orders_not_booked")
+                        .HasFilter("NOT is_booked");
 
                     b.ToTable("cart_orders", null, t =>
                         {
@@ -1353,8 +1356,12 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
                     b.HasIndex("Charge")
                         .IsUnique();
+
+                    b.HasIndex("OrderId");
 
                     b.HasIndex("OrderId", "Instalment")
                         .IsUnique()
@@ -1427,12 +1434,17 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DoneAt");
+
                     b.HasIndex("Key")
                         .IsUnique();
 
                     b.HasIndex("OrderId");
 
                     b.HasIndex("State");
+
+                    b.HasIndex(new[] { "Id" }, "ix_refunds_due")
+                        .HasFilter("state <> 'Succeeded' AND state <> 'Failed'");
 
                     b.ToTable("cart_refunds", null, t =>
                         {
@@ -1688,6 +1700,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Choice");
+
                     b.HasIndex("Family");
 
                     b.HasIndex("OfferHash")
@@ -1695,6 +1709,8 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("OfferedUntil")
                         .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("Person");
 
                     b.HasIndex("Tie");
 

@@ -146,6 +146,8 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
 
                     b.HasKey("Client", "Key");
 
+                    b.HasIndex("At");
+
                     b.ToTable("idempotency_keys", "house");
                 });
 
@@ -235,7 +237,7 @@ namespace Loisirs.Shared.Data.Migrations.PostgreSql
                     b.HasIndex("Reader", "Aggregate", "Id")
                         .HasFilter("done_at IS NULL");
 
-                    b.HasIndex(new[] { "ParkedAt" }, "parked_deliveries")
+                    b.HasIndex(new[] { "Id" }, "parked_deliveries")
                         .HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "pending_deliveries")

@@ -138,6 +138,8 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
 
                     b.HasKey("Client", "Key");
 
+                    b.HasIndex("At");
+
                     b.ToTable("house_idempotency_keys");
                 });
 
@@ -225,7 +227,7 @@ namespace Loisirs.Shared.Data.Migrations.Sqlite
                     b.HasIndex("Reader", "Aggregate", "Id")
                         .HasFilter("done_at IS NULL");
 
-                    b.HasIndex(new[] { "ParkedAt" }, "parked_deliveries")
+                    b.HasIndex(new[] { "Id" }, "parked_deliveries")
                         .HasFilter("done_at IS NULL AND parked_at IS NOT NULL");
 
                     b.HasIndex(new[] { "Id" }, "pending_deliveries")
