@@ -1,3 +1,4 @@
 using Loisirs.Host;
 
+Arenas.KeepFew();
 return await House.Build(args, Modules.All).Open(args);
