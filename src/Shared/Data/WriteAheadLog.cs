@@ -12,6 +12,9 @@ internal sealed class WriteAheadLog(string database)
     /// <summary>Bytes; SQLite alone begins anew at some 4 MB, and what is written while one long read ends still has to go in.</summary>
     private const long Enough = 16 * 1024 * 1024;
 
+    /// <summary>Bytes; from here on no writer goes on before it tried: a machine that writes fast would pass 64 MB within the pause.</summary>
+    private const long Much = 32 * 1024 * 1024;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly string _file = $"{database}-wal";
@@ -20,7 +23,8 @@ internal sealed class WriteAheadLog(string database)
     /// <summary>By whoever may write, after its commit: waits a moment for those who still read what the log has, while newer ones read past it.</summary>
     public void KeepSmall(DbConnection connection)
     {
-        if (connection.State != ConnectionState.Open || Stopwatch.GetElapsedTime(_lastTry) < Pause || new FileInfo(_file) is not { Exists: true, Length: > Enough })
+        var mayPause = Stopwatch.GetElapsedTime(_lastTry) < Pause;
+        if (connection.State != ConnectionState.Open || new FileInfo(_file) is not { Exists: true } log || log.Length <= (mayPause ? Much : Enough))
         {
             return;
         }
