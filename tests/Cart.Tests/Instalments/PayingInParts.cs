@@ -150,7 +150,8 @@ public sealed class PayingInParts : InstalmentTest
         var order = await BuysInParts(Roy); // three parts of 45,99
         Assert.Equal("instalment.parts-open", (await As(Roy, new Application.Cancelling.CancelLine(order.Number, 1, 11727))).Refusal.Code);
 
-        Town.Expect(await Town.Ask(Manager, new Application.Cancelling.CancelLineByOffice(order.Number, 1, Domain.Refunds.RefundGround.Any, "", "Déménagement")));
+        var done = Town.Expect(await Town.Ask(Manager, new Application.Cancelling.CancelLineByOffice(order.Number, 1, Domain.Refunds.RefundGround.Any, "", "Déménagement")));
+        Assert.Equal((9198, 2529), (done.TakenOff.Cents, done.Handed.Cents));
         await Town.Quiet();
         await Town.Does(new SendRefunds());
 

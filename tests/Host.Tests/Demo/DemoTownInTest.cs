@@ -15,11 +15,7 @@ public sealed class DemoTownInTest : IAsyncLifetime
 
     public async Task InitializeAsync() => Town = await Town.Open(with: Seeded);
 
-    public async Task DisposeAsync()
-    {
-        Asked.Dispose();
-        await Town.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await Town.DisposeAsync();
 
     /// <summary>A browser without script, signed in as one of the people that the sign-in page names.</summary>
     public async Task<HttpBrowser> SignsIn(string email)

@@ -66,7 +66,7 @@ public sealed class EveryPageIsLight(DemoTownInTest demo)
         var page = await browser.Gets(path);
         Assert.True((int)page.Status == 200, $"{path} answers {(int)page.Status}");
         Assert.Empty(page.Document.QuerySelectorAll("[href^='~'],[action^='~'],[src^='~']")); // an address that was not made
-        return page.Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.StartsWith('/'));
+        return page.Links;
     }
 
     private static int Compressed(string html)

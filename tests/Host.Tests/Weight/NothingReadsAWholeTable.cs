@@ -38,8 +38,7 @@ public sealed partial class NothingReadsAWholeTable(DemoTownInTest demo)
     public async Task By_pages_jobs_and_acts(string? email, string starts)
     {
         using var browser = email is null ? demo.Town.Browser() : await demo.SignsIn(email);
-        await PagesByLinks.From(starts.Split(','), async path => (await browser.Gets(path)).Document.QuerySelectorAll("a[href]")
-            .Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.StartsWith('/')));
+        await PagesByLinks.From(starts.Split(','), async path => (await browser.Gets(path)).Links);
 
         await using var connection = new SqliteConnection(demo.Town.ConnectionString);
         await connection.OpenAsync();
@@ -67,7 +66,7 @@ public sealed partial class NothingReadsAWholeTable(DemoTownInTest demo)
     private static IEnumerable<string> FaultsOf(SqliteConnection connection, string sentence)
     {
         var line = sentence.ReplaceLineEndings(" ").TrimEnd(' ', ';');
-        return line.Contains("WHERE 0", StringComparison.Ordinal) || !IsQuestion(line) || OnPurpose.Any(purpose => Matches(line, purpose.Sentence))
+        return line.Contains("WHERE 0", StringComparison.Ordinal) || !HasAPlan(line) || OnPurpose.Any(purpose => Matches(line, purpose.Sentence))
             ? []
             : Ask(connection, $"EXPLAIN QUERY PLAN {sentence}", column: 3).Where(step => IsFault(connection, step, line));
     }
@@ -108,7 +107,7 @@ public sealed partial class NothingReadsAWholeTable(DemoTownInTest demo)
         return steps;
     }
 
-    private static bool IsQuestion(string sentence) => sentence.Split(' ')[0] is "SELECT" or "INSERT" or "UPDATE" or "DELETE" or "WITH";
+    private static bool HasAPlan(string sentence) => sentence.Split(' ')[0] is "SELECT" or "INSERT" or "UPDATE" or "DELETE" or "WITH";
 
     private static bool Matches(string sentence, string part) =>
         part.EndsWith('$') ? sentence.EndsWith(part[..^1], StringComparison.Ordinal) : sentence.Contains(part, StringComparison.Ordinal);

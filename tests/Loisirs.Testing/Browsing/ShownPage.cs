@@ -18,6 +18,10 @@ public sealed record ShownPage(
     /// <summary>The form token of the page.</summary>
     public string? Token => Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value");
 
+    /// <summary>The addresses on this site that it links to, without their part after #.</summary>
+    public IEnumerable<string> Links =>
+        Document.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.StartsWith('/'));
+
     public bool Says(string words) => Text.Contains(Fold(words), StringComparison.Ordinal);
 
     /// <summary>There is a button whose words begin so.</summary>

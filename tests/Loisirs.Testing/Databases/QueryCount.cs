@@ -1,7 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Loisirs.Testing.Databases;
 
@@ -9,7 +6,7 @@ namespace Loisirs.Testing.Databases;
 public static class QueryCount
 {
     private static readonly AsyncLocal<ConcurrentQueue<string>?> Mine = new();
-    private static readonly Lazy<IDisposable> Listening = new(() => DiagnosticListener.AllListeners.Subscribe(new Listeners()));
+    private static readonly Lazy<SentToDatabases> Listening = new(Listen);
 
     /// <summary>Runs an act and answers the SQL it sent.</summary>
     public static async Task<IReadOnlyList<string>> Of(Func<Task> act)
@@ -22,45 +19,10 @@ public static class QueryCount
         return sent;
     }
 
-    private sealed class Listeners : IObserver<DiagnosticListener>
+    private static SentToDatabases Listen()
     {
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                value.Subscribe(new Commands(), name => name == RelationalEventId.CommandExecuted.Name);
-            }
-        }
-
-        public void OnCompleted()
-        {
-            // listeners live as long as the process
-        }
-
-        public void OnError(Exception error)
-        {
-            // there is none
-        }
-    }
-
-    private sealed class Commands : IObserver<KeyValuePair<string, object?>>
-    {
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Value is CommandExecutedEventData executed)
-            {
-                Mine.Value?.Enqueue(executed.Command.CommandText);
-            }
-        }
-
-        public void OnCompleted()
-        {
-            // see above
-        }
-
-        public void OnError(Exception error)
-        {
-            // see above
-        }
+        var ear = new SentToDatabases(sent => Mine.Value?.Enqueue(sent.Command.CommandText));
+        ear.Listen();
+        return ear;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ActForFamilyHandler(AccountsDb db, ICaller caller, TimePro
     {
         var now = time.GetUtcNow();
         var session = await db.Sessions.SingleOrDefaultAsync(s => s.Id == command.Session && s.Account == caller.Account && s.EndedAt == null, cancellationToken);
-        if (session is null || !await db.Families.AnyAsync(f => f.Id == command.Family && f.Merged == null && f.Erased == null, cancellationToken))
+        if (session is null || !await db.Standing.AnyAsync(f => f.Id == command.Family, cancellationToken))
         {
             return Refusal.NotFound;
         }

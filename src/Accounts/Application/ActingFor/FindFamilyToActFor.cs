@@ -17,7 +17,7 @@ internal sealed class FindFamilyToActForHandler(AccountsDb db, TimeProvider time
 
     public async Task<Result<FamilyToActFor>> Handle(FindFamilyToActFor query, CancellationToken cancellationToken)
     {
-        var family = await db.Families.AsNoTracking().Where(f => f.Id == query.Family && f.Merged == null && f.Erased == null)
+        var family = await db.Standing.Where(f => f.Id == query.Family)
             .Select(f => new { f.FirstName, f.LastName }).SingleOrDefaultAsync(cancellationToken);
         return family is null
             ? Refusal.NotFound

@@ -14,8 +14,8 @@ internal sealed class AlikeFamilies(AccountsDb db)
     public async Task<IReadOnlyList<AlikeFamily>> To(Family family, CancellationToken stop)
     {
         var sharing = await SharingAPerson(family, stop);
-        var near = await db.Families.AsNoTracking()
-            .Where(f => f.Id != family.Id && f.Merged == null && f.Erased == null
+        var near = await db.Standing
+            .Where(f => f.Id != family.Id
                 && (f.Address.PostalCode == family.Address.PostalCode || (f.Phone != null && f.Phone == family.Phone) || sharing.Contains(f.Id)))
             .OrderBy(f => f.Id).Take(MostLookedAt).ToListAsync(stop);
         return

@@ -39,7 +39,7 @@ internal sealed class ApproveAccountHandler(AccountsDb db, Letterbox letters, IT
             return Result<Done>.Refused(decided.Refusals);
         }
 
-        if (await db.Proofs.SingleOrDefaultAsync(p => p.Family == family.Id && p.Decision == null, cancellationToken) is { } proof)
+        if (await db.WaitingProofs.SingleOrDefaultAsync(p => p.Family == family.Id, cancellationToken) is { } proof)
         {
             proof.Accept(caller.Account, time.GetUtcNow()); // it stood beside the form
         }

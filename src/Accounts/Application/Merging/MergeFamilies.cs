@@ -54,7 +54,7 @@ internal sealed class MergeFamiliesHandler(AccountsDb db, Letterbox letters, ITe
     /// <summary>What waits of the family that is closed is destroyed: the kept one shows where it lives.</summary>
     private async Task MoveProofs(Family kept, Family gone, CancellationToken stop)
     {
-        await db.Proofs.Where(p => p.Family == gone.Id && p.Decision == null).ExecuteDeleteAsync(stop);
+        await db.WaitingProofs.Where(p => p.Family == gone.Id).ExecuteDeleteAsync(stop);
         await db.Proofs.Where(p => p.Family == gone.Id).ExecuteUpdateAsync(p => p.SetProperty(x => x.Family, kept.Id), stop);
     }
 

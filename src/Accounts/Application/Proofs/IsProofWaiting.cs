@@ -7,5 +7,5 @@ namespace Loisirs.Accounts.Application.Proofs;
 internal sealed class IsProofWaitingHandler(AccountsDb db) : IQueryHandler<IsProofWaiting, bool>
 {
     public async Task<Result<bool>> Handle(IsProofWaiting query, CancellationToken cancellationToken) =>
-        await db.Proofs.AnyAsync(proof => proof.Family == query.Family && proof.Decision == null, cancellationToken);
+        await db.WaitingProofs.AnyAsync(proof => proof.Family == query.Family, cancellationToken);
 }

@@ -18,7 +18,7 @@ internal sealed class SendProofHandler(AccountsDb db, ProofSeal seal, IOptions<A
 {
     public async Task<Result<Done>> Handle(SendProof command, CancellationToken cancellationToken)
     {
-        if (!await db.Families.AnyAsync(f => f.Id == caller.Family && f.Merged == null && f.Erased == null, cancellationToken))
+        if (!await db.Standing.AnyAsync(f => f.Id == caller.Family, cancellationToken))
         {
             return Refusal.NotFound;
         }
@@ -30,7 +30,7 @@ internal sealed class SendProofHandler(AccountsDb db, ProofSeal seal, IOptions<A
             return Result<Done>.Refused(read.Refusals);
         }
 
-        await db.Proofs.Where(p => p.Family == caller.Family && p.Decision == null).ExecuteDeleteAsync(cancellationToken);
+        await db.WaitingProofs.Where(p => p.Family == caller.Family).ExecuteDeleteAsync(cancellationToken);
         var proof = db.Add(ResidencyProof.Of(caller.Family, read.Value, caller.Account, time.GetUtcNow())).Entity;
         db.Add(new ProofFile(proof.Id, seal.Close(proof.Id, read.Value.Content)));
         return Done.Result;

@@ -17,7 +17,7 @@ internal sealed class TakeProofBackHandler(AccountsDb db, ICaller caller) : ICom
             return Refusal.NotFound;
         }
 
-        await db.Proofs.Where(p => p.Family == caller.Family && p.Decision == null).ExecuteDeleteAsync(cancellationToken);
+        await db.WaitingProofs.Where(p => p.Family == caller.Family).ExecuteDeleteAsync(cancellationToken);
         return Done.Result;
     }
 }

@@ -41,9 +41,8 @@ internal sealed class CancelLineHandler(CartDb db, LinesBeingCancelled lines, IC
             return CartRefusals.CourseOver;
         if (order.HasLost && sum.Back > order.MostBack(line, command.Part?.Tickets))
             return CartRefusals.MoreThanPaid(order.MostBack(line, command.Part?.Tickets)); // a bank took the rest
-        if (sum.Back.Cents != command.SeenBack)
-            return CartRefusals.BackChanged(new(command.SeenBack), sum.Back);
-        var off = Money.Least(sum.Back, order.ToComeOf(line));
-        return (await lines.Cancel(order, line, command.Part, sum.Back, CancellationCause.Family, "", stop, command.ToCredit)).Then(done => done with { TakenOff = off });
+        return sum.Back.Cents == command.SeenBack
+            ? await lines.Cancel(order, line, command.Part, sum.Back, CancellationCause.Family, "", stop, command.ToCredit)
+            : CartRefusals.BackChanged(new(command.SeenBack), sum.Back);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LinesBeingCancelled(
     public async Task<Result<CancelledLine>> Cancel(
         Order order, OrderLine whole, TicketsChosen? part, Money back, CancellationCause cause, string reason, CancellationToken stop, bool toCredit = false)
     {
-        var before = order.Refunds.Count;
+        var (before, off) = (order.Refunds.Count, order.TakenOff(whole, back));
         var line = order.Part(whole, part, time.GetUtcNow());
         var cancelled = line.Then(of => order.Cancel(of, back, cause, caller.Account, reason, time.GetUtcNow(), toCredit));
         if (cancelled.IsRefused)
@@ -43,7 +43,7 @@ internal sealed class LinesBeingCancelled(
 
         await Free(order, line.Value, whole, stop);
         await letter.Write(order, line.Value, before, stop);
-        return CancelledLine.Of(order, line.Value);
+        return CancelledLine.Of(order, line.Value) with { TakenOff = off };
     }
 
     /// <summary>Its places are free, the readers are told; what was proposed for the whole line is dropped.</summary>
@@ -67,6 +67,9 @@ internal sealed record CancelledLine(string Number, int Line, string FirstName, 
 {
     /// <summary>Of that, what was not paid yet: it was taken off what was to come.</summary>
     public Money TakenOff { get; init; }
+
+    /// <summary>The rest of it, which the family gets.</summary>
+    public Money Handed => Back - TakenOff;
 
     public static CancelledLine Of(Order order, OrderLine line) =>
         new(order.Number, line.Number, line.IsTickets ? line.FullName : line.FirstName, line.ActivityName, line.Cancellation!.Back);

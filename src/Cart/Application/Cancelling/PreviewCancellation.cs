@@ -47,7 +47,7 @@ internal sealed record CancellationPreview(
     public Money ToCome { get; init; }
 
     /// <summary>Of what would go back, what was not paid yet: it is taken off what is to come.</summary>
-    public Money TakenOff => Money.Least(Sum.Back, ToCome);
+    public Money TakenOff { get; init; }
 
     /// <summary>What the family would get.</summary>
     public Money Handed => Sum.Back - TakenOff;
@@ -66,12 +66,14 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
         var group = (await house.Send(new FindGroups([line.Group], caller.Language), stop)).Value.SingleOrDefault();
         var course = await lines.CourseOf(order, line, stop);
         var tickets = query.Tickets is { } some && some >= 1 && some < line.Tickets ? some : (int?)null;
+        var sum = line.RefundOf(course, RefundGround.Any, tickets);
         return new CancellationPreview(
-            order.Number, OrderLineView.Of(line, group), course, line.RefundOf(course, RefundGround.Any, tickets), line.RefundOf(course, RefundGround.Proven, tickets),
+            order.Number, OrderLineView.Of(line, group), course, sum, line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
             line.Policy, order.WhyNotCancel(line) ?? WhyNot(order, line, course) ?? order.WhyNotGiveBack(order.Refundable))
         {
             ToCome = order.WhyNotCancel(line) is null ? order.ToComeOf(line) : Money.Zero,
+            TakenOff = order.WhyNotCancel(line) is null ? order.TakenOff(line, sum.Back) : Money.Zero,
             IsDisputed = order.WhyNotCancel(line) is null && order.WhyNotGiveBack(order.Refundable) is not null,
             Tickets = tickets,
             HasCredit = order.Payments.Any(payment => payment.Purse != null),

@@ -19,8 +19,9 @@ internal sealed class PutOffParts(CartDb db, IMediator house) : IReader<MeetingC
             return;
 
         var early = await db.Orders.Where(order => order.State == OrderState.Paid || order.State == OrderState.Paying)
-            .Where(order => order.Instalments.Any(part => part.Course == group.Id && part.PaidAt == null && part.OpensOn < begins))
-            .OrderBy(order => order.Family).ThenBy(order => order.Id).Select(order => order.Id).ToListAsync(cancellationToken);
+            .SelectMany(order => order.Instalments, (order, part) => new { order.Id, order.Family, Part = part })
+            .Where(row => row.Part.Course == group.Id && row.Part.PaidAt == null && row.Part.OpensOn < begins)
+            .Select(row => new { row.Family, row.Id }).Distinct().OrderBy(row => row.Family).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellationToken);
         foreach (var order in early)
             (await db.TakeOrder(order, cancellationToken)).PutOff(group.Id, begins);
     }

@@ -31,6 +31,9 @@ internal sealed partial class Order
     /// <summary>What is still to be paid that a cancelled line is taken off: the parts of its partner's course, else those of no course alone.</summary>
     public Money ToComeOf(OrderLine line) => Money.Sum(LaterOf(line).Select(part => part.Owed));
 
+    /// <summary>Of what a cancelled line gives back, what was not paid yet: it is taken off what is to come.</summary>
+    public Money TakenOff(OrderLine line, Money back) => Money.Least(back, ToComeOf(line));
+
     /// <summary>Why a family asks the office to cancel: the town's plan has parts open for it. Out of a partner's course it goes by itself, at any moment.</summary>
     public Refusal? WhyNotByFamily(OrderLine line) =>
         IsPaid && LaterOf(line).Any(part => part.Course is null && !part.Owed.IsZero) ? InstalmentRefusals.PartsOpen(ToCome) : null;

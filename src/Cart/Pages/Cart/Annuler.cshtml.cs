@@ -49,7 +49,7 @@ internal sealed class AnnulerModel(IOptions<TownSettings> town) : HousePage
     };
 
     public Task<IActionResult> OnPostAsync() => Send(new CancelLine(Number, Line, SeenBack, Tickets is { } some ? new(some, Of ?? some) : null, ToCredit), done =>
-        Go("/Cart/Commande", Words[done.TakenOff.IsZero ? "cancel-page.done" : "cancel-page.done-off", done.FirstName, done.ActivityName, done.Back - done.TakenOff, done.TakenOff], new { no = Number }));
+        Go("/Cart/Commande", Words[done.TakenOff.IsZero ? "cancel-page.done" : "cancel-page.done-off", done.FirstName, done.ActivityName, done.Handed, done.TakenOff], new { no = Number }));
 
     protected override Task<IActionResult?> Load() => Show(new PreviewCancellation(Number, Line, Tickets), preview => Preview = preview);
 }

@@ -52,7 +52,7 @@ internal sealed class GestionAnnulerModel : HousePage
     ];
 
     public Task<IActionResult> OnPostAsync() => Send(new CancelLineByOffice(Number, Line, Ground, Amount, Reason, Tickets is { } some ? new(some, Of ?? some) : null, ToCredit), done =>
-        Go("/Cart/GestionCommande", Words["office-cancel.done", done.FirstName, done.ActivityName, done.Back], new { no = Number }));
+        Go("/Cart/GestionCommande", Words[done.TakenOff.IsZero ? "office-cancel.done" : "office-cancel.done-off", done.FirstName, done.ActivityName, done.Handed, done.TakenOff], new { no = Number }));
 
     public Task<IActionResult> OnPostProposeAsync() => Send(new ProposeRefund(Number, Line, Amount, Reason), proposed =>
         Go("/Cart/GestionCommande", Words["office-cancel.proposed", proposed.FirstName, proposed.ActivityName, proposed.Amount], new { no = Number }));
