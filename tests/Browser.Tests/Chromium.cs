@@ -5,6 +5,9 @@ namespace Loisirs.Browser.Tests;
 /// <summary>One Chromium for the stories of a collection; the two collections run beside each other.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>The same engine without the work of a window; where it is not installed, the whole browser, which does the same for more.</summary>
+    private static readonly string Program = Array.Find(["/usr/bin/chromium-headless-shell"], File.Exists) ?? "/usr/bin/chromium";
+
     private IPlaywright? _playwright;
 
     public IBrowser Browser { get; private set; } = null!;
@@ -14,7 +17,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = Program,
             ChromiumSandbox = false,
             Args =
             [
