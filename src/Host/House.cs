@@ -45,7 +45,11 @@ internal static class House
         builder.Services.AddSingleton<IConfigureOptions<MvcOptions>, BindingWords>();
 
         var app = builder.Build();
-        app.Services.GetRequiredService<ModelsAhead>().Begin();
+        if (options.Args is { } words && Verb(words) is null)
+        {
+            app.Services.GetRequiredService<ModelsAhead>().Begin(); // it will serve; a command reads what it needs
+        }
+
         app.Services.GetRequiredService<WordList>().AddFrom(typeof(House).Assembly);
         app.UseDoors();
         app.MapStaticAssets();
@@ -73,7 +77,7 @@ internal static class House
     {
         var commands = app.Services.GetServices<IHostCommand>().ToList();
         var command = commands.Find(command => command.Verb == words.FirstOrDefault());
-        if (command is null && words.FirstOrDefault() is { } verb && !IsSetting(verb))
+        if (command is null && Verb(words) is { } verb)
         {
             await (output ?? Console.Out).WriteLineAsync(app.Services.GetRequiredService<WordsIn>().The(Language.French)["house.unknown-verb", verb, string.Join(", ", commands.Select(known => known.Verb))]);
             return 2;
@@ -92,6 +96,9 @@ internal static class House
         await app.RunAsync();
         return 0;
     }
+
+    /// <summary>What the command line says to do instead of serving; null when it says nothing, or begins with a setting.</summary>
+    private static string? Verb(string[] words) => words.FirstOrDefault() is { } word && !IsSetting(word) ? word : null;
 
     /// <summary>Such as <c>--urls</c> or <c>Town:Name=…</c>: for the configuration, no verb.</summary>
     private static bool IsSetting(string word) => word.StartsWith('-') || word.StartsWith('/') || word.Contains('=', StringComparison.Ordinal);
