@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using Loisirs.Kernel;
@@ -8,6 +9,8 @@ namespace Loisirs.Shared.Messages;
 /// <summary>All notices and readers of the house, by their stable names.</summary>
 public sealed class Readers
 {
+    private static readonly ConcurrentDictionary<Assembly, Found> FoundIn = new(); // read once, however many houses are opened
+
     private readonly Dictionary<string, Type> _notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reader> _readers = new(StringComparer.Ordinal);
 
@@ -15,23 +18,15 @@ public sealed class Readers
     /// of one name cannot start.</summary>
     public void AddFrom(Assembly assembly)
     {
-        foreach (var type in WithContracts(assembly).SelectMany(one => one.GetTypes()).Where(t => t is { IsClass: true, IsAbstract: false }))
+        var found = FoundIn.GetOrAdd(assembly, Find);
+        foreach (var notice in found.Notices)
         {
-            if (typeof(INotice).IsAssignableFrom(type))
-            {
-                Know(type);
-            }
+            Know(notice);
+        }
 
-            foreach (var notice in NoticesReadBy(type))
-            {
-                var name = type.GetCustomAttribute<ReaderAttribute>()?.Name
-                    ?? throw new InvalidOperationException($"{type} reads notices and has no [Reader] name.");
-                _readers.Add(name, new Reader(name, type, notice));
-                if (notice != typeof(INotice))
-                {
-                    Know(notice);
-                }
-            }
+        foreach (var reader in found.Readers)
+        {
+            _readers.Add(reader.Name, reader);
         }
     }
 
@@ -61,6 +56,13 @@ public sealed class Readers
 
     internal Reader Named(string name) => _readers[name];
 
+    private static Found Find(Assembly assembly)
+    {
+        var types = WithContracts(assembly).SelectMany(one => one.GetTypes()).Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
+        var readers = types.SelectMany(type => NoticesReadBy(type).Select(notice => new Reader(NameOfReader(type), type, notice))).ToList();
+        return new([.. types.Where(typeof(INotice).IsAssignableFrom), .. readers.Select(reader => reader.Notice).Where(notice => notice != typeof(INotice))], readers);
+    }
+
     private void Know(Type notice)
     {
         if (!_notices.TryAdd(NameOf(notice), notice) && _notices[NameOf(notice)] != notice)
@@ -75,8 +77,14 @@ public sealed class Readers
     private static string NameOf(Type notice) => notice.GetCustomAttribute<NoticeAttribute>()?.Name
         ?? throw new InvalidOperationException($"{notice} has no [Notice] name.");
 
+    private static string NameOfReader(Type reader) => reader.GetCustomAttribute<ReaderAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{reader} reads notices and has no [Reader] name.");
+
     private static IEnumerable<Type> NoticesReadBy(Type type) =>
         type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReader<>)).Select(i => i.GetGenericArguments()[0]);
+
+    /// <param name="Notices">Those of the assembly, and those that its readers read.</param>
+    private sealed record Found(IReadOnlyList<Type> Notices, IReadOnlyList<Reader> Readers);
 }
 
 /// <summary>One reader of one kind of notice; one of <see cref="INotice"/> itself hears of every event, while anybody listens.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using FluentValidation;
 using Loisirs.Kernel;
@@ -18,6 +19,8 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
 {
     private const int MostKept = 64; // contexts of a module that wait for the next scope; more are made when more are at work
 
+    private static readonly ConcurrentDictionary<Assembly, ServiceDescriptor[]> FoundIn = new(); // a program opens one house, a run of tests thousands
+
     /// <summary>Where a module registers what has no word of its own here.</summary>
     public IServiceCollection Services => services;
 
@@ -35,12 +38,9 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
     /// <summary>Every handler, shape and reader of the module's assembly, and its texts.</summary>
     public ModuleBuilder UseCases()
     {
-        foreach (var kind in (Type[])[typeof(IRequestHandler<,>), typeof(IValidator<>)])
+        foreach (var found in FoundIn.GetOrAdd(assembly, Find))
         {
-            services.Scan(scan => scan.FromAssemblies(assembly)
-                .AddClasses(classes => classes.AssignableTo(kind).Where(type => !type.IsGenericTypeDefinition), publicOnly: false)
-                .As(type => type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind))
-                .WithTransientLifetime());
+            services.Add(found);
         }
 
         readers.AddFrom(assembly);
@@ -67,6 +67,21 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
     {
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<Job<TProcess>>(provider, every));
         return this;
+    }
+
+    /// <summary>The handlers and the shapes of an assembly; what is a handler does not change while the program runs.</summary>
+    private static ServiceDescriptor[] Find(Assembly assembly)
+    {
+        var found = new ServiceCollection();
+        foreach (var kind in (Type[])[typeof(IRequestHandler<,>), typeof(IValidator<>)])
+        {
+            found.Scan(scan => scan.FromAssemblies(assembly)
+                .AddClasses(classes => classes.AssignableTo(kind).Where(type => !type.IsGenericTypeDefinition), publicOnly: false)
+                .As(type => type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind))
+                .WithTransientLifetime());
+        }
+
+        return [.. found];
     }
 
     private ModuleBuilder Database<TDb, TChosen>()
