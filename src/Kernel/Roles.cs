@@ -38,6 +38,7 @@ public static class Roles
         ["orders.write"] = [Right.OwnCart, Right.Register, Right.TakeCounterPayment, Right.KeepTill, Right.KeepWaitingLists],
         ["attendance"] = [Right.ReadRosters, Right.TakeAttendance],
         ["office"] = [Right.ApproveAccounts, Right.ReadParked, Right.RetryParked],
+        ["refunds"] = [Right.ApproveRefunds],
         ["settings"] = [Right.Administer, Right.SetPaymentPlan],
         ["webhooks"] = [Right.OwnWebhooks],
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -21,6 +21,10 @@ internal static class BookEndpoints
 
         api.MapGet("/disputes", (int? page, Door door) => door.Send(new ListDisputes(page ?? 1), shown => Results.Ok(DisputesBody.Of(shown))))
             .Asks<ListDisputes>().WithTags("Books").WithSummary("The disputed payments to answer at the provider or to decide, the most urgent first, fifty a page").Produces<DisputesBody>();
+        api.MapPost("/disputes/{dispute}/decision", (string dispute, DisputeDecisionBody body, Door door) => door.Send(
+                new DecideDispute(body.Order, dispute, body.Choice, body.Reason), _ => Results.NoContent()))
+            .Asks<DecideDispute>().WithTags("Books").WithSummary("Says, with a reason, what becomes of the registrations of a payment that is lost: cancelled with nothing back, or left; once, for good")
+            .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409);
 
         var journal = api.MapGroup("/journal").WithTags("Books");
         journal.MapGet("", (DateOnly? from, DateOnly? until, Door door) => door.Send(new ListBooks(from, until), shown => Results.Ok(JournalBody.Of(shown))))

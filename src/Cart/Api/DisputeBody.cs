@@ -25,3 +25,7 @@ internal sealed record DisputesBody(IReadOnlyList<DisputeBody> Items, int Page, 
 {
     public static DisputesBody Of(Slice<DisputeView> shown) => new([.. shown.Items.Select(DisputeBody.Of)], shown.Number, shown.Pages, shown.Total);
 }
+
+/// <param name="Order">The order's number, as the list names it.</param>
+/// <param name="Reason">Kept with the order and read by the office; the family reads it when its registrations are cancelled.</param>
+internal sealed record DisputeDecisionBody(string Order, DisputeChoice? Choice = null, string? Reason = null);

@@ -4,13 +4,13 @@ namespace Loisirs.Host.Tests.Access;
 
 /// <summary>Which scope opens which endpoint of the API: one row an endpoint, one letter a caller, in the order nobody, an
 /// administrator's cookie, <c>catalogue</c>, <c>families</c>, <c>orders</c>, <c>orders.write</c>, <c>attendance</c>,
-/// <c>catalogue.write</c>, <c>office</c>, <c>settings</c>, <c>webhooks</c>; the last three stand where they open something.
+/// <c>catalogue.write</c>, <c>office</c>, <c>settings</c>, <c>webhooks</c>, <c>refunds</c>; the last four stand where they open something.
 /// <c>o</c> opens, <c>i</c> no token (401), <c>-</c> not this right (403), <c>n</c> opens one's own alone, and this is another's (404).</summary>
 /// <remarks>Written by hand from docs/api.md, never from the code: an endpoint without a row fails.</remarks>
 internal static class ApiMatrix
 {
     /// <summary>The scopes, in the order of the letters from the third on.</summary>
-    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance", "catalogue.write", "office", "settings", "webhooks"];
+    public static readonly string[] Scopes = ["catalogue", "families", "orders", "orders.write", "attendance", "catalogue.write", "office", "settings", "webhooks", "refunds"];
 
     public static FrozenDictionary<string, string> Rows { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -109,6 +109,7 @@ internal static class ApiMatrix
         ["POST /api/v1/programmes/{programme:guid}/publication"] = "ii-----o",
         ["POST /api/v1/programmes/{programme:guid}/copies"] = "ii-----o",
         ["GET /api/v1/disputes"] = "ii--o---",
+        ["POST /api/v1/disputes/{dispute}/decision"] = "ii---------n", // no payment of the story is disputed
         ["GET /api/v1/families/{family:guid}/orders/{number}/disputes"] = "ii--o---",
         ["GET /api/v1/journal"] = "ii--o---",
         ["GET /api/v1/till-closings"] = "ii--o---",

@@ -57,6 +57,7 @@ internal static partial class Addresses
         ("/api/v1/venues", "venue", "venue"),
         ("/api/v1/providers", "provider", "provider"),
         ("/api/v1/promo-codes", "code", "code"),
+        ("/api/v1/disputes", "dispute", "dispute"),
         ("/api/v1/groups/{id:guid}/surplus-places", "id", "full"),
         ("/api/v1/groups/{id:guid}/surplus-places", "grant", "grant"),
         ("/api/v1/groups", "id", "group"),

@@ -49,6 +49,7 @@ internal static class ApiCalls
         ["PUT /api/v1/programmes/{programme:guid}/price-rules"] =
             """{ "mode": "ByChild", "second": 10, "third": null, "fourth": null, "cheapestFirst": false, "countsAdults": false, "ceiling": "460,00", "proratesLateStart": false, "takesBestOf": false, "lateFee": "10,00", "lateFeeOn": "2099-01-01" }""",
         ["POST /api/v1/till-closings"] = """{ "day": "2026-01-05", "counted": "0", "reason": "Essai" }""",
+        ["POST /api/v1/disputes/{dispute}/decision"] = """{ "order": "2027-000001", "choice": "Cancel", "reason": "Fraude" }""",
         ["POST /api/v1/reconciliations"] = """{ "day": "2026-01-05" }""",
         ["POST /api/v1/promo-codes"] =
             """{ "code": "RENTREE-26", "percent": 10, "sum": null, "programme": null, "from": null, "until": null, "most": 100, "mostPerFamily": 1 }""",

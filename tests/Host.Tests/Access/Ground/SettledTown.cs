@@ -229,6 +229,7 @@ public sealed class SettledTown : IAsyncLifetime
         Ids["other-job"] = (await ParkedWork.In(Town)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         Ids["last-meeting"] = (await Town.Does(new FindGroups([tonight.Id], Language.French)))[0].Meetings[^1].Id.ToString();
         Ids["receipt"] = "R-000001";
+        Ids["dispute"] = "dp_1";
         Ids["sale"] = Guid.NewGuid().ToString();
         Ids["passkey"] = Guid.NewGuid().ToString();
         Ids["refund"] = Guid.NewGuid().ToString();
