@@ -107,6 +107,62 @@ public sealed class DisputedPayments : CartTest
         await Agrees();
     }
 
+    [Theory, Trait("Promise", "P-210"), Trait("Promise", "P-116")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_a_registration_whose_new_group_is_cancelled_meanwhile_goes_back_once(bool isWon)
+    {
+        var swimming = await Winter.Offers("Natation 3");
+        var other = await Winter.AlsoOffers(swimming);
+        var (order, session) = await Pays(swimming);
+        var moved = (await Does(Roy, new TransferLine(order.Number, 1, other, 0))).NewNumber;
+        await Town.Quiet();
+        await Bank.Open(session, "fraudulent", default);
+        await SendsNotices();
+        await Winter.Cancels(other);
+        await Town.Quiet();
+        await Town.Does(new SendRefunds());
+        Assert.Empty(await Refunds());
+        await Agrees();
+
+        await Bank.Decide(session, isWon, default);
+        await SendsNotices();
+        await SendsNotices();
+        await Town.Does(new SendRefunds());
+
+        Assert.Equal(isWon ? 1 : 0, (await Refunds()).Count);
+        var shown = (await Asks(Role.Clerk, new ShowOrder(moved))).Value;
+        var (back, dispute) = (Assert.Single(shown.Refunds), Assert.Single(shown.Disputes));
+        Assert.Equal((8500, isWon ? RefundTo.Origin : RefundTo.Bank, true), (back.Amount.Cents, back.To, back.DoneAt is not null));
+        Assert.Equal((order.Number, isWon ? 0 : 8500, 0), (dispute.Order, dispute.Here!.ByBank.Cents, dispute.Here.Lost.Cents));
+        using var office = await Town.SignsIn((await Town.Hires(Role.Manager)).Email);
+        var page = await office.Gets($"/administration/commandes/{moved}");
+        Assert.Equal(isWon ? 0 : 1, page.Document.QuerySelectorAll("dt").Count(one => one.TextContent.Contains("rendu par la banque", StringComparison.Ordinal)));
+        Assert.Empty(page.Document.QuerySelectorAll("input[name=Dispute]")); // it is decided in the order that it was paid in
+        await Agrees();
+    }
+
+    [Fact, Trait("Promise", "P-210")]
+    public async Task Is_lost_in_part_once_for_all_orders_that_have_its_money()
+    {
+        var swimming = await Winter.Offers("Natation 3");
+        var other = await Winter.AlsoOffers(swimming);
+        await Adds(Roy, "Noé", swimming);
+        var (order, session) = await Pays(swimming);
+        var moved = (await Does(Roy, new TransferLine(order.Number, 2, other, 0))).NewNumber;
+        await Town.Quiet();
+        await Bank.Open(session, "fraudulent", default, new Money(5001));
+        await SendsNotices();
+        await Bank.Decide(session, isWon: false, default);
+        await SendsNotices();
+
+        var (here, there) = (await BorneBy(order.Number), await BorneBy(moved));
+        Assert.Equal((5001, 0, true), ((here.Lost + there.Lost).Cents, (here.ByBank + there.ByBank).Cents, here.Lost.Cents > 0 && there.Lost.Cents > 0));
+        Assert.False((await Asks(Role.Manager, new DecideDispute(order.Number, SandboxDisputes.ReferenceOf(session), DisputeChoice.Cancel, "Fraude"))).IsRefused);
+        Assert.Equal((0, 0), ((await PlacesOf(swimming)).Taken, (await PlacesOf(other)).Taken)); // what changed group goes too
+        await Agrees();
+    }
+
     [Fact, Trait("Promise", "P-214")]
     public async Task That_no_notice_told_is_found_by_the_reconciliation_and_its_end_by_the_daily_round()
     {
@@ -167,6 +223,8 @@ public sealed class DisputedPayments : CartTest
 
     private async Task<Result<CancelledLine>> Cancels(CheckedOut order) =>
         await As(Roy, new CancelLine(order.Number, 1, (await Does(Roy, new PreviewCancellation(order.Number, 1))).Sum.Back.Cents));
+
+    private async Task<DisputeBorne> BorneBy(string number) => Assert.Single((await Asks(Role.Clerk, new ShowOrder(number))).Value.Disputes).Here!;
 
     /// <summary>What can be done with its lines.</summary>
     private static IEnumerable<string> Acts(ShownPage page) => page.Document.QuerySelectorAll(".lignes a[href]")

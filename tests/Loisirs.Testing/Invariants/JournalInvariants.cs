@@ -18,14 +18,20 @@ internal static class JournalInvariants
         (SELECT coalesce(sum(d.amount), 0) FROM [cart.disputes] d WHERE d.order_id = o.id AND d.taken_at IS NOT NULL AND (d.outcome IS NULL OR d.outcome = 'Lost'))
         """;
 
-    /// <summary>Of it, what is lost, less what the bank gave back in our name.</summary>
-    private const string Lost = """
-        (SELECT coalesce(sum(d.amount), 0) FROM [cart.disputes] d WHERE d.order_id = o.id AND d.outcome = 'Lost')
-        - (SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r."to" = 'Bank')
+    /// <summary>What the bank gave back in our name, for the order or for those that its money was carried over to.</summary>
+    private const string ByBank = """
+        (SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r JOIN [cart.payments] p ON p.charge = r.charge WHERE p.order_id = o.id AND r."to" = 'Bank')
         """;
 
-    private const string Held = """
+    /// <summary>Of it, what is lost, less what the bank gave back in our name.</summary>
+    private const string Lost = $"""
+        (SELECT coalesce(sum(d.amount), 0) FROM [cart.disputes] d WHERE d.order_id = o.id AND d.outcome = 'Lost') - {ByBank}
+        """;
+
+    /// <summary>What the provider holds; where the money went to another order, what the bank gave back in that one's name stands there with the other sign.</summary>
+    private const string Held = $"""
         (SELECT coalesce(sum(d.amount), 0) FROM [cart.disputes] d WHERE d.order_id = o.id AND d.taken_at IS NOT NULL AND d.closed_at IS NULL)
+        + {ByBank} - (SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.order_id = o.id AND r."to" = 'Bank')
         """;
 
     private const string Sold = """

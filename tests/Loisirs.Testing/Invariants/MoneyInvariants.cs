@@ -62,6 +62,11 @@ internal static class MoneyInvariants
             SELECT r.key FROM [cart.refunds] r WHERE r.charge <> '' AND r.state NOT IN ('Succeeded', 'Failed') AND r.requested_at < @late
             AND NOT EXISTS (SELECT 1 FROM [cart.disputes] d WHERE d.charge = r.charge AND d.taken_at IS NOT NULL AND d.closed_at IS NULL)
             """),
+        new("I5", "a dispute that is lost is borne once, by payments that have money of its charge", """
+            SELECT d.reference FROM [cart.disputes] d WHERE d.outcome = 'Lost' AND d.amount
+            <> (SELECT coalesce(sum(s.amount), 0) FROM [cart.dispute_shares] s WHERE s.dispute_id = d.id)
+            + (SELECT coalesce(sum(r.amount), 0) FROM [cart.refunds] r WHERE r.charge = d.charge AND r."to" = 'Bank')
+            """),
         new("I5", "a dispute is of a payment of its order", """
             SELECT d.reference FROM [cart.disputes] d
             WHERE NOT EXISTS (SELECT 1 FROM [cart.payments] p WHERE p.id = d.payment AND p.order_id = d.order_id AND p.charge = d.charge)

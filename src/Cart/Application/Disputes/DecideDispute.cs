@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Disputes;
 
-/// <summary>A manager says, with a reason, what becomes of the registrations of a payment that is lost: they are cancelled and nothing goes back, or they stay.</summary>
+/// <summary>A manager says, with a reason, what becomes of the registrations of a payment that is lost, those that changed group since too:
+/// they are cancelled and nothing goes back, or they stay.</summary>
 /// <remarks>Refuses: house.not-found; dispute.not-lost; dispute.decided; dispute.choice-missing; cancel.reason-missing, cancel.reason-too-long, cancel.reason-unreadable.</remarks>
 /// <param name="Number">The order's.</param>
 /// <param name="Dispute">The provider's reference.</param>
@@ -35,8 +36,15 @@ internal sealed class DecideDisputeHandler(CartDb db, LinesBeingCancelled lines,
         if (decided.IsRefused || command.Choice == DisputeChoice.Leave)
             return decided;
 
+        var charge = order.Disputes.Single(dispute => dispute.Reference == command.Dispute).Charge;
+        foreach (var one in (IEnumerable<Order>)[order, .. await db.TakeHeirs(charge, stop)])
+            await Cancel(one, reason, stop);
+        return Done.Result;
+    }
+
+    private async Task Cancel(Order order, string reason, CancellationToken stop)
+    {
         foreach (var line in order.Lines.Where(line => order.WhyNotCancel(line) is null).ToList())
             _ = (await lines.Cancel(order, line, null, Money.Zero, CancellationCause.Office, reason, stop)).Value;
-        return Done.Result;
     }
 }

@@ -16,6 +16,9 @@ internal sealed record DisputeView(
     public static DisputeView Of(string order, Dispute dispute) => new(
         order, dispute.Reference, dispute.Amount, dispute.Reason, dispute.OpenedAt, dispute.AnswerBy, dispute.IsHeld, dispute.ClosedAt, dispute.Outcome, dispute.Choice, dispute.DecidedAt, dispute.Why);
 
+    /// <summary>What of it the order bears that is shown; null where none is.</summary>
+    public DisputeBorne? Here { get; init; }
+
     /// <summary>How it stands: what is to be done follows.</summary>
     public DisputeStep Step => (Outcome, Choice, IsHeld) switch
     {

@@ -31,17 +31,22 @@ internal sealed class ShowOrderHandler(CartDb db, IMediator house, ICaller calle
         var view = OrderView.Of(order, groups, letter.IsRefused ? null : letter.Value, zone.DateAt(time.GetUtcNow())) with
         {
             Documents = [.. documents.Select(DocumentSummary.Of)],
-            Disputes = caller.May(Right.ReadOrders) ? [.. disputes.Where(dispute => order.Payments.Any(payment => payment.Id == dispute.Payment)).Select(dispute => DisputeView.Of(order.Number, dispute))] : [],
-            Held = order.Refundable.IsZero ? null : disputes.Find(dispute => dispute.IsHeld)?.Amount,
+            Disputes = caller.May(Right.ReadOrders) ? [.. disputes.Select(row => DisputeView.Of(row.Order, row.Dispute) with { Here = order.BearsOf(row.Dispute) })] : [],
+            Held = order.Refundable.IsZero ? null : disputes.Find(row => row.Dispute.IsHeld).Dispute?.Amount,
         };
         return view.HasMoved ? await WithWhereTheyWent(view, stop) : view;
     }
 
     /// <summary>Of its payments, and of those that brought what was carried over to it.</summary>
-    private async Task<List<Dispute>> DisputesOf(Order order, CancellationToken stop)
+    /// <returns>Each with the number of the order that has it.</returns>
+    private async Task<List<(string Order, Dispute Dispute)>> DisputesOf(Order order, CancellationToken stop)
     {
         var charges = order.Payments.Select(payment => payment.GivenBackTo).OfType<string>().ToArray();
-        return charges.Length == 0 ? [] : await db.Disputes.AsNoTracking().Where(dispute => charges.Contains(dispute.Charge)).OrderBy(dispute => dispute.Id).ToListAsync(stop);
+        if (charges.Length == 0)
+            return [];
+        var found = await db.Disputes.AsNoTracking().Where(dispute => charges.Contains(dispute.Charge)).OrderBy(dispute => dispute.Id)
+            .Join(db.Orders, dispute => EF.Property<Guid>(dispute, "OrderId"), known => known.Id, (dispute, known) => new { known.Number, Dispute = dispute }).ToListAsync(stop);
+        return [.. found.Select(row => (row.Number, row.Dispute))];
     }
 
     private async Task<OrderView> WithWhereTheyWent(OrderView view, CancellationToken stop)

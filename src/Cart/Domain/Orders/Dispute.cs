@@ -7,6 +7,8 @@ namespace Loisirs.Cart.Domain.Orders;
 /// <remarks>P-201: it leaves the order's state and its places alone. Known once, by the provider's reference (P-208). Times are UTC.</remarks>
 internal sealed class Dispute
 {
+    private readonly List<DisputeShare> _shares = [];
+
     public Guid Id { get; init; }
 
     public Guid Payment { get; init; }
@@ -48,6 +50,9 @@ internal sealed class Dispute
     /// <summary>In the manager's words; empty before.</summary>
     public string Why { get; private set; } = "";
 
+    /// <summary>Once it is lost: who bears how much of it, beside what the bank gave back in our name. Frozen.</summary>
+    public IReadOnlyList<DisputeShare> Shares => _shares;
+
     public bool IsOpen => ClosedAt is null;
 
     /// <summary>The provider has the money, and nobody knows yet whose it will be.</summary>
@@ -78,8 +83,33 @@ internal sealed class Dispute
             (ClosedAt, Outcome) = (now, outcome);
     }
 
+    /// <summary>What a payment bears of it.</summary>
+    public Money ShareOf(Guid payment) => Money.Sum(_shares.Where(share => share.Payment == payment).Select(share => share.Amount));
+
+    /// <summary>Spreads what is lost over the payments that have money of the charge, by what is left of each; what is beyond all of it is of the first.</summary>
+    public void Share(Money lost, IReadOnlyList<(Guid Payment, Money Left)> holders)
+    {
+        var spread = Money.Least(lost, Money.Sum(holders.Select(holder => holder.Left)));
+        var shares = Kernel.Shares.Of(spread.Cents, [.. holders.Select(holder => holder.Left.Cents)]);
+        _shares.AddRange(holders.Zip(shares, (holder, share) => new DisputeShare { Payment = holder.Payment, Amount = new Money(share) + (holder == holders[0] ? lost - spread : Money.Zero) }));
+    }
+
     public void Decide(DisputeChoice choice, string why, Guid by, DateTimeOffset now) => (Choice, Why, DecidedBy, DecidedAt) = (choice, why, by, now);
 }
+
+/// <summary>What one payment bears of a dispute that is lost.</summary>
+internal sealed class DisputeShare
+{
+    /// <summary>That has money of the charge: it brought it, or it was carried over from there.</summary>
+    public Guid Payment { get; init; }
+
+    public Money Amount { get; init; }
+}
+
+/// <summary>What one order bears of a dispute that is lost.</summary>
+/// <param name="ByBank">Was to go back and waited: the bank gave it back in its name.</param>
+/// <param name="Lost">Beside that.</param>
+internal sealed record DisputeBorne(Money ByBank, Money Lost);
 
 /// <summary>How a dispute ended.</summary>
 internal enum DisputeOutcome

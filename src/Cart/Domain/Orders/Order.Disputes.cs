@@ -28,7 +28,8 @@ internal sealed partial class Order
     public Refusal? WhyNotGiveBack(Money back) => !back.IsZero && Known.FirstOrDefault(dispute => dispute.IsHeld) is { } held ? CartRefusals.Disputed(held.Amount) : null;
 
     /// <summary>What the provider says of a dispute. Any news, any number of times, in any state: only the money moves, and each way once (P-201, P-208).</summary>
-    public void Hear(GatewayDispute told, DateTimeOffset now)
+    /// <param name="heirs">The orders that money of the charge was carried over to: what is lost is theirs too.</param>
+    public void Hear(GatewayDispute told, DateTimeOffset now, params IReadOnlyList<Order> heirs)
     {
         if (_payments.Find(payment => payment.Charge == told.Charge) is not { } payment)
             return;
@@ -41,7 +42,7 @@ internal sealed partial class Order
         var wasTaken = dispute.TakenAt is not null;
         dispute.Hear(told, now);
         if (dispute.TakenAt is not null)
-            EnterDispute(dispute, wasTaken);
+            EnterDispute(dispute, wasTaken, [this, .. heirs]);
         Version++;
     }
 
@@ -60,40 +61,51 @@ internal sealed partial class Order
         return Done.Result;
     }
 
-    private void EnterDispute(Dispute dispute, bool wasTaken)
+    /// <summary>What of a dispute this order bears: what the bank gave back in its name, and what it lost beside.</summary>
+    public DisputeBorne BearsOf(Dispute dispute) => new(
+        Money.Sum(_refunds.Where(refund => refund.To == RefundTo.Bank && refund.Charge == dispute.Charge).Select(refund => refund.Amount)),
+        Money.Sum(_payments.Select(payment => dispute.ShareOf(payment.Id))));
+
+    private void EnterDispute(Dispute dispute, bool wasTaken, IReadOnlyList<Order> holders)
     {
         if (!wasTaken)
             Enter(EntryKind.Dispute, dispute, dispute.TakenAt!.Value, Account.Disputed, Account.Card, dispute.Amount);
         if (dispute.Outcome == DisputeOutcome.Won)
             Enter(EntryKind.DisputeWon, dispute, dispute.ClosedAt!.Value, Account.Card, Account.Disputed, dispute.Amount);
         if (dispute.Outcome == DisputeOutcome.Lost)
-            Enter(EntryKind.DisputeLost, dispute, dispute.ClosedAt!.Value, Account.DisputeLoss, Account.Disputed, dispute.Amount - GivenBackByBank(dispute));
+            Enter(EntryKind.DisputeLost, dispute, dispute.ClosedAt!.Value, Account.DisputeLoss, Account.Disputed, Lose(dispute, holders));
     }
 
     private void Enter(EntryKind kind, Dispute dispute, DateTimeOffset at, Account to, Account from, Money amount) =>
         Enter(JournalEntry.Of(kind, dispute.Id, at, new Posting(to, amount), new Posting(from, -amount)));
 
-    /// <summary>What was to go back of the payment all the same, with its group or a date, and waited: the bank gave it back. It does not go out a second time.</summary>
-    private Money GivenBackByBank(Dispute dispute)
+    /// <summary>A lost dispute is borne once by all who have money of its charge. First what was to go back of it all the same and waited, the oldest first:
+    /// the bank gave that back, it does not go out a second time. The rest is lost, by what is left to each, to the cent.</summary>
+    /// <returns>What is lost.</returns>
+    private static Money Lose(Dispute dispute, IReadOnlyList<Order> holders)
     {
-        var back = Money.Zero;
-        foreach (var refund in _refunds.Where(refund => refund.Payment == dispute.Payment && refund is { State: RefundState.Requested, To: RefundTo.Origin }))
-        {
-            if (back + refund.Amount > dispute.Amount)
-                continue;
-            refund.GoesBackByBank();
-            Hear(refund, RefundState.Succeeded, dispute.ClosedAt!.Value);
-            back += refund.Amount;
-        }
+        var lost = dispute.Amount;
+        foreach (var (order, refund) in holders.SelectMany(order => order.WaitingOf(dispute).Select(refund => (order, refund))).OrderBy(waits => waits.refund.Id).ToList())
+            lost -= order.GoesBackByBank(refund, Money.Least(lost, refund.Amount), dispute.ClosedAt!.Value);
+        dispute.Share(lost, [.. holders.SelectMany(order => order._payments.Where(payment => payment.GivenBackTo == dispute.Charge).Select(payment => (payment.Id, order.LeftOf(payment))))]);
+        return lost;
+    }
 
-        return back;
+    private IEnumerable<Refund> WaitingOf(Dispute dispute) =>
+        _refunds.Where(refund => refund.Charge == dispute.Charge && refund is { State: RefundState.Requested, To: RefundTo.Origin });
+
+    /// <summary>Of a refund that waits; what the bank did not give back of it waits on.</summary>
+    private Money GoesBackByBank(Refund refund, Money given, DateTimeOffset at)
+    {
+        if (given.IsZero)
+            return given;
+        var byBank = refund.ByBank(given, at);
+        if (byBank != refund)
+            _refunds.Add(byBank);
+        Hear(byBank, RefundState.Succeeded, at);
+        return given;
     }
 
     /// <summary>Of a payment, what a bank took for good beside what it gave back in our name.</summary>
-    private Money LostOf(Payment payment)
-    {
-        var lost = Money.Sum(Known.Where(dispute => dispute.IsLost && (dispute.Payment == payment.Id || dispute.Charge == payment.CarriedCharge)).Select(dispute => dispute.Amount));
-        var given = Money.Sum(_refunds.Where(refund => refund.Payment == payment.Id && refund.To == RefundTo.Bank).Select(refund => refund.Amount));
-        return lost - given;
-    }
+    private Money LostOf(Payment payment) => Money.Sum(Known.Select(dispute => dispute.ShareOf(payment.Id)));
 }

@@ -20,7 +20,7 @@ internal sealed class Refund
     /// <summary>Where it goes.</summary>
     public RefundTo To { get; set; }
 
-    public Money Amount { get; init; }
+    public Money Amount { get; set; }
 
     public RefundReason Reason { get; init; }
 
@@ -30,8 +30,20 @@ internal sealed class Refund
 
     public DateTimeOffset? DoneAt { get; private set; }
 
-    /// <summary>The bank gave it back in our name, by a dispute that was lost: it is not sent.</summary>
-    public void GoesBackByBank() => To = RefundTo.Bank;
+    /// <summary>The bank gave so much of it back in our name, by a dispute that was lost: that is not sent. The rest, if any, waits on as it is.</summary>
+    /// <returns>What the bank gave: this one, or a part of it.</returns>
+    public Refund ByBank(Money given, DateTimeOffset now)
+    {
+        if (given == Amount)
+        {
+            To = RefundTo.Bank;
+            return this;
+        }
+
+        Amount -= given;
+        var id = Guid.CreateVersion7(now);
+        return new() { Id = id, Payment = Payment, Key = $"refund-{id:N}", Charge = Charge, To = RefundTo.Bank, Amount = given, Reason = Reason, RequestedAt = RequestedAt };
+    }
 
     /// <summary>What the gateway said; only an open refund hears.</summary>
     public void Hear(RefundState news, DateTimeOffset now)

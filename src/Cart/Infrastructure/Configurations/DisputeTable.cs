@@ -22,5 +22,13 @@ internal sealed class DisputeTable : IEntityTypeConfiguration<Dispute>
         builder.HasIndex(dispute => dispute.Charge);
         builder.HasIndex(dispute => dispute.ClosedAt);
         builder.HasOne<Payment>().WithMany().HasForeignKey(dispute => dispute.Payment).IsRequired();
+        builder.OwnsMany(dispute => dispute.Shares, share =>
+        {
+            share.ToTable("DisputeShares", table => table.HasCheckConstraint("ck_dispute_shares_amount", "amount >= 0"));
+            share.WithOwner().HasForeignKey("DisputeId");
+            share.HasKey("DisputeId", nameof(DisputeShare.Payment));
+            share.Property(one => one.Payment).ValueGeneratedNever();
+            share.HasOne<Payment>().WithMany().HasForeignKey(one => one.Payment).IsRequired();
+        });
     }
 }

@@ -33,6 +33,7 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.HasIndex("OrderId");
         builder.HasIndex(payment => payment.At);
         builder.Property(payment => payment.CarriedCharge).HasMaxLength(NameLength);
+        builder.HasIndex(payment => payment.CarriedCharge).HasFilter("carried_charge IS NOT NULL");
         builder.Ignore(payment => payment.GivenBackTo);
         builder.HasIndex("OrderId", nameof(Payment.Instalment)).IsUnique().HasFilter("instalment IS NOT NULL").HasDatabaseName("ix_payments_one_for_an_instalment");
     }

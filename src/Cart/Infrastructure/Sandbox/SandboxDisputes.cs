@@ -1,4 +1,5 @@
 using Loisirs.Cart.Domain.Reconciling;
+using Loisirs.Kernel;
 
 namespace Loisirs.Cart.Infrastructure.Sandbox;
 
@@ -11,13 +12,14 @@ internal sealed class SandboxDisputes(SandboxLedger ledger, TimeProvider time)
     public static string ReferenceOf(string session) => $"dispute-{session}";
 
     /// <summary>Somebody disputes the charge of a page; null when nothing was charged there. Again changes nothing.</summary>
+    /// <param name="part">So much of it only; null: all of it.</param>
     /// <returns>The dispute's id.</returns>
-    public async Task<string?> Open(string session, string reason, CancellationToken stop)
+    public async Task<string?> Open(string session, string reason, CancellationToken stop, Money? part = null)
     {
         if ((await ledger.Of(session, stop)).FirstOrDefault(entry => entry.Kind is LedgerKind.Paid or LedgerKind.Silent) is not { } paid)
             return null;
         var id = ReferenceOf(session);
-        await ledger.Add(new(session, LedgerKind.Disputed, id, paid.Amount, time.GetUtcNow(), reason), stop);
+        await ledger.Add(new(session, LedgerKind.Disputed, id, part ?? paid.Amount, time.GetUtcNow(), reason), stop);
         await Tell(session, id, "opened", stop);
         return id;
     }

@@ -37,12 +37,14 @@ internal sealed class SandboxGateway(SandboxLedger ledger, SandboxDisputes dispu
     public async Task<RefundState> Refund(RefundRequest request, CancellationToken stop)
     {
         var session = request.Charge["charge-".Length..];
-        if (await disputes.Find(SandboxDisputes.ReferenceOf(session), stop) is { State: GatewayDisputeState.Open or GatewayDisputeState.Lost })
+        var dispute = await disputes.Find(SandboxDisputes.ReferenceOf(session), stop);
+        if (dispute is { State: GatewayDisputeState.Open })
             return RefundState.Failed; // the bank has the money
         var entries = await ledger.Of(session, stop);
         var paid = entries.Where(entry => entry.Kind is LedgerKind.Paid or LedgerKind.Silent).Sum(entry => entry.Amount.Cents);
         var back = entries.Where(entry => entry.Kind == LedgerKind.Refunded && entry.Key != request.Key).Sum(entry => entry.Amount.Cents);
-        if (back + request.Amount.Cents > paid)
+        var lost = dispute is { State: GatewayDisputeState.Lost } ? dispute.Amount.Cents : 0;
+        if (back + lost + request.Amount.Cents > paid)
             return RefundState.Failed;
         await ledger.Add(new(session, LedgerKind.Refunded, request.Key, request.Amount, time.GetUtcNow(), ""), stop);
         return RefundState.Succeeded;

@@ -45,7 +45,7 @@ internal sealed class GestionCommandeModel(IOptions<TownSettings> town) : HouseP
 
     public bool MayDecide => Caller.May(Right.ApproveRefunds);
 
-    public DisputeView? ToDecide => Order.Disputes.FirstOrDefault(dispute => dispute.Step == DisputeStep.Lost);
+    public DisputeView? ToDecide => Order.Disputes.FirstOrDefault(dispute => dispute.Step == DisputeStep.Lost && dispute.Order == Order.Number);
 
     public IEnumerable<SelectListItem> Choices => Enum.GetValues<DisputeChoice>().Select(choice => new SelectListItem(Words[$"dispute.choose.{choice}"], choice.ToString()));
 

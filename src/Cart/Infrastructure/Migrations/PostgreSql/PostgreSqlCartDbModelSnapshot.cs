@@ -1366,6 +1366,9 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
 
                     b.HasIndex("At");
 
+                    b.HasIndex("CarriedCharge")
+                        .HasFilter("carried_charge IS NOT NULL");
+
                     b.HasIndex("Charge")
                         .IsUnique();
 
@@ -1811,6 +1814,41 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                         .HasForeignKey("Payment")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsMany("Loisirs.Cart.Domain.Orders.DisputeShare", "Shares", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<Guid>("Payment")
+                                .HasColumnType("uuid")
+                                .HasColumnName("payment");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("amount");
+
+                            b1.HasKey("DisputeId", "Payment");
+
+                            b1.HasIndex("Payment");
+
+                            b1.ToTable("dispute_shares", "cart", t =>
+                                {
+                                    t.HasCheckConstraint("ck_dispute_shares_amount", "amount >= 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+
+                            b1.HasOne("Loisirs.Cart.Domain.Orders.Payment", null)
+                                .WithMany()
+                                .HasForeignKey("Payment")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>

@@ -1358,6 +1358,9 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("At");
 
+                    b.HasIndex("CarriedCharge")
+                        .HasFilter("carried_charge IS NOT NULL");
+
                     b.HasIndex("Charge")
                         .IsUnique();
 
@@ -1825,6 +1828,41 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                         .HasForeignKey("Payment")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsMany("Loisirs.Cart.Domain.Orders.DisputeShare", "Shares", b1 =>
+                        {
+                            b1.Property<Guid>("DisputeId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dispute_id");
+
+                            b1.Property<Guid>("Payment")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("payment");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.HasKey("DisputeId", "Payment");
+
+                            b1.HasIndex("Payment");
+
+                            b1.ToTable("cart_dispute_shares", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_dispute_shares_amount", "amount >= 0");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisputeId");
+
+                            b1.HasOne("Loisirs.Cart.Domain.Orders.Payment", null)
+                                .WithMany()
+                                .HasForeignKey("Payment")
+                                .OnDelete(DeleteBehavior.Cascade)
+                                .IsRequired();
+                        });
+
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Loisirs.Cart.Domain.Orders.Instalment", b =>
