@@ -57,3 +57,15 @@ internal sealed record PaymentPlanBody(int Parts, long Minimum, long Deposit)
 /// <param name="Minimum">In dollars, such as <c>100.00</c>.</param>
 /// <param name="Deposit">Likewise; nothing: as large as the others.</param>
 internal sealed record TypedPlanBody(int? Parts = null, string? Minimum = null, string? Deposit = null);
+
+/// <param name="Parts">Of a plan of its own; 0 otherwise.</param>
+/// <param name="Deposit">Cents, likewise; 0: as large as the others.</param>
+/// <param name="Town">What holds where it is as the town says.</param>
+internal sealed record ActivityPlanBody(Guid Activity, string Name, ActivityPlanChoice Choice, int Parts, long Deposit, PaymentPlanBody Town)
+{
+    public static ActivityPlanBody Of(ActivityPlanView plan) => new(plan.Activity, plan.Name, plan.Choice, plan.Parts, plan.Deposit.Cents, PaymentPlanBody.Of(plan.Town));
+}
+
+/// <param name="Parts">2 to 6, of a plan of its own.</param>
+/// <param name="Deposit">In dollars, such as <c>20.00</c>; nothing: as large as the others.</param>
+internal sealed record TypedActivityPlanBody(ActivityPlanChoice? Choice = null, int? Parts = null, string? Deposit = null);

@@ -32,5 +32,9 @@ internal static class InstalmentEndpoints
             .Asks<ShowPaymentPlan>().WithTags("Prices").WithSummary("What families can pay in parts").Produces<PaymentPlanBody>();
         api.MapPut("/payment-plan", (TypedPlanBody body, Door door) => door.Send(new SetPaymentPlan(body.Parts, body.Minimum, body.Deposit), _ => Results.NoContent()))
             .Asks<SetPaymentPlan>().WithTags("Prices").WithSummary("Decides it, for what is sold from now on; no parts: all is paid with the order").Produces(204).ProducesProblem(400);
+        api.MapGet("/activities/{id:guid}/payment-plan", (Guid id, Door door) => door.Send(new ShowActivityPlan(id), plan => Results.Ok(ActivityPlanBody.Of(plan))))
+            .Asks<ShowActivityPlan>().WithTags("Prices").WithSummary("What families can pay in parts of one activity: as the town says, nothing, or by a plan of its own").Produces<ActivityPlanBody>().ProducesProblem(404);
+        api.MapPut("/activities/{id:guid}/payment-plan", (Guid id, TypedActivityPlanBody body, Door door) => door.Send(new SetActivityPlan(id, body.Choice, body.Parts, body.Deposit), _ => Results.NoContent()))
+            .Asks<SetActivityPlan>().WithTags("Prices").WithSummary("Decides it, for what is sold from now on").Produces(204).ProducesProblem(400).ProducesProblem(404);
     }
 }

@@ -70,6 +70,8 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     public DbSet<PaymentPlan> PaymentPlans => Set<PaymentPlan>();
 
+    public DbSet<ActivityPlan> ActivityPlans => Set<ActivityPlan>();
+
     public DbSet<Purse> Purses => Set<Purse>();
 
     public DbSet<Movement> Movements => Set<Movement>();

@@ -17,13 +17,13 @@ public sealed class PlanTable
     [InlineData(3999, 3, 2000, false, "2027-01-01", "1333 2026-08-31, 1333 2026-09-30, 1333 2026-10-31")] // the deposit is more than half
     [InlineData(10000, 0, 0, false, "2027-01-01", "")] // off
     public void Offers(long total, int parts, long deposit, bool isOfPartner, string last, string offered) =>
-        Assert.Equal(offered, string.Join(", ", Plan(parts, deposit).Offer(new(new(total), Today, Day(last), isOfPartner)).Select(part => $"{part.Amount.Cents} {part.DueOn:yyyy-MM-dd}")));
+        Assert.Equal(offered, string.Join(", ", Plan(parts, deposit).Terms.Offer(new(new(total), Today, Day(last), isOfPartner)).Select(part => $"{part.Amount.Cents} {part.DueOn:yyyy-MM-dd}")));
 
     [Fact, Trait("Promise", "P-212")]
     public void Parts_come_to_the_total_are_about_equal_and_rise_by_date() =>
         Gen.Select(Gen.Long[2_000, 5_000_000], Gen.Int[2, 6], Gen.Long[0, 3_000], Gen.Bool, Gen.Int[0, 400]).Sample((total, count, deposit, isOfPartner, days) =>
         {
-            var parts = Plan(count, deposit).Offer(new(new(total), Today, Today.AddDays(days), isOfPartner));
+            var parts = Plan(count, deposit).Terms.Offer(new(new(total), Today, Today.AddDays(days), isOfPartner));
             var equal = parts.Skip(deposit > 0 && parts.Count > 0 && parts[0].Amount.Cents == deposit ? 1 : 0).Select(part => part.Amount.Cents).ToList();
             return parts.Count == 0
                 ? days < 30

@@ -123,6 +123,8 @@ internal static class ApiMatrix
         ["GET /api/v1/instalments"] = "ii--o---",
         ["GET /api/v1/payment-plan"] = "ii--o---",
         ["PUT /api/v1/payment-plan"] = "ii-------o",
+        ["GET /api/v1/activities/{id:guid}/payment-plan"] = "ii--o---",
+        ["PUT /api/v1/activities/{id:guid}/payment-plan"] = "ii-------o",
         ["GET /api/v1/programmes/{programme:guid}/price-rules"] = "ii-----o",
         ["PUT /api/v1/programmes/{programme:guid}/price-rules"] = "ii-----o",
         ["GET /api/v1/promo-codes"] = "ii-----o",

@@ -131,6 +131,8 @@ internal static class PageMatrix
         ("GET /administration/paiements, GET /administration/paiements/rapprochement, GET /administration/paiements/fermeture", "i----ooo"),
         ("GET /administration/paiements/versements, GET /administration/paiements/contestations", "i----ooo"),
         ("POST /administration/paiements/versements", "i-----o-"),
+        ("GET /administration/catalogue/activites/{id:guid}/versements", "i----ooo"),
+        ("POST /administration/catalogue/activites/{id:guid}/versements", "i-----o-"),
         ("GET /administration/commandes/{no}/versements/{n:int}", "i----nnn"), // the order of the story has no parts
         ("POST /administration/commandes/{no}/versements/{n:int}, POST /administration/commandes/{no}/versements/{n:int}?handler=Delai", "i----nn-"),
         ("GET /administration/paiements/cartes-cadeaux", "i----ooo"),

@@ -24,7 +24,7 @@ internal static class ResourceMatrix
         new("the books of the till",               "-       -          -       -          -          rw    rw      r",
             "/administration/paiements"),
         new("what can be paid in parts",           "-       -          -       -          -          r     rw      r",
-            "/administration/paiements/versements"),
+            "/administration/paiements/versements", "/administration/catalogue/activites/{id:guid}/versements"),
         new("refund, by the policy",               "-       t          rw      -          -          rw    rw      -",
             "/commandes/{no}/lignes", "/administration/commandes/{no}/lignes", "POST /administration/commandes/{no}?handler=Handed"),
         new("credit of a family",                  "-       r          r       -          -          r     rw      r",

@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Domain.Credits;
 using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Kernel;
@@ -15,17 +16,17 @@ internal sealed record MeansView(Money Credit, GiftCardInCart? Card)
 {
     public static readonly MeansView None = new(Money.Zero, null);
 
-    /// <summary>The town's plan of now; null: nothing can be paid later.</summary>
-    public PaymentPlan? Plan { get; init; }
+    /// <summary>The plans of now; null: nothing can be paid later.</summary>
+    public PlansInForce? Plans { get; init; }
 
     /// <summary>The parts that a cart is paid in; empty: all at once.</summary>
     /// <param name="today">In town.</param>
-    /// <param name="byPlan">By the town's plan, where it offers any.</param>
-    public IReadOnlyList<PlannedPart> PartsOf(CartView cart, DateOnly today, bool byPlan) => cart.ToPay(today).Parts(Plan, byPlan);
+    /// <param name="byPlan">By the plans of its activities, where they offer any.</param>
+    public IReadOnlyList<PlannedPart> PartsOf(CartView cart, DateOnly today, bool byPlan) => cart.ToPay(today).Parts(Plans, byPlan);
 
-    /// <summary>The town's plan offers parts for it.</summary>
+    /// <summary>A plan offers parts for it.</summary>
     /// <param name="today">In town.</param>
-    public bool OffersParts(CartView cart, DateOnly today) => cart.ToPay(today).IsOffered(Plan);
+    public bool OffersParts(CartView cart, DateOnly today) => cart.ToPay(today).IsOffered(Plans);
 
     /// <summary>Of the gift card, what that total would use: it is used first.</summary>
     public Money CardFor(Money total) => Money.Least(Card?.Left ?? Money.Zero, total);
@@ -42,7 +43,7 @@ internal sealed class FindMeansHandler(CartDb db, ICaller caller) : IQueryHandle
 {
     public async Task<Result<MeansView>> Handle(FindMeans query, CancellationToken stop)
     {
-        var plan = await db.PaymentPlans.AsNoTracking().SingleAsync(stop);
+        var plans = await db.PlansInForce(stop);
         var purses = await db.Purses.Where(purse => (purse.Kind == PurseKind.Credit && purse.Family == caller.Family)
                 || db.Carts.Where(cart => cart.Family == caller.Family).Select(cart => cart.GiftCard).Contains(purse.Id))
             .Select(purse => new { purse.Kind, purse.CodeEnd, Cents = db.Movements.Where(moved => moved.Purse == purse.Id).Sum(moved => (long)(object)moved.Amount) })
@@ -50,6 +51,6 @@ internal sealed class FindMeansHandler(CartDb db, ICaller caller) : IQueryHandle
         var card = purses.Find(purse => purse.Kind == PurseKind.GiftCard);
         return new MeansView(
             new(purses.Find(purse => purse.Kind == PurseKind.Credit)?.Cents ?? 0), card is null ? null : new GiftCardInCart(card.CodeEnd, new(card.Cents)))
-        { Plan = plan };
+        { Plans = plans };
     }
 }

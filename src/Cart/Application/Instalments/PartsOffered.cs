@@ -1,14 +1,13 @@
 using Loisirs.Cart.Domain.Instalments;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Cart.Application.Instalments;
 
-/// <summary>The parts that a cart is paid in: by the town's plan of now where the family chose it, by the Act where a partner's course wants it.</summary>
+/// <summary>The parts that a cart is paid in: by the plans of now where the family chose it, by the Act where a partner's course wants it.</summary>
 internal sealed class PartsOffered(CartDb db)
 {
     /// <summary>The parts of now for whoever saw some; empty: all is paid at once.</summary>
     public async Task<IReadOnlyList<PlannedPart>> Seen(SeenParts? seen, CartToPay cart, CancellationToken stop) =>
-        seen is null or { AtOnce: true } ? cart.Parts(plan: null, byPlan: false) : cart.Parts(await db.PaymentPlans.AsNoTracking().SingleAsync(stop), byPlan: true);
+        seen is null or { AtOnce: true } ? cart.Parts(plans: null, byPlan: false) : cart.Parts(await db.PlansInForce(stop), byPlan: true);
 }
 
 /// <summary>Parts as they were shown and agreed on: how many, and the last day of the last. With the total they say all.</summary>

@@ -12,15 +12,14 @@ internal static class ToDefer
     public static CartToPay Of(IEnumerable<(GroupView Group, Money Total)> lines, DateOnly today)
     {
         var ofPartners = lines.ToLookup(line => line.Group.IsPaidInParts && !line.Total.IsZero);
-        var atOnce = Money.Sum(ofPartners[false].Select(line => line.Total));
-        return new(today, atOnce, Plain(atOnce, today, [.. ofPartners[false].Select(line => line.Group)]),
+        return new(today, Money.Sum(ofPartners[false].Select(line => line.Total)), [.. ofPartners[false].GroupBy(line => line.Group.Activity).Select(Plain)],
             [.. ofPartners[true].GroupBy(line => line.Group.Id).Select(course => new PartnerCourse(course.Key, Money.Sum(course.Select(line => line.Total)), DatesOf(course.First().Group, today)))]);
     }
 
-    private static CartToDefer? Plain(Money total, DateOnly today, List<GroupView> groups)
+    private static ActivityToDefer Plain(IGrouping<Guid, (GroupView Group, Money Total)> lines)
     {
-        var ends = groups.ConvertAll(group => group.Meetings.LastOrDefault(meeting => !meeting.IsCancelled)?.Day);
-        return ends.Count == 0 || ends.Contains(null) ? null : new(total, today, ends.Min()!.Value, groups.Exists(group => group.IsOfPartner));
+        var ends = lines.Select(line => line.Group.Meetings.LastOrDefault(meeting => !meeting.IsCancelled)?.Day).ToList();
+        return new(lines.Key, Money.Sum(lines.Select(line => line.Total)), ends.Contains(null) ? null : ends.Min(), lines.Any(line => line.Group.IsOfPartner));
     }
 
     /// <summary>A course goes by its dates that stand; a subscription by its period, of which what is left has two halves.</summary>

@@ -32,6 +32,15 @@ internal sealed class PaymentPlan
     /// <summary>What is sold before keeps its dates and its sums.</summary>
     public void Set(int parts, Money minimum, Money deposit, DateTimeOffset now) => (Parts, Minimum, Deposit, ChangedAt) = (parts, minimum, deposit, now);
 
+    public PlanTerms Terms => new(Parts, Minimum, Deposit);
+}
+
+/// <summary>Into how many parts, from what total on, and how much at once.</summary>
+/// <param name="Parts">At most, the first one paid at once; 0: nothing is offered.</param>
+/// <param name="Minimum">Taxes in.</param>
+/// <param name="Deposit">0: the first part is as large as the others.</param>
+internal sealed record PlanTerms(int Parts, Money Minimum, Money Deposit)
+{
     /// <summary>The parts that a cart can be paid in: about equal, to the cent, one each month from today on, as many as fit before the end; empty: none.</summary>
     public IReadOnlyList<PlannedPart> Offer(CartToDefer cart)
     {

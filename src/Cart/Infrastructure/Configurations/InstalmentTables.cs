@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Loisirs.Cart.Infrastructure.Configurations;
 
 /// <summary>What the town lets families pay later, and the parts of orders that are paid so.</summary>
-internal sealed class InstalmentTables : IEntityTypeConfiguration<PaymentPlan>, IEntityTypeConfiguration<Instalment>
+internal sealed class InstalmentTables : IEntityTypeConfiguration<PaymentPlan>, IEntityTypeConfiguration<ActivityPlan>, IEntityTypeConfiguration<Instalment>
 {
     private const int ReasonLength = 500;
 
@@ -16,7 +16,16 @@ internal sealed class InstalmentTables : IEntityTypeConfiguration<PaymentPlan>, 
         builder.ToTable("PaymentPlans", table => table.HasCheckConstraint("ck_payment_plans_one", "id = 1"));
         builder.Property(plan => plan.Id).ValueGeneratedNever();
         builder.Ignore(plan => plan.IsOn);
+        builder.Ignore(plan => plan.Terms);
         builder.HasData(new { Id = PaymentPlan.TheOne, Parts = 0, Minimum = new Money(PaymentPlan.LeastMinimum), Deposit = Money.Zero });
+    }
+
+    public void Configure(EntityTypeBuilder<ActivityPlan> builder)
+    {
+        builder.ToTable("ActivityPlans", table => table.HasCheckConstraint("ck_activity_plans_parts", "(parts = 0 AND deposit = 0) OR (parts >= 2 AND parts <= 6 AND deposit >= 0)"));
+        builder.HasKey(plan => plan.Activity);
+        builder.Property(plan => plan.Activity).ValueGeneratedNever();
+        builder.Ignore(plan => plan.Terms);
     }
 
     public void Configure(EntityTypeBuilder<Instalment> builder)

@@ -645,6 +645,32 @@ namespace Loisirs.Cart.Infrastructure.Migrations.PostgreSql
                     b.ToTable("documents", "cart");
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Instalments.ActivityPlan", b =>
+                {
+                    b.Property<Guid>("Activity")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deposit");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("integer")
+                        .HasColumnName("parts");
+
+                    b.HasKey("Activity");
+
+                    b.ToTable("activity_plans", "cart", t =>
+                        {
+                            t.HasCheckConstraint("ck_activity_plans_parts", "(parts = 0 AND deposit = 0) OR (parts >= 2 AND parts <= 6 AND deposit >= 0)");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Instalments.PaymentPlan", b =>
                 {
                     b.Property<int>("Id")

@@ -637,6 +637,32 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.ToTable("cart_documents", (string)null);
                 });
 
+            modelBuilder.Entity("Loisirs.Cart.Domain.Instalments.ActivityPlan", b =>
+                {
+                    b.Property<Guid>("Activity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("activity");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("Deposit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deposit");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("parts");
+
+                    b.HasKey("Activity");
+
+                    b.ToTable("cart_activity_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_activity_plans_parts", "(parts = 0 AND deposit = 0) OR (parts >= 2 AND parts <= 6 AND deposit >= 0)");
+                        });
+                });
+
             modelBuilder.Entity("Loisirs.Cart.Domain.Instalments.PaymentPlan", b =>
                 {
                     b.Property<int>("Id")
