@@ -2,9 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Loisirs.Cart.Application.Disputes;
-using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
-using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Infrastructure.Sandbox;
 using Loisirs.Shared.Audit;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,6 +66,6 @@ public sealed class DecidingByJson : CartTest
         request.Headers.Add("Idempotency-Key", Guid.NewGuid().ToString());
         using var answer = await client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        return (answer.StatusCode, text.Length == 0 ? "" : JsonDocument.Parse(text).RootElement.GetProperty("errors")[0].GetProperty("code").GetString()!);
+        return (answer.StatusCode, text.Length == 0 ? "" : JsonSerializer.Deserialize<JsonElement>(text).GetProperty("errors")[0].GetProperty("code").GetString()!);
     }
 }

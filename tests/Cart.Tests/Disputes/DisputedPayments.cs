@@ -150,7 +150,6 @@ public sealed class DisputedPayments : CartTest
         await Adds(Roy, "Noé", swimming);
         var (order, session) = await Pays(swimming);
         var moved = (await Does(Roy, new TransferLine(order.Number, 2, other, 0))).NewNumber;
-        await Town.Quiet();
         await Bank.Open(session, "fraudulent", default, new Money(5001));
         await SendsNotices();
         await Bank.Decide(session, isWon: false, default);

@@ -8,7 +8,6 @@ using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
 using Loisirs.Shared.Audit;
 using Loisirs.Testing;
-using Loisirs.Testing.Browsing;
 
 namespace Loisirs.Cart.Tests.Instalments;
 

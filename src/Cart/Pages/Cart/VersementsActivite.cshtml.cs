@@ -33,7 +33,7 @@ internal sealed class VersementsActiviteModel : HousePage
 
     public IEnumerable<SelectListItem> Counts => Enumerable.Range(2, PaymentPlan.MostParts - 1)
         .Select(count => new SelectListItem(count.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture)))
-        .Prepend(new SelectListItem("", ""));
+        .Prepend(new SelectListItem(Words["activity-plan.no-count"], ""));
 
     public Task<IActionResult> OnPostAsync() => Send(new SetActivityPlan(Id, Choice, Parts, Deposit), _ => Go("/Cart/VersementsActivite", Words["instalments-page.set-done"], new { Id }));
 

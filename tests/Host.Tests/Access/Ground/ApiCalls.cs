@@ -41,7 +41,7 @@ internal static class ApiCalls
         ["POST /api/v1/families/{family:guid}/orders/{number}/counter-payment"] = """{ "way": "Cash", "reference": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/instalments/{part:int}/credit-payment"] = """{ "seenOwed": 0 }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/instalments/{part:int}/delay"] = """{ "until": "2027-01-15", "reason": "Mise à pied" }""",
-        ["PUT /api/v1/activities/{id:guid}/payment-plan"] = """{ "choice": "AsTown" }""",
+        ["PUT /api/v1/activities/{id:guid}/payment-plan"] = """{ "choice": "AsTown", "parts": null, "deposit": "" }""",
         ["PUT /api/v1/payment-plan"] = """{ "parts": 0, "minimum": "100.00", "deposit": "" }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation"] = """{ "seenBack": 0 }""",
         ["POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/transfer"] = """{ "group": "{group}", "seenDifference": 0 }""",
