@@ -23,16 +23,14 @@ internal sealed class SmtpPostOffice(MimeLetter mime, IOptions<MailSettings> mai
     public async Task Post(IReadOnlyList<OutgoingLetter> letters, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop)
     {
         using var first = Open();
-        using var turn = new SemaphoreSlim(1, 1);
-        Task Tell(OutgoingLetter letter, Posting posting, string? said) => InTurn(turn, () => tell(letter, posting, said));
-        if (!await Hand(first, letters[0], Tell, stop))
+        if (!await Hand(first, letters[0], tell, stop))
         {
             return; // the server is out of reach: the others wait for their lease to end, and do not count a try
         }
 
         var waiting = new ConcurrentQueue<OutgoingLetter>(letters.Skip(1));
-        var further = Enumerable.Range(1, Math.Clamp(waiting.Count - 1, 0, MostConnections - 1)).Select(_ => HandOverAnother(waiting, Tell, stop));
-        await Task.WhenAll([HandOver(first, waiting, Tell, stop), .. further]);
+        var further = Enumerable.Range(1, Math.Clamp(waiting.Count - 1, 0, MostConnections - 1)).Select(_ => HandOverAnother(waiting, tell, stop));
+        await Task.WhenAll([HandOver(first, waiting, tell, stop), .. further]);
     }
 
     private async Task HandOverAnother(
@@ -72,19 +70,6 @@ internal sealed class SmtpPostOffice(MimeLetter mime, IOptions<MailSettings> mai
         var (posting, said) = await PostOne(smtp, letter, stop);
         await tell(letter, posting, said);
         return smtp.IsConnected;
-    }
-
-    private static async Task InTurn(SemaphoreSlim turn, Func<Task> act)
-    {
-        await turn.WaitAsync(CancellationToken.None);
-        try
-        {
-            await act();
-        }
-        finally
-        {
-            turn.Release();
-        }
     }
 
     private static SmtpClient Open() => new() { Timeout = (int)Answer.TotalMilliseconds };

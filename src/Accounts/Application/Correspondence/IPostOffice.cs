@@ -8,8 +8,8 @@ namespace Loisirs.Accounts.Application.Correspondence;
 [OutsideWorld]
 internal interface IPostOffice
 {
-    /// <summary>Sends each, the first before the others, and tells what became of it as soon as it is known, of one at a time. What is not told of
-    /// stays to be sent.</summary>
+    /// <summary>Sends each, the first before the others, and tells what became of it as soon as it is known; several may be told of at once. What is not
+    /// told of stays to be sent.</summary>
     /// <param name="letters">At least one.</param>
     Task Post(IReadOnlyList<OutgoingLetter> letters, Func<OutgoingLetter, Posting, string?, Task> tell, CancellationToken stop);
 }

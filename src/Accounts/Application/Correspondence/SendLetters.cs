@@ -28,10 +28,8 @@ internal sealed class SendLettersHandler(IPostOffice post, IMediator house) : IP
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        await post.Post(
-            leased.Value,
-            (letter, posting, said) => house.Send(new RecordPosting(letter.Id, posting, said), CancellationToken.None),
-            patience.Token);
+        using var postings = new PostingsToRecord(posted => house.Send(new RecordPostings(posted), CancellationToken.None));
+        await post.Post(leased.Value, (letter, posting, said) => postings.Tell(new Posted(letter.Id, posting, said)), patience.Token);
         return leased.Value.Count;
     }
 }
