@@ -13,7 +13,7 @@ internal sealed class IssueReceipt(CartDb db, DocumentsBeingIssued documents) : 
 {
     public async Task Handle(CartCheckedOut notification, CancellationToken cancellationToken)
     {
-        var order = await db.WholeOrders.AsNoTracking().SingleAsync(order => order.Id == notification.Order, cancellationToken);
+        var order = await db.Orders.AsNoTracking().Include(order => order.Lines).SingleAsync(order => order.Id == notification.Order, cancellationToken);
         var kept = order.Lines.Where(line => line.LostAt is null).Select(line => new LinePrice(line.Price, line.Gst, line.Qst));
         if (LinePrice.Sum(kept) is { Total.IsZero: false } amounts)
             await documents.Issue(DocumentKind.Receipt, order.Id, line: null, amounts, cancellationToken);

@@ -23,7 +23,7 @@ internal sealed class MailConfirmation(
 
     public async Task Handle(CartCheckedOut notification, CancellationToken cancellationToken)
     {
-        var order = await db.WholeOrders.AsNoTracking().SingleAsync(order => order.Id == notification.Order, cancellationToken);
+        var order = await db.ShownOrders.AsNoTracking().SingleAsync(order => order.Id == notification.Order, cancellationToken);
         var sold = order.KeptLines.Select(line => (line.IsTickets ? line.Group : line.Person, line.Group)).ToHashSet();
         var all = await registrations.Read(order.Family, order.Language, cancellationToken);
         var known = all.Where(registration => sold.Contains((registration.Person, registration.Group.Id))).ToList();
