@@ -15,6 +15,7 @@ using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
 using Loisirs.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
@@ -36,7 +37,8 @@ internal static class House
         adjust(builder);
         SharedModule.Compose(builder.Services, builder.Configuration, modules);
         builder.AddDemoTown();
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().ConfigureApplicationPartManager(parts => // none is a controller: to look for one would load every type there is
+            parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single()));
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddDoors();
         builder.Services.AddAuthentication();

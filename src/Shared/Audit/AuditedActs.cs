@@ -32,7 +32,7 @@ public sealed class AuditedActs
     {
         var own = module.GetType().Assembly;
         var contracts = own.GetReferencedAssemblies().Where(name => name.Name == $"{own.GetName().Name}.Contracts").Select(Assembly.Load);
-        return contracts.Prepend(own).SelectMany(assembly => assembly.GetTypes()).Where(type => type is { IsAbstract: false } && typeof(IWrites).IsAssignableFrom(type));
+        return contracts.Prepend(own).SelectMany(WrittenTypes.Of).Where(type => type is { IsAbstract: false } && typeof(IWrites).IsAssignableFrom(type));
     }
 
     private static ActKind KindOf(IModule module, Type command) =>

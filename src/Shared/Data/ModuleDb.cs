@@ -14,7 +14,7 @@ public abstract class ModuleDb(DbContextOptions options, string module) : DbCont
     }
 
     /// <summary>The module's entities.</summary>
-    protected virtual void Map(ModelBuilder model) => model.ApplyConfigurationsFromAssembly(GetType().Assembly);
+    protected virtual void Map(ModelBuilder model) => ModuleModel.Map(model, GetType().Assembly);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         ModuleModel.Store(configurationBuilder, IsSqlite);

@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text;
 using Loisirs.Kernel;
+using Loisirs.Shared.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -8,6 +10,8 @@ namespace Loisirs.Shared.Data;
 /// <summary>How a module's tables are named and its values stored, on both databases.</summary>
 public static class ModuleModel
 {
+    private static readonly MethodInfo Configure = typeof(ModelBuilder).GetMethod(nameof(ModelBuilder.ApplyConfiguration))!;
+
     /// <summary>Money as whole cents, instants as UTC (ticks on SQLite, which cannot compare its text form), enums as text.</summary>
     public static void Store(ModelConfigurationBuilder conventions, bool sqlite)
     {
@@ -20,6 +24,18 @@ public static class ModuleModel
         else
         {
             conventions.Properties<DateTimeOffset>().HaveConversion<InstantAsUtc>();
+        }
+    }
+
+    /// <summary>What the configurations of a module's assembly say of its entities.</summary>
+    public static void Map(ModelBuilder model, Assembly assembly)
+    {
+        foreach (var type in WrittenTypes.Of(assembly).Where(type => !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        {
+            foreach (var entity in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>)))
+            {
+                Configure.MakeGenericMethod(entity.GenericTypeArguments).Invoke(model, [Activator.CreateInstance(type)]);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using Loisirs.Kernel;
+using Loisirs.Shared.Modules;
 using MediatR;
 
 namespace Loisirs.Shared.Messages;
@@ -58,7 +59,7 @@ public sealed class Readers
 
     private static Found Find(Assembly assembly)
     {
-        var types = WithContracts(assembly).SelectMany(one => one.GetTypes()).Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
+        var types = WithContracts(assembly).SelectMany(WrittenTypes.Of).Where(type => type is { IsClass: true, IsAbstract: false }).ToList();
         var readers = types.SelectMany(type => NoticesReadBy(type).Select(notice => new Reader(NameOfReader(type), type, notice))).ToList();
         return new([.. types.Where(typeof(INotice).IsAssignableFrom), .. readers.Select(reader => reader.Notice).Where(notice => notice != typeof(INotice))], readers);
     }

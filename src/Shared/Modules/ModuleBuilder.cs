@@ -75,14 +75,15 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
         var found = new ServiceCollection();
         foreach (var kind in (Type[])[typeof(IRequestHandler<,>), typeof(IValidator<>)])
         {
-            found.Scan(scan => scan.FromAssemblies(assembly)
-                .AddClasses(classes => classes.AssignableTo(kind).Where(type => !type.IsGenericTypeDefinition), publicOnly: false)
-                .As(type => type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind))
-                .WithTransientLifetime());
+            found.Scan(scan => scan
+                .FromTypes(WrittenTypes.Of(assembly).Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && Of(kind, type).Any()))
+                .AddClasses(publicOnly: false).As(type => Of(kind, type)).WithTransientLifetime());
         }
 
         return [.. found];
     }
+
+    private static IEnumerable<Type> Of(Type kind, Type type) => type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind);
 
     private ModuleBuilder Database<TDb, TChosen>()
         where TDb : DbContext

@@ -23,7 +23,7 @@ internal sealed class KnownMigrations(IEnumerable<MigratedContext> contexts)
 
     private static List<string> Marked(MigratedContext context) =>
     [
-        .. context.Chosen.Assembly.GetTypes()
+        .. WrittenTypes.Of(context.Chosen.Assembly)
             .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context.Chosen)
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id).Order(StringComparer.Ordinal),
     ];

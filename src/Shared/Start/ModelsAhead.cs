@@ -1,5 +1,7 @@
 using Loisirs.Shared.Modules;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Loisirs.Shared.Start;
@@ -18,7 +20,9 @@ public sealed class ModelsAhead(IServiceProvider services, IEnumerable<MigratedC
             try
             {
                 await using var scope = services.CreateAsyncScope();
-                _ = ((DbContext)scope.ServiceProvider.GetRequiredService(context.Context)).Model;
+                var db = (DbContext)scope.ServiceProvider.GetRequiredService(context.Context);
+                _ = db.Model;
+                LetDraftGo(db);
             }
             catch (Exception failure) when (failure is ObjectDisposedException or InvalidOperationException)
             {
@@ -26,4 +30,8 @@ public sealed class ModelsAhead(IServiceProvider services, IEnumerable<MigratedC
             }
         }
     }
+
+    /// <summary>A model is made of a larger one, which only a migration reads: it would be kept as long as the model.</summary>
+    private static void LetDraftGo(DbContext db) =>
+        db.GetService<IMemoryCache>().Remove(db.GetService<IModelCacheKeyFactory>().Create(db, designTime: true));
 }
