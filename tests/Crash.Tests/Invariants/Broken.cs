@@ -89,6 +89,10 @@ internal sealed record Broken(string Sentence, string Sql)
             new("a dispute is of a payment of its order", $"""
                 {NewDispute} SELECT {newId}, id, 'dispute-1', 'charge-nowhere', amount, '', @now, @now, '', order_id FROM [cart.payments]
                 """),
+            new("a dispute that is lost is borne once, by payments that have money of its charge", $"""
+                {NewDispute} SELECT {newId}, id, 'dispute-1', charge, amount, '', @now, @now, '', order_id FROM [cart.payments];
+                UPDATE [cart.disputes] SET outcome = 'Lost', closed_at = @now
+                """),
             new("the journal has what was sold by each order, with its taxes", $"{entered}; UPDATE [cart.journal_lines] SET amount = amount + 1 WHERE account = 'Gst'"),
             new("the journal knows every order", $"UPDATE [cart.orders] SET is_booked = {never}"),
             new("no order waits past its end, unless the gateway does not say", $"UPDATE [cart.orders] SET state = 'Paying', held_until = {past}"),
