@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Loader;
 using FluentValidation;
 using Loisirs.Architecture.Tests.Reading;
 using Loisirs.Kernel;
@@ -28,6 +29,16 @@ public sealed class TypesFound
     public void What_the_compiler_named_is_nothing_that_is_looked_for(string name) =>
         Assert.DoesNotContain(Assembly.Load(name).GetTypes().Where(IsOfCompiler), type => type.IsSubclassOf(typeof(Migration)) || typeof(INotice).IsAssignableFrom(type)
             || type.GetInterfaces().Any(i => i.IsGenericType && Kinds.Contains(i.GetGenericTypeDefinition())));
+
+    [Fact]
+    public void A_program_in_one_file_is_read_likewise()
+    {
+        var beside = TheHouse.Shared;
+        var within = new AssemblyLoadContext("one file", isCollectible: true).LoadFromStream(new MemoryStream(File.ReadAllBytes(beside.Location)));
+
+        Assert.Empty(within.Location);
+        Assert.Equal(WrittenTypes.Of(beside).Select(type => type.FullName).Order(), WrittenTypes.Of(within).Select(type => type.FullName).Order());
+    }
 
     private static bool IsOfCompiler(Type type) => type.FullName!.Contains('<', StringComparison.Ordinal);
 }

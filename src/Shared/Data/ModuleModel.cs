@@ -32,7 +32,7 @@ public static class ModuleModel
     {
         foreach (var type in WrittenTypes.Of(assembly).Where(type => !type.IsAbstract).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            foreach (var entity in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntityTypeConfiguration<>)))
+            foreach (var entity in WrittenTypes.Closed(typeof(IEntityTypeConfiguration<>), type))
             {
                 Configure.MakeGenericMethod(entity.GenericTypeArguments).Invoke(model, [Activator.CreateInstance(type)]);
             }

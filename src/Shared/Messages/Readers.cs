@@ -81,8 +81,7 @@ public sealed class Readers
     private static string NameOfReader(Type reader) => reader.GetCustomAttribute<ReaderAttribute>()?.Name
         ?? throw new InvalidOperationException($"{reader} reads notices and has no [Reader] name.");
 
-    private static IEnumerable<Type> NoticesReadBy(Type type) =>
-        type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IReader<>)).Select(i => i.GetGenericArguments()[0]);
+    private static IEnumerable<Type> NoticesReadBy(Type type) => WrittenTypes.Closed(typeof(IReader<>), type).Select(reader => reader.GetGenericArguments()[0]);
 
     /// <param name="Notices">Those of the assembly, and those that its readers read.</param>
     private sealed record Found(IReadOnlyList<Type> Notices, IReadOnlyList<Reader> Readers);

@@ -76,14 +76,12 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
         foreach (var kind in (Type[])[typeof(IRequestHandler<,>), typeof(IValidator<>)])
         {
             found.Scan(scan => scan
-                .FromTypes(WrittenTypes.Of(assembly).Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && Of(kind, type).Any()))
-                .AddClasses(publicOnly: false).As(type => Of(kind, type)).WithTransientLifetime());
+                .FromTypes(WrittenTypes.Of(assembly).Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false } && WrittenTypes.Closed(kind, type).Any()))
+                .AddClasses(publicOnly: false).As(type => WrittenTypes.Closed(kind, type)).WithTransientLifetime());
         }
 
         return [.. found];
     }
-
-    private static IEnumerable<Type> Of(Type kind, Type type) => type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == kind);
 
     private ModuleBuilder Database<TDb, TChosen>()
         where TDb : DbContext
