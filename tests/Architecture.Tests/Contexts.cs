@@ -27,7 +27,7 @@ internal static class Contexts
             typeof(Breaks_UnmigratedDb)),
     ];
 
-    private static IEnumerable<Type> All =>
+    public static IEnumerable<Type> All =>
         TheHouse.TypesIn([TheHouse.Shared, .. TheHouse.ModuleAssemblies]).Where(type => !type.IsAbstract && typeof(DbContext).IsAssignableFrom(type));
 
     private static bool HasPendingChanges(Type type)
@@ -44,7 +44,7 @@ internal static class Contexts
             .Select(entity => entity.FullName!)];
     }
 
-    private static DbContext Make(Type type)
+    public static DbContext Make(Type type)
     {
         var factory = type.GetNestedTypes(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public)
             .Single(nested => typeof(IDesignTimeDbContextFactory<>).MakeGenericType(type).IsAssignableFrom(nested));

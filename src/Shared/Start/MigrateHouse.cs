@@ -46,6 +46,6 @@ internal sealed class MigrateHouse(IServiceProvider services, IDatabase database
     private async Task Migrate(MigratedContext context, CancellationToken stop)
     {
         await using var scope = services.CreateAsyncScope();
-        await ((DbContext)scope.ServiceProvider.GetRequiredService(context.Context)).Database.MigrateAsync(stop);
+        await new ModuleSchema((DbContext)scope.ServiceProvider.GetRequiredService(context.Context)).BringUp(stop);
     }
 }
