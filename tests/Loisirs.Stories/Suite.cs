@@ -6,7 +6,7 @@ using Xunit.Sdk;
 namespace Loisirs.Stories;
 
 /// <summary>All stories of one test assembly, told in this process by the framework that the assembly names.</summary>
-/// <remarks>Six assemblies in one process: the portal and its libraries are compiled for the machine once, not six times. That took a third of
+/// <remarks>All assemblies in one process: the portal and its libraries are compiled for the machine once, not ten times. That took a third of
 /// a short suite's processor time.</remarks>
 internal static class Suite
 {
