@@ -61,7 +61,7 @@ public sealed class HostProcess : IAsyncDisposable
                 throw new InvalidOperationException($"The host did not start within {since.Elapsed.TotalSeconds:0} s: {Said}");
             }
 
-            await Task.Delay(50);
+            await Task.Delay(100); // each knock before it listens is an exception through all layers
         }
 
         IsUp = true;
