@@ -16,7 +16,7 @@ public sealed partial class NothingReadsAWholeTable(DemoTownInTest demo)
     {
         "house_town_values", "house_town_logos", "house_stored_keys", "house_restorations", "accounts_webhooks", "accounts_api_clients",
         "catalogue_programmes", "catalogue_providers", "catalogue_venues", "catalogue_guide_versions", "cart_programme_prices",
-        "cart_payment_plans", "cart_activity_plans", "cart_order_counter", "cart_promo_codes", "cart_refund_proposals", "cart_disputes", "cart_differences",
+        "cart_payment_plans", "cart_order_counter", "cart_promo_codes", "cart_refund_proposals", "cart_disputes", "cart_differences",
         "cart_gateway_days", "cart_day_closings", "cart_closing_lines", "attendance_last_comparisons", "accounts_erasure_requests",
     };
 

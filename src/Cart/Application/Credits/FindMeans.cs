@@ -8,15 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Loisirs.Cart.Application.Credits;
 
 /// <summary>What can pay for the family's cart before a card does: its credit, and the gift card whose code was typed; and what can be paid later.</summary>
+/// <param name="Activities">What is in the cart: of these it is read whether they can be paid later; none: nothing can.</param>
 [Needs(Right.OwnCart)]
-internal sealed record FindMeans : IQuery<MeansView>;
+internal sealed record FindMeans(params IReadOnlyList<Guid> Activities) : IQuery<MeansView>;
 
 /// <param name="Card">The gift card, or null.</param>
 internal sealed record MeansView(Money Credit, GiftCardInCart? Card)
 {
     public static readonly MeansView None = new(Money.Zero, null);
 
-    /// <summary>The plans of now; null: nothing can be paid later.</summary>
+    /// <summary>The plans of now of what is in the cart; null: nothing can be paid later.</summary>
     public PlansInForce? Plans { get; init; }
 
     /// <summary>The parts that a cart is paid in; empty: all at once.</summary>
@@ -43,7 +44,7 @@ internal sealed class FindMeansHandler(CartDb db, ICaller caller) : IQueryHandle
 {
     public async Task<Result<MeansView>> Handle(FindMeans query, CancellationToken stop)
     {
-        var plans = await db.PlansInForce(stop);
+        var plans = query.Activities.Count == 0 ? null : await db.PlansInForce(query.Activities, stop);
         var purses = await db.Purses.Where(purse => (purse.Kind == PurseKind.Credit && purse.Family == caller.Family)
                 || db.Carts.Where(cart => cart.Family == caller.Family).Select(cart => cart.GiftCard).Contains(purse.Id))
             .Select(purse => new { purse.Kind, purse.CodeEnd, Cents = db.Movements.Where(moved => moved.Purse == purse.Id).Sum(moved => (long)(object)moved.Amount) })

@@ -17,7 +17,11 @@ internal sealed class OfferPartsHandler(IMediator house, TownZone zone, TimeProv
     public async Task<Result<IReadOnlyList<PlannedPart>>> Handle(OfferParts query, CancellationToken stop)
     {
         var cart = await house.Send(new ShowCart(), stop);
-        var means = await house.Send(new FindMeans(), stop);
-        return cart.IsRefused ? cart.Refusal : means.Value.PartsOf(cart.Value, zone.DateAt(time.GetUtcNow()), byPlan: !query.AtOnce).ToArray();
+        if (cart.IsRefused)
+            return cart.Refusal;
+
+        var today = zone.DateAt(time.GetUtcNow());
+        var means = await house.Send(new FindMeans(cart.Value.ToPay(today).Activities), stop);
+        return means.Value.PartsOf(cart.Value, today, byPlan: !query.AtOnce).ToArray();
     }
 }

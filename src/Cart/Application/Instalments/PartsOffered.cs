@@ -7,7 +7,7 @@ internal sealed class PartsOffered(CartDb db)
 {
     /// <summary>The parts of now for whoever saw some; empty: all is paid at once.</summary>
     public async Task<IReadOnlyList<PlannedPart>> Seen(SeenParts? seen, CartToPay cart, CancellationToken stop) =>
-        seen is null or { AtOnce: true } ? cart.Parts(plans: null, byPlan: false) : cart.Parts(await db.PlansInForce(stop), byPlan: true);
+        seen is null or { AtOnce: true } ? cart.Parts(plans: null, byPlan: false) : cart.Parts(await db.PlansInForce(cart.Activities, stop), byPlan: true);
 }
 
 /// <summary>Parts as they were shown and agreed on: how many, and the last day of the last. With the total they say all.</summary>

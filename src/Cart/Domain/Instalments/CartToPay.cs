@@ -9,6 +9,9 @@ namespace Loisirs.Cart.Domain.Instalments;
 /// <param name="Courses">Each has something to pay.</param>
 internal sealed record CartToPay(DateOnly Today, Money AtOnce, IReadOnlyList<ActivityToDefer> ToDefer, IReadOnlyList<PartnerCourse> Courses)
 {
+    /// <summary>Those whose plan decides whether it can be paid later.</summary>
+    public IReadOnlyList<Guid> Activities => [.. ToDefer.Select(activity => activity.Activity)];
+
     /// <summary>A plan defers some of what may be asked at once.</summary>
     public bool IsOffered(PlansInForce? plans) => ByPlan(plans).Count > 0;
 

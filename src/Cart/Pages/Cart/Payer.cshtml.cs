@@ -109,19 +109,21 @@ internal sealed class PayerModel(TownZone zone, TimeProvider time) : HousePage
         await JustCompleted() is { } number ? Complete(number)
         : await Send(new PayCart(new(SeenTotal, WithoutLost, Credit: SeenCredit, GiftCard: SeenCard) { Parts = Seen }), After);
 
+    /// <summary>In town.</summary>
+    private DateOnly Today => zone.DateAt(time.GetUtcNow());
+
     private SeenParts? Seen => SeenParts > 0 && SeenLast is { } last ? new(SeenParts, last, AtOnce: !InParts, SeenNow) : null;
 
     protected override async Task<IActionResult?> Load() =>
         await Show(new ShowCart(), cart => Cart = cart) is { } elsewhere ? elsewhere
         : Cart.Order is { } open ? Go("/Cart/Paiement", values: new { no = open.Number })
-        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindMeans(), Read)
+        : Cart.CanPay || !HttpMethods.IsGet(Request.Method) ? await Show(new FindMeans(Cart.ToPay(Today).Activities), Read)
         : Go("/Cart/Panier");
 
     private void Read(MeansView means)
     {
-        var today = zone.DateAt(time.GetUtcNow());
-        var isOffered = means.OffersParts(Cart, today);
-        (Means, Offered, Parts) = (means, isOffered ? means.PartsOf(Cart, today, byPlan: true) : [], means.PartsOf(Cart, today, InParts && isOffered));
+        var isOffered = means.OffersParts(Cart, Today);
+        (Means, Offered, Parts) = (means, isOffered ? means.PartsOf(Cart, Today, byPlan: true) : [], means.PartsOf(Cart, Today, InParts && isOffered));
     }
 
     private IActionResult After(CheckedOut order) =>
