@@ -17,7 +17,7 @@ internal static class TransferEndpoints
             .Asks<PreviewTransfer>().WithSummary("To which other groups of its activity this registration can go now, and what each comes to; changes nothing")
             .Produces<TransferPreviewBody>().ProducesProblem(404);
         lines.MapPost("/transfer", (string number, int position, TransferBody body, Door door) => door.Send(
-                new TransferLine(number, position, body.Group ?? Guid.Empty, body.SeenDifference, body.Way), done => Results.Ok(TransferredBody.Of(done))))
+                new TransferLine(number, position, body.Group ?? Guid.Empty, body.SeenDifference, body.Way, body.SeenToCome), done => Results.Ok(TransferredBody.Of(done))))
             .Asks<TransferLine>().WithSummary("Moves one registration to another group for the difference that was seen: the new place is taken and the old one freed in one commit")
             .Produces<TransferredBody>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }

@@ -13,8 +13,13 @@ internal static class ToDefer
     {
         var ofPartners = lines.ToLookup(line => line.Group.IsPaidInParts && !line.Total.IsZero);
         return new(today, Money.Sum(ofPartners[false].Select(line => line.Total)), [.. ofPartners[false].GroupBy(line => line.Group.Activity).Select(Plain)],
-            [.. ofPartners[true].GroupBy(line => line.Group.Id).Select(course => new PartnerCourse(course.Key, Money.Sum(course.Select(line => line.Total)), DatesOf(course.First().Group, today)))]);
+            [.. ofPartners[true].GroupBy(line => line.Group.Id).Select(course => Course(course.First().Group, Money.Sum(course.Select(line => line.Total)), today))]);
     }
+
+    /// <summary>A group as a partner's course.</summary>
+    /// <param name="total">Taxes in.</param>
+    /// <param name="today">In town.</param>
+    public static PartnerCourse Course(GroupView group, Money total, DateOnly today) => new(group.Id, total, DatesOf(group, today));
 
     private static ActivityToDefer Plain(IGrouping<Guid, (GroupView Group, Money Total)> lines)
     {

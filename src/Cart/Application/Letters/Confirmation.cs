@@ -16,6 +16,9 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
     /// <summary>The line whose place it takes, where somebody changed group; null: nobody did.</summary>
     public OrderLine? Replaced { get; init; }
 
+    /// <summary>Of what that line was worth, what goes back.</summary>
+    public Money ReplacedBack { get; init; }
+
     public Letter Write()
     {
         var letter = new Letter(words.Language, words["order.mail.subject", order.Number, town.Name])
@@ -49,8 +52,10 @@ internal sealed class Confirmation(Order order, IReadOnlyDictionary<Guid, GroupV
         letter.Paragraph(words["transfer.mail.moved", old.FullName, old.GroupCode, old.Schedule]);
         if (closed.Reason.Length > 0)
             letter.Paragraph(words["cancel.mail.reason", closed.Reason]);
-        if (closed.Back > order.Carried)
-            letter.Paragraph(words["transfer.mail.back", closed.Back - order.Carried]);
+        if (!ReplacedBack.IsZero)
+            letter.Paragraph(words["transfer.mail.back", ReplacedBack]);
+        if (!order.Deferred.IsZero)
+            letter.Paragraph(words["transfer.mail.parts", order.Deferred]);
     }
 
     private void Registration(Letter letter, OrderLine line) => letter.Block([.. About(line), Price(line, words[line.Tariff]), .. words.Steps(line.Steps), .. Fee(line)]);

@@ -2,6 +2,7 @@ using Loisirs.Accounts.Contracts.Correspondence;
 using Loisirs.Cart.Application.Letters;
 using Loisirs.Cart.Application.Schedules;
 using Loisirs.Cart.Contracts.Orders;
+using Loisirs.Cart.Domain.Orders;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
 using Loisirs.Shared.Texts;
@@ -32,10 +33,15 @@ internal sealed class MailConfirmation(
         var tongue = words.The(order.Language);
         var replaced = order.Replaced is { } line ? await db.OrderLines.AsNoTracking().SingleAsync(old => old.Id == line, cancellationToken) : null;
         var left = all.FirstOrDefault(registration => !registration.Stands && registration.Person == replaced?.Person && registration.Group.Id == replaced.Group);
-        var letter = new Confirmation(order, groups, tongue, town.Value) { Replaced = replaced }.Write();
+        var letter = new Confirmation(order, groups, tongue, town.Value) { Replaced = replaced, ReplacedBack = await BackOf(replaced, cancellationToken) }.Write();
         var calendar = ConfirmationCalendar.Write(known, tongue, time.GetUtcNow(), zone, left);
         var written = await house.Send(
             new WriteToFamily(KeyOf(order.Id), order.Family, letter.Subject, letter.Text, letter.Document, calendar), cancellationToken);
         _ = written.Value; // a refusal here cannot happen: the delivery fails, and is shown to the office
     }
+
+    /// <summary>What went back of a line that went to another group, beside what is carried over and what was not paid yet.</summary>
+    private async Task<Money> BackOf(OrderLine? replaced, CancellationToken stop) => replaced is { Cancellation: { } closed }
+        ? (await db.Orders.AsNoTracking().Include(order => order.Refunds).SingleAsync(order => order.Lines.Any(line => line.Id == replaced.Id), stop)).BackOf(closed)
+        : Money.Zero;
 }

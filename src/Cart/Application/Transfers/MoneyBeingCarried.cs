@@ -19,14 +19,16 @@ internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, Tr
         if (order.Replaced is not { } replaced)
             return;
 
-        var (from, old, worth) = await Standing(order, replaced, stop) ?? throw new InvalidOperationException($"Order {order.Number} takes the place of a line that does not stand.");
+        var (from, old, worth, moves) = await Standing(order, replaced, stop) ?? throw new InvalidOperationException($"Order {order.Number} takes the place of a line that does not stand.");
         var now = time.GetUtcNow();
-        order.CarryIn(from.Transfer(old, worth, Money.Least(worth, order.Carried), caller.Account, reason, now).Value, now);
+        var carried = Money.Least(worth - moves.Sum(), order.Carried);
+        order.CarryIn(from.Transfer(old, worth, carried, caller.Account, reason, now, moves).Value, now);
         await lines.Free(from, old, old, stop, order);
     }
 
-    /// <summary>The line, and what it is worth to the order; null: it does not stand any more, or is not worth what the order counts on.</summary>
-    private async Task<(Order From, OrderLine Line, Money Worth)?> Standing(Order order, Guid replaced, CancellationToken stop)
+    /// <summary>The line, what it is worth to the order, and what of that is still to be paid; null: it does not stand any more, or is not worth what the order counts on.</summary>
+    /// <remarks>An order that asked for more at once was agreed on before: it counts on nothing but what it carries.</remarks>
+    private async Task<(Order From, OrderLine Line, Money Worth, IReadOnlyList<OpenShare> Moves)?> Standing(Order order, Guid replaced, CancellationToken stop)
     {
         var id = await db.Orders.SelectMany(known => known.Lines, (known, line) => new { known.Id, Line = line.Id }).Where(sold => sold.Line == replaced).Select(sold => sold.Id).SingleAsync(stop);
         var from = await db.KnowingDisputes(await db.WholeOrders.SingleAsync(known => known.Id == id, stop), stop);
@@ -35,7 +37,9 @@ internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, Tr
             return null;
 
         from.Book();
-        var worth = order.Carried < order.Total ? Money.Least(order.Carried, from.Refundable) : await terms.WorthOf(from, old, stop);
-        return from.DueBeside(worth, order.Carried).IsZero ? (from, old, worth) : null;
+        var askedMore = order.Carried + order.Deferred < order.Total;
+        var worth = askedMore ? Money.Least(order.Carried, from.Refundable) : await terms.WorthOf(from, old, stop);
+        var moves = askedMore ? [] : from.MovesOf(old, worth);
+        return from.DueBeside(worth - moves.Sum(), order.Carried).IsZero ? (from, old, worth, moves) : null;
     }
 }

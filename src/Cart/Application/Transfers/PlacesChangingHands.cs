@@ -3,6 +3,7 @@ using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Credits;
 using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Waiting;
+using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Kernel;
@@ -40,7 +41,7 @@ internal sealed class PlacesChangingHands(
         var (now, id) = (time.GetUtcNow(), Guid.CreateVersion7(time.GetUtcNow()));
         var draft = await terms.Draft(from, line, [wish.Group], language: null, stop);
         var held = (await house.Send(new HoldPlaces(id, draft.Wishes, now + Order.TimeToPay) { ThenFrees = line.Group }, stop)).Value;
-        var quote = draft.Quotes(from, held.Answers).Single();
+        var quote = draft.Quotes(from, line, held.Answers).Single();
         if (await WhyNot(quote, wish, from, id, stop) is { } no)
             return no;
 
@@ -72,6 +73,8 @@ internal sealed class PlacesChangingHands(
             return why;
         if (quote.Difference.Cents != wish.SeenDifference)
             return TransferRefusals.Changed(new(wish.SeenDifference), quote.Difference);
+        if (wish.SeenToCome is { } seen && seen != quote.Sums.ToCome.Cents)
+            return InstalmentRefusals.Changed;
         if (wish.IsOffice && lines.WhyNotGive(quote.Back) is { } stale)
             return stale;
         if (!quote.Due.IsZero && wish.Way is null)
@@ -85,17 +88,18 @@ internal sealed class PlacesChangingHands(
         var today = zone.DateAt(now);
         var sold = new Draft([quote.To], family, today, refunds.Value).OrderLines(now);
         var covered = wish.Way == PaymentWay.Credit ? quote.Due : Money.Zero;
-        return Order.Place(id, await db.NextOrderNumber(today.Year, stop), new(from.Family, from.PayerName, from.Language), sold, now, covered)
-            .InPlaceOf(line, quote.Total - quote.Due);
+        return Order.Place(id, await db.NextOrderNumber(today.Year, stop), new(from.Family, from.PayerName, from.Language), sold, now, covered, quote.Sums.Parts)
+            .InPlaceOf(line, quote.Sums.Carried);
     }
 }
 
 /// <summary>What somebody says who changes a registration's group.</summary>
 /// <param name="SeenDifference">Cents: what was shown to be paid (above zero) or to go back (below).</param>
+/// <param name="SeenToCome">Cents: what was shown to be paid later, in parts; null: it is not compared.</param>
 /// <param name="Way">How what is due is paid; null: it was not said, or nothing is due.</param>
 /// <param name="Reference">Of the cheque or the terminal's slip.</param>
 /// <param name="Reason">The office's; empty for the family.</param>
-internal sealed record TransferWish(Guid Group, long SeenDifference, PaymentWay? Way, string Reference, string Reason, bool IsOffice);
+internal sealed record TransferWish(Guid Group, long SeenDifference, long? SeenToCome, PaymentWay? Way, string Reference, string Reason, bool IsOffice);
 
 /// <summary>A registration that changed group, or that will once what is due is paid.</summary>
 /// <param name="NewNumber">Of the order that takes its place.</param>
@@ -103,7 +107,11 @@ internal sealed record TransferWish(Guid Group, long SeenDifference, PaymentWay?
 internal sealed record TransferredLine(
     string Number, int Line, string NewNumber, bool IsDone, string FirstName, string ActivityName, string GroupCode, Money Due, Money Back)
 {
+    /// <summary>What is paid later, in parts, as it was agreed on.</summary>
+    public Money ToCome { get; init; }
+
     public static TransferredLine Of(Order from, OrderLine line, Order order, TransferQuote? quote = null) => new(
         from.Number, line.Number, order.Number, order.IsPaid, line.FirstName, line.ActivityName, order.Lines[0].GroupCode, order.IsPaid ? Money.Zero : order.Due,
-        quote?.Back ?? (line.Cancellation is { } closed && closed.Back > order.Carried ? closed.Back - order.Carried : Money.Zero));
+        quote?.Back ?? (line.Cancellation is { } closed ? from.BackOf(closed) : Money.Zero))
+    { ToCome = order.Deferred };
 }

@@ -35,7 +35,7 @@ internal sealed class PreviewTransferHandler(CartDb db, IMediator house, Transfe
     public async Task<Result<TransferPreview>> Handle(PreviewTransfer query, CancellationToken stop)
     {
         var order = await db.Orders.Include(order => order.Lines).Include(order => order.Payments).Include(order => order.Refunds)
-            .Include(order => order.Instalments).Include(order => order.Disputes).AsSingleQuery().Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
+            .Include(order => order.Instalments).Include(order => order.Attempts).Include(order => order.Disputes).AsSingleQuery().Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
         if (order?.Line(query.Line) is not { } line)
             return Refusal.NotFound;
 
@@ -47,8 +47,8 @@ internal sealed class PreviewTransferHandler(CartDb db, IMediator house, Transfe
             order.Payments.Any(payment => payment.Way == PaymentWay.Card));
     }
 
-    private async Task<IReadOnlyList<TransferQuote>> Quotes(Order order, TransferDraft draft, CancellationToken stop) =>
-        draft.Quotes(order, (await house.Send(new MayTake(draft.Wishes), stop)).Value);
+    private async Task<IReadOnlyList<TransferQuote>> Quotes(Order order, OrderLine line, TransferDraft draft, CancellationToken stop) =>
+        draft.Quotes(order, line, (await house.Send(new MayTake(draft.Wishes), stop)).Value);
 
     private async Task<IReadOnlyList<TransferQuote>> Quotes(Order order, OrderLine line, CancellationToken stop)
     {
@@ -56,10 +56,10 @@ internal sealed class PreviewTransferHandler(CartDb db, IMediator house, Transfe
         if (groups.Count == 0)
             return [];
         var draft = await terms.Draft(order, line, groups, caller.Language, stop, withOffers: false);
-        var quotes = await Quotes(order, draft, stop);
+        var quotes = await Quotes(order, line, draft, stop);
         if (!quotes.Any(quote => quote.Why?.Code == AlreadyThere))
             return quotes;
         var offers = await terms.Offers(line, groups, stop);
-        return offers.Count == 0 ? quotes : await Quotes(order, draft.Taking(offers), stop);
+        return offers.Count == 0 ? quotes : await Quotes(order, line, draft.Taking(offers), stop);
     }
 }

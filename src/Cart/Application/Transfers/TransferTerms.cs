@@ -1,4 +1,5 @@
 using Loisirs.Cart.Application.Carts;
+using Loisirs.Cart.Application.Instalments;
 using Loisirs.Cart.Application.Prices;
 using Loisirs.Cart.Domain.Carts;
 using Loisirs.Cart.Domain.Orders;
@@ -33,6 +34,8 @@ internal sealed class TransferTerms(
             (_, false, _) => TransferRefusals.NotAllPaid,
             (_, _, { IsOver: true }) => TransferRefusals.Over,
             (_, _, { Given: > 0 }) when !isOffice => TransferRefusals.Started,
+            _ when order.BeingPaidOf(line) is { } part => TransferRefusals.PartBeingPaid(part.Number),
+            _ when !isOffice && order.IsLateWith(line, zone.DateAt(time.GetUtcNow())) => TransferRefusals.PartLate,
             _ => null,
         };
     }
@@ -111,23 +114,32 @@ internal sealed record TransferDraft(CartContents Contents, IReadOnlyList<CartLi
     }
 
     /// <summary>What it comes to in each group, priced alone.</summary>
-    public IReadOnlyList<TransferQuote> Quotes(Order order, IReadOnlyList<Answer> answers) => [.. Lines.SelectMany(line =>
-        Contents.Price([line], [.. answers.Where(answer => answer.Group == line.Group)], Prices)).Select(priced =>
-            new TransferQuote(priced, Worth, order.DueBeside(Worth, priced.Price.Total)))];
+    public IReadOnlyList<TransferQuote> Quotes(Order order, OrderLine from, IReadOnlyList<Answer> answers) => [.. Lines.SelectMany(line =>
+        Contents.Price([line], [.. answers.Where(answer => answer.Group == line.Group)], Prices)).Select(priced => new TransferQuote(
+            priced, Worth, order.SumsOf(from, Worth, priced.Price.Total, ToDefer.Course(priced.Group, priced.Price.Total, Contents.Today), Contents.Today)))];
 }
 
 /// <summary>What it comes to when a registration goes to one group.</summary>
-/// <param name="Worth">Of the line that it has, taxes in.</param>
-/// <param name="Due">What is to be paid beside that.</param>
-internal sealed record TransferQuote(PricedLine To, Money Worth, Money Due)
+/// <param name="Worth">Of the line that it has, taxes in: what was paid for it, and what is still to be paid of it in parts.</param>
+/// <param name="Sums">How that pays for the other group.</param>
+internal sealed record TransferQuote(PricedLine To, Money Worth, TransferSums Sums)
 {
     /// <summary>Why it cannot be; null when it can.</summary>
     public Refusal? Why => To.Lost;
 
     public Money Total => To.Price.Total;
 
-    /// <summary>What goes back.</summary>
-    public Money Back => Worth > Total ? Worth - Total : Money.Zero;
+    /// <summary>What is to be paid at once.</summary>
+    public Money Due => Sums.Due;
 
-    public TransferDifference Difference => new(Due.Cents - Back.Cents);
+    /// <summary>What goes back.</summary>
+    public Money Back => Sums.Back;
+
+    /// <summary>Of what it is worth, what was paid.</summary>
+    public Money Paid => Worth - Sums.Open;
+
+    /// <summary>Parts were open: nothing is asked today.</summary>
+    public bool IsInParts => !Sums.Open.IsZero;
+
+    public TransferDifference Difference => new(Sums.Difference, IsInParts && Back.IsZero);
 }

@@ -20,18 +20,19 @@ internal sealed partial class Order
         return this;
     }
 
-    /// <summary>What a line's money is worth towards another group: all of it, less what was given of its sessions where those count; never more than came.</summary>
+    /// <summary>What a line's money is worth towards another group: all of it, less what was given of its sessions where those count; never more than came and is to come of it.</summary>
     /// <param name="course">How far its group has come of the sessions that it was sold for.</param>
     /// <param name="isBySession">Its programme asks of whoever comes late for the sessions that are left only: those that were given stay paid.</param>
     public Money WorthOf(OrderLine line, Course course, bool isBySession)
     {
         var sold = line.Course.Total - line.DatesBack;
         var left = isBySession ? new RefundCase(sold, course).Undelivered : sold;
-        return Money.Least(left + line.Fee.Total, Refundable);
+        return Money.Least(left + line.Fee.Total, Refundable + OpenOf(line).Sum());
     }
 
-    /// <summary>All of a line's money came: nothing of the order is to be paid later. Cash is rounded to five cents.</summary>
-    public bool HasAllOf(OrderLine line) => ToCome.IsZero && line.Total - line.DatesBack - Refundable is var missing && (missing <= Money.Zero || IsOfCash(missing));
+    /// <summary>All of a line's money came, or is to come in open parts. Cash is rounded to five cents.</summary>
+    public bool HasAllOf(OrderLine line) =>
+        line.Total - line.DatesBack - Refundable - OpenOf(line).Sum() is var missing && (missing <= Money.Zero || IsOfCash(missing));
 
     /// <summary>What still has to be paid for another group beside what the line is worth. The cents that cash was rounded by are not asked again.</summary>
     public Money DueBeside(Money worth, Money total)
@@ -40,22 +41,27 @@ internal sealed partial class Order
         return IsOfCash(due) ? Money.Zero : due;
     }
 
-    /// <summary>The line's place went to another group: it is closed for what it is worth. So much of that is carried over, the rest goes back,
-    /// to the card first (R29).</summary>
+    /// <summary>The line's place went to another group: it is closed for what it is worth. What of that is still to be paid is taken off the open parts, so much is carried
+    /// over, the rest goes back, to the card first (R29).</summary>
     /// <remarks>Never more than is left of what was paid, never twice (P-210). Refuses as a cancellation does.</remarks>
+    /// <param name="moves">What of it is still to be paid; the other order asks for it.</param>
     /// <returns>What is carried over of each payment.</returns>
-    public Result<IReadOnlyList<CarriedPart>> Transfer(OrderLine line, Money worth, Money carried, Guid by, string reason, DateTimeOffset now)
+    public Result<IReadOnlyList<CarriedPart>> Transfer(OrderLine line, Money worth, Money carried, Guid by, string reason, DateTimeOffset now, params IReadOnlyList<OpenShare> moves)
     {
         if (WhyNotCancel(line) is { } why)
             return why;
 
+        var open = Money.Sum(moves.Select(share => share.Part.Reduce(share.Amount)));
         var reversed = line.Reversed(worth);
         line.Cancel(new() { At = now, Cause = CancellationCause.Transferred, By = by, Reason = reason, Back = worth, Gst = reversed.Gst, Qst = reversed.Qst });
         EnterCredit(line);
-        Owe(worth - carried, RefundReason.LineCancelled, now);
+        Owe(worth - open - carried, RefundReason.LineCancelled, now);
         Version++;
         return CarryOut(carried, now);
     }
+
+    /// <summary>Of what a line that went to another group was worth, what went back.</summary>
+    public Money BackOf(LineCancellation moved) => Money.Sum(_refunds.Where(refund => refund.Reason == RefundReason.LineCancelled && refund.RequestedAt == moved.At).Select(refund => refund.Amount));
 
     /// <summary>What was carried over pays for this order, as the money that it is: what goes back of it goes back to where it came from first.</summary>
     public void CarryIn(IReadOnlyList<CarriedPart> parts, DateTimeOffset now)
@@ -100,8 +106,14 @@ internal sealed partial class Order
         return parts;
     }
 
-    private bool IsOfCash(Money cents) => CashRounding.Of(cents).IsZero
-        && _payments.Exists(payment => payment.Way == PaymentWay.Cash && (payment.Amount.IsZero || !LeftOf(payment).IsZero)); // a cent or two: no coin at all
+    /// <summary>What cash left out of what was asked, over all that was paid in coins here or before it was carried over: several parts may each lack some. Two cents at most for
+    /// each of which money is left, so that they go along.</summary>
+    private Money RoundedOff => Money.Least(new(2 * _payments.Count(payment => payment.Way == PaymentWay.Cash && !LeftOf(payment).IsZero)), Floor(
+        Money.Sum(_payments.Where(payment => payment.Way == PaymentWay.Cash && payment.CarriedFrom is null).Select(payment => AskedFor(payment) - payment.Amount))
+        + Carried - Money.Sum(_payments.Where(payment => payment.CarriedFrom is not null).Select(payment => payment.Amount))));
+
+    private bool IsOfCash(Money cents) => cents <= RoundedOff || (CashRounding.Of(cents).IsZero
+        && _payments.Exists(payment => payment.Way == PaymentWay.Cash && (payment.Amount.IsZero || !LeftOf(payment).IsZero))); // a cent or two: no coin at all
 }
 
 /// <summary>So much of a payment goes to another order.</summary>

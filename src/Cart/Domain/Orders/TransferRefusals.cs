@@ -14,8 +14,14 @@ internal static class TransferRefusals
     /// <summary>All its sessions were given.</summary>
     public static readonly Refusal Over = new("transfer.over");
 
-    /// <summary>Something of it is still to be paid.</summary>
+    /// <summary>Some of its money did not come, or a bank took it: it is in no open part.</summary>
     public static readonly Refusal NotAllPaid = new("transfer.not-all-paid") { Kind = RefusalKind.Conflict };
+
+    /// <summary>A part of it is late: the family pays it first, or asks the office.</summary>
+    public static readonly Refusal PartLate = new("transfer.part-late") { Kind = RefusalKind.Conflict };
+
+    /// <summary>Somebody is paying a part of it by card.</summary>
+    public static Refusal PartBeingPaid(int part) => new("transfer.part-being-paid", part) { Kind = RefusalKind.Conflict };
 
     /// <summary>It went to another group already.</summary>
     public static readonly Refusal Already = new("transfer.already") { Kind = RefusalKind.Conflict };
@@ -33,14 +39,15 @@ internal static class TransferRefusals
     public static Refusal Changed(TransferDifference seen, TransferDifference now) => new("transfer.changed", seen.Said, now.Said) { Kind = RefusalKind.Conflict };
 }
 
-/// <summary>What is to pay for another group (above zero) or goes back (below), in cents with taxes.</summary>
-internal readonly record struct TransferDifference(long Cents)
+/// <summary>What another group costs more (above zero) or less (below), in cents with taxes: it is to be paid, or goes back.</summary>
+/// <param name="IsLater">Not today: the parts that are still to be paid are as much higher, or lower.</param>
+internal readonly record struct TransferDifference(long Cents, bool IsLater = false)
 {
     /// <summary>In words: « 20,00 $ à payer », « 20,00 $ remis », « rien à payer ».</summary>
     public Refusal Said => Cents switch
     {
-        > 0 => new("transfer.said-due", new Money(Cents)),
-        < 0 => new("transfer.said-back", new Money(-Cents)),
+        > 0 => new(IsLater ? "transfer.said-more" : "transfer.said-due", new Money(Cents)),
+        < 0 => new(IsLater ? "transfer.said-less" : "transfer.said-back", new Money(-Cents)),
         _ => new("transfer.said-equal"),
     };
 }

@@ -18,7 +18,7 @@ internal sealed class ChangerModel(IOptions<TownSettings> town) : TransferPage
         new(Words["transfer-page.by-card"], nameof(PaymentWay.Card)),
     ];
 
-    public Task<IActionResult> OnPostAsync() => Send(new TransferLine(Number, Line, To ?? Guid.Empty, SeenDifference, Way), done => done.IsDone
+    public Task<IActionResult> OnPostAsync() => Send(new TransferLine(Number, Line, To ?? Guid.Empty, SeenDifference, Way, SeenToCome), done => done.IsDone
         ? Go("/Cart/Commande", Words["transfer-page.done", done.FirstName, done.ActivityName, done.GroupCode], new { no = done.NewNumber })
         : Go("/Cart/Paiement", values: new { no = done.NewNumber }));
 

@@ -19,7 +19,7 @@ internal sealed class GestionChangerModel : TransferPage
         .. ByCredit,
     ];
 
-    public Task<IActionResult> OnPostAsync() => Send(new TransferLineByOffice(Number, Line, To ?? Guid.Empty, SeenDifference, Reason, Way, Reference), done =>
+    public Task<IActionResult> OnPostAsync() => Send(new TransferLineByOffice(Number, Line, To ?? Guid.Empty, SeenDifference, Reason, Way, Reference, SeenToCome), done =>
         Go("/Cart/GestionCommande", Words["transfer-page.done", done.FirstName, done.ActivityName, done.GroupCode], new { no = done.NewNumber }));
 
     protected override Task<IActionResult?> Load() => Show(new PreviewOfficeTransfer(Number, Line, WithCredit: To is not null), preview => Preview = preview);

@@ -25,6 +25,10 @@ internal abstract class TransferPage : HousePage
     [BindProperty]
     public long SeenDifference { get; set; }
 
+    /// <summary>Cents: what the page said was to be paid later, in parts.</summary>
+    [BindProperty]
+    public long? SeenToCome { get; set; }
+
     /// <summary>How what is due is paid.</summary>
     [BindProperty]
     public PaymentWay? Way { get; set; }
