@@ -42,7 +42,7 @@ public sealed class AnyChainInParts
             Tell(orders, step);
             Holds(orders);
         }
-    }, iter: 50_000);
+    }, iter: 10_000);
 
     [Fact]
     public void Moves_in_parts_often_enough() // else the sentence above says little

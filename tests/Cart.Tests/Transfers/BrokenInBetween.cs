@@ -1,3 +1,6 @@
+using Loisirs.Cart.Application.CheckOut;
+using Loisirs.Cart.Application.Instalments;
+using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Transfers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Shared.Data;
@@ -38,6 +41,34 @@ public sealed class BrokenInBetween : TransferTest
         }
 
         Assert.True((await As(Roy, new TransferLine(number, 1, sunday, 1500, PaymentWay.Credit))).Value.IsDone);
+        await Agrees();
+    }
+
+    [Fact]
+    public async Task At_whichever_write_of_a_part_it_breaks_the_parts_are_as_they_were()
+    {
+        _ = (await Town.Ask(Manager, new SetPaymentPlan(2, "50,00", ""))).Value;
+        var saturday = await Winter.Offers("Natation 3");
+        var sunday = await Winter.AlsoOffers(saturday, cents: 10000);
+        await Adds(Roy, "Léa", saturday);
+        var (cart, parts) = (await CartOf(Roy), await Does(Roy, new OfferParts()));
+        var order = await Does(Roy, new CheckOutCart(cart.Total.Cents, WithoutLost: false) { Parts = new(parts.Count, parts[^1].DueOn) });
+        await PaysOnThePage(Roy, order);
+        await Does(Roy, new SettlePayment(order.Number));
+        await Town.Quiet();
+
+        foreach (var (table, write) in ((string, string)[])[("cart.instalments", "INSERT"), ("cart.instalments", "UPDATE"), ("cart.order_lines", "UPDATE"), ("cart.journal_entries", "INSERT")])
+        {
+            await Breaks(table, write);
+            await Assert.ThrowsAnyAsync<Exception>(() => As(Roy, new TransferLine(order.Number, 1, sunday, 1500)));
+            await Mends(table);
+
+            Assert.Equal((1, 0, 1), (await TakenIn(saturday), await TakenIn(sunday), await OrdersOf(Roy)));
+            Assert.Equal(4250, (await Find(order.Number)).ToCome.Cents);
+            await Agrees();
+        }
+
+        Assert.Equal(5750, (await As(Roy, new TransferLine(order.Number, 1, sunday, 1500))).Value.ToCome.Cents);
         await Agrees();
     }
 

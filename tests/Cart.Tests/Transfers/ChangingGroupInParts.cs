@@ -1,22 +1,19 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
 using Loisirs.Cart.Application.Cancelling;
-using Loisirs.Cart.Application.CheckOut;
 using Loisirs.Cart.Application.Documents;
-using Loisirs.Cart.Application.Instalments;
-using Loisirs.Cart.Application.Orders;
 using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Transfers;
-using Loisirs.Cart.Domain.Instalments;
 using Loisirs.Cart.Domain.Orders;
-using Loisirs.Cart.Tests.Instalments;
-using Loisirs.Kernel;
+using Loisirs.Cart.Tests.Api;
 using Loisirs.Testing;
-using Loisirs.Testing.People;
 
 namespace Loisirs.Cart.Tests.Transfers;
 
 /// <summary>A registration that is paid in parts changes group: what was paid goes along, and what is still to be paid too, on its days.</summary>
 [Trait("Promise", "P-114")]
-public sealed class ChangingGroupInParts : InstalmentTest
+public sealed class ChangingGroupInParts : InPartsTest
 {
     [Fact, Trait("Promise", "P-212")]
     public async Task At_the_same_price_the_same_parts_are_to_come_on_the_same_days_and_nothing_is_asked_today()
@@ -116,57 +113,6 @@ public sealed class ChangingGroupInParts : InstalmentTest
         await Agrees();
     }
 
-    [Fact]
-    public async Task A_partners_course_keeps_nothing_before_its_first_date_and_two_equal_parts_on_the_days_of_the_new_group()
-    {
-        var judo = await Winter.Offers("Judo", cents: 10001, by: await Winter.Partner("Club de judo"));
-        var later = await Winter.AlsoOffers(judo, cents: 12000, weeks: 6, first: new(2027, 1, 25));
-        await Adds(Roy, "Léa", judo);
-        await Adds(Roy, "Noé", judo);
-        var order = await ChecksOutInParts(Roy);
-        await Town.Quiet();
-        Assert.Equal(["1 10001 Open", "2 10001 Open"], await PartsOf(Roy, order));
-
-        var moved = (await Moves(order.Number, later)).Value;
-        await Town.Quiet();
-
-        Assert.Equal((true, 0, 12000), (moved.IsDone, moved.Due.Cents, moved.ToCome.Cents));
-        Assert.Equal(["1 5000 Open", "2 5001 Open"], await PartsOf(Roy, order)); // Noé's, about equal
-        var next = await Next(moved);
-        Assert.Equal(["1 6000 Open", "2 6000 Open"], await PartsOf(Roy, next));
-        Assert.Equal(
-            [(new DateOnly(2027, 2, 1), new DateOnly(2027, 1, 25), "Judo"), (new(2027, 2, 15), new(2027, 1, 25), "Judo")],
-            (await Shown(Roy, next)).Instalments.Select(part => (part.Until, part.NotBefore!.Value, part.Course)));
-        Assert.Equal("instalment.not-yet", (await As(Roy, new OpenPayment(next.Number, 1))).Refusal.Code);
-        Assert.Equal(22001, await BalanceOf("Receivable"));
-        await Agrees();
-
-        Assert.Equal(12000, (await Does(Roy, new CancelLine(next.Number, 1, 12000))).Back.Cents);
-        Assert.Empty(await Refunds());
-        Assert.Equal(10001, await BalanceOf("Receivable"));
-        await Agrees();
-    }
-
-    [Fact]
-    public async Task After_its_first_part_was_paid_the_office_moves_a_partners_course_and_the_other_half_is_due_at_the_second_half_of_the_new_dates()
-    {
-        var judo = await Winter.Offers("Judo", cents: 10000, by: await Winter.Partner("Club de judo"));
-        var sunday = await Winter.AlsoOffers(judo);
-        await Adds(Roy, "Léa", judo);
-        var order = await ChecksOutInParts(Roy);
-        await GoesTo(new(2027, 1, 9));
-        Town.Expect(await Town.Ask(Clerk, new RecordCounterPayment(order.Number, PaymentWay.Terminal, "T-1", 1)));
-        await GoesTo(new(2027, 1, 12));
-        Assert.Equal("transfer.started", (await As(Roy, new TransferLine(order.Number, 1, sunday, 0))).Refusal.Code);
-
-        var moved = Town.Expect(await Town.Ask(Clerk, new TransferLineByOffice(order.Number, 1, sunday, 0, "Niveau")));
-
-        var next = await Next(moved);
-        Assert.Equal(["1 5000 Paid", "2 5000 Open"], await PartsOf(Roy, next));
-        Assert.Equal((new DateOnly(2027, 2, 14), null), ((await Shown(Roy, next)).Instalments[1].Until, (await Shown(Roy, next)).Instalments[1].NotBefore));
-        await Agrees();
-    }
-
     [Fact, Trait("Promise", "P-312")]
     public async Task While_a_part_is_being_paid_or_is_late_the_family_is_told_so_and_the_office_moves_what_is_late()
     {
@@ -193,6 +139,52 @@ public sealed class ChangingGroupInParts : InstalmentTest
         await Agrees();
     }
 
+    [Fact, Trait("Promise", "P-205")]
+    public async Task A_part_that_the_counter_takes_at_the_same_instant_is_paid_first_or_is_gone()
+    {
+        await Plans(2);
+        var saturday = await Winter.Offers("Natation 3");
+        var sunday = await Winter.AlsoOffers(saturday);
+        await Adds(Roy, "Léa", saturday);
+        var order = await BuysInParts(Roy);
+        var quote = await Quote(order.Number, sunday);
+
+        var moves = Task.Run(() => As(Roy, new TransferLine(order.Number, 1, sunday, 0, SeenToCome: quote.Sums.ToCome.Cents)));
+        var pays = Task.Run(() => Town.Ask(Clerk, new RecordCounterPayment(order.Number, PaymentWay.Terminal, "T-1", 2)));
+        await Task.WhenAll(moves, pays);
+
+        var (moved, paid) = (await moves, await pays);
+        Assert.NotEqual(moved.IsRefused, paid.IsRefused);
+        Assert.Equal(moved.IsRefused ? "instalment.changed" : "instalment.settled", (moved.IsRefused ? moved.Refusal : paid.Refusal).Code);
+        await Agrees();
+    }
+
+    [Fact]
+    public async Task A_program_reads_what_is_to_come_and_says_which_it_saw()
+    {
+        await Plans(3);
+        var saturday = await Winter.Offers("Natation 3", cents: 9000);
+        var sunday = await Winter.AlsoOffers(saturday, cents: 9600);
+        await Adds(Roy, "Léa", saturday);
+        var order = await BuysInParts(Roy);
+        using var client = await Town.Integrates("families", "orders", "orders.write");
+        var preview = await client.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/families/{Roy.Id}/orders/{order.Number}/lines/1/transfer", UriKind.Relative));
+        var choice = preview.GetProperty("groups").EnumerateArray().Single(group => group.GetProperty("group").GetGuid() == sunday);
+        Assert.Equal((600, 0, 0, 6000, 6600), (Cents("difference"), Cents("due"), Cents("back"), Cents("open"), Cents("toCome")));
+        Assert.Equal(["2 3300 2026-12-26", "3 3300 2027-01-26"], choice.GetProperty("parts").EnumerateArray().Select(part =>
+            $"{part.GetProperty("number")} {part.GetProperty("amount")} {part.GetProperty("until")}"));
+
+        var family = new FamilyByJson(client, Roy.Id);
+        using var other = await family.Posts($"orders/{order.Number}/lines/1/transfer", new { group = sunday, seenDifference = 600, seenToCome = 6000 });
+        Assert.Equal(HttpStatusCode.Conflict, other.StatusCode);
+        using var done = await family.Posts($"orders/{order.Number}/lines/1/transfer", new { group = sunday, seenDifference = 600, seenToCome = 6600 });
+
+        Assert.Equal(6600, (await done.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("toCome").GetInt64());
+        await Agrees();
+
+        long Cents(string name) => choice.GetProperty(name).GetInt64();
+    }
+
     [Fact]
     public async Task The_page_says_what_is_to_come_before_the_button_and_leads_to_the_new_order()
     {
@@ -216,14 +208,4 @@ public sealed class ChangingGroupInParts : InstalmentTest
         var english = await browser.Gets($"/en/commandes/{order.Number}");
         english.IsShown("Taken off");
     }
-
-    private async Task<TransferQuote> Quote(string number, Guid group) => (await Does(Roy, new PreviewTransfer(number, 1))).Of(group)!;
-
-    private async Task<Result<TransferredLine>> Moves(string number, Guid group)
-    {
-        var quote = await Quote(number, group);
-        return await As(Roy, new TransferLine(number, 1, group, quote.Difference.Cents, SeenToCome: quote.Sums.ToCome.Cents));
-    }
-
-    private async Task<CheckedOut> Next(TransferredLine moved) => new((await Does(Roy, new ShowOrder(moved.NewNumber))).Id, moved.NewNumber, default, true, null);
 }
