@@ -68,7 +68,7 @@ internal sealed partial class Order
     }
 
     /// <summary>With what is carried over, which is the first part.</summary>
-    private static List<PlannedPart> Numbered(Money carried, DateOnly today, IReadOnlyList<PlannedPart> later) => later.Count == 0
+    private static List<PlannedPart> Numbered(Money carried, DateOnly today, List<PlannedPart> later) => later.Count == 0
         ? []
         : [.. (carried.IsZero ? later : later.Prepend(new PlannedPart(0, carried, today) { IsAtOnce = true })).Select((part, index) => part with { Number = index + 1 })];
 
