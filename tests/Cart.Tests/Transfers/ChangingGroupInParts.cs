@@ -7,6 +7,7 @@ using Loisirs.Cart.Application.Payments;
 using Loisirs.Cart.Application.Transfers;
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Tests.Api;
+using Loisirs.Kernel;
 using Loisirs.Testing;
 
 namespace Loisirs.Cart.Tests.Transfers;
@@ -78,6 +79,8 @@ public sealed class ChangingGroupInParts : InPartsTest
         Assert.Equal("instalment.changed", (await As(Roy, new TransferLine(less.NewNumber, 1, cheapest, 2300 - 11498, SeenToCome: 1))).Refusal.Code);
         var quote = await Quote(less.NewNumber, cheapest); // 23,00: no part is left, and 22,99 of what was paid goes back
         Assert.Equal((2299, 0, 2300 - 11498), (quote.Back.Cents, quote.Sums.ToCome.Cents, quote.Difference.Cents));
+        Assert.Equal(("transfer.said-none-left", new Money(2299)), (quote.Difference.Said.Code, quote.Difference.Said.Values[0]));
+        Assert.Equal(("transfer.said-more", "transfer.said-same"), ((await Quote(less.NewNumber, dear)).Difference.Said.Code, new TransferDifference(0, IsLater: true).Said.Code));
         var least = (await Moves(less.NewNumber, cheapest)).Value;
         await Town.Quiet();
         await Town.Does(new SendRefunds());

@@ -35,7 +35,7 @@ internal sealed class PreviewTransferHandler(CartDb db, IMediator house, Transfe
     public async Task<Result<TransferPreview>> Handle(PreviewTransfer query, CancellationToken stop)
     {
         var order = await db.Orders.Include(order => order.Lines).Include(order => order.Payments).Include(order => order.Refunds)
-            .Include(order => order.Instalments).Include(order => order.Attempts).Include(order => order.Disputes).AsSingleQuery().Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
+            .Include(order => order.Instalments).Include(order => order.Attempts.Where(page => page.Instalment != null && page.EndedAt == null)).Include(order => order.Disputes).AsSingleQuery().Seen(caller).AsNoTracking().SingleOrDefaultAsync(order => order.Number == query.Number, stop);
         if (order?.Line(query.Line) is not { } line)
             return Refusal.NotFound;
 

@@ -141,5 +141,5 @@ internal sealed record TransferQuote(PricedLine To, Money Worth, TransferSums Su
     /// <summary>Parts were open: nothing is asked today.</summary>
     public bool IsInParts => !Sums.Open.IsZero;
 
-    public TransferDifference Difference => new(Sums.Difference, IsInParts && Back.IsZero);
+    public TransferDifference Difference => new(Sums.Difference, IsInParts, Back);
 }

@@ -32,7 +32,8 @@ internal sealed partial class Order
     public TransferSums SumsOf(OrderLine line, Money worth, Money total, PartnerCourse to, DateOnly today)
     {
         var moves = MovesOf(line, worth);
-        var (open, more) = (moves.Sum(), DueBeside(worth, total));
+        var open = moves.Sum();
+        var more = DueBeside(worth - open, total - open);
         if (moves.Count == 0)
             return new(total - more, Floor(worth - total), more, Money.Zero, []);
 

@@ -34,11 +34,11 @@ internal sealed partial class Order
     public bool HasAllOf(OrderLine line) =>
         line.Total - line.DatesBack - Refundable - OpenOf(line).Sum() is var missing && (missing <= Money.Zero || IsOfCash(missing));
 
-    /// <summary>What still has to be paid for another group beside what the line is worth. The cents that cash was rounded by are not asked again.</summary>
+    /// <summary>What still has to be paid for another group beside what the line is worth. The cents that cash was rounded by go along with it, and are not asked again.</summary>
     public Money DueBeside(Money worth, Money total)
     {
         var due = total > worth ? total - worth : Money.Zero;
-        return IsOfCash(due) ? Money.Zero : due;
+        return !worth.IsZero && IsOfCash(due) ? Money.Zero : due;
     }
 
     /// <summary>The line's place went to another group: it is closed for what it is worth. What of that is still to be paid is taken off the open parts, so much is carried

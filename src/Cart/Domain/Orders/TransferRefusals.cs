@@ -41,13 +41,17 @@ internal static class TransferRefusals
 
 /// <summary>What another group costs more (above zero) or less (below), in cents with taxes: it is to be paid, or goes back.</summary>
 /// <param name="IsLater">Not today: the parts that are still to be paid are as much higher, or lower.</param>
-internal readonly record struct TransferDifference(long Cents, bool IsLater = false)
+/// <param name="Back">What is more than all of those, and goes back.</param>
+internal readonly record struct TransferDifference(long Cents, bool IsLater = false, Money Back = default)
 {
-    /// <summary>In words: « 20,00 $ à payer », « 20,00 $ remis », « rien à payer ».</summary>
-    public Refusal Said => Cents switch
+    /// <summary>In words: « 20,00 $ à payer », « 20,00 $ remis », « rien à payer », « 20,00 $ de plus, avec les versements à venir ».</summary>
+    public Refusal Said => (Cents, IsLater) switch
     {
-        > 0 => new(IsLater ? "transfer.said-more" : "transfer.said-due", new Money(Cents)),
-        < 0 => new(IsLater ? "transfer.said-less" : "transfer.said-back", new Money(-Cents)),
+        (> 0, true) => new("transfer.said-more", new Money(Cents)),
+        (> 0, _) => new("transfer.said-due", new Money(Cents)),
+        (< 0, true) => Back.IsZero ? new("transfer.said-less", new Money(-Cents)) : new("transfer.said-none-left", Back),
+        (< 0, _) => new("transfer.said-back", new Money(-Cents)),
+        (_, true) => new("transfer.said-same"),
         _ => new("transfer.said-equal"),
     };
 }
