@@ -60,4 +60,26 @@ public sealed class MovingAPartnersCourse : InPartsTest
         Assert.Equal((new DateOnly(2027, 2, 14), null), ((await Shown(Roy, next)).Instalments[1].Until, (await Shown(Roy, next)).Instalments[1].NotBefore));
         await Agrees();
     }
+
+    [Fact]
+    public async Task A_group_that_has_begun_asks_the_first_half_that_day_and_the_change_does_not_wait_for_it()
+    {
+        var judo = await Winter.Offers("Judo", cents: 10000, by: await Winter.Partner("Club de judo"));
+        var begun = await Winter.AlsoOffers(judo, first: new(2027, 1, 4));
+        await Adds(Roy, "Léa", judo);
+        var order = await ChecksOutInParts(Roy);
+        await GoesTo(new(2027, 1, 6)); // the other one has nine Mondays left
+
+        var moved = (await Moves(order.Number, begun)).Value;
+
+        var next = await Next(moved);
+        Assert.Equal((true, 0, 10000), (moved.IsDone, moved.Due.Cents, moved.ToCome.Cents));
+        Assert.Equal(
+            [(5000L, new DateOnly(2027, 1, 6), null), (5000L, new(2027, 2, 8), (DateOnly?)null)],
+            (await Shown(Roy, next)).Instalments.Select(part => (part.Owed.Cents, part.Until, part.NotBefore)));
+        await PaysPartOnThePage(Roy, next, 1);
+        await Does(Roy, new SettlePayment(next.Number));
+        Assert.Equal(["1 5000 Paid", "2 5000 Open"], await PartsOf(Roy, next));
+        await Agrees();
+    }
 }
