@@ -38,7 +38,7 @@ internal sealed partial class Order
     public Money DueBeside(Money worth, Money total)
     {
         var due = total > worth ? total - worth : Money.Zero;
-        return !worth.IsZero && IsOfCash(due) ? Money.Zero : due;
+        return HasCoinsIn(worth) && IsOfCash(due) ? Money.Zero : due;
     }
 
     /// <summary>The line's place went to another group: it is closed for what it is worth. What of that is still to be paid is taken off the open parts, so much is carried
@@ -111,6 +111,14 @@ internal sealed partial class Order
     private Money RoundedOff => Money.Least(new(2 * _payments.Count(payment => payment.Way == PaymentWay.Cash && !LeftOf(payment).IsZero)), Floor(
         Money.Sum(_payments.Where(payment => payment.Way == PaymentWay.Cash && payment.CarriedFrom is null).Select(payment => AskedFor(payment) - payment.Amount))
         + Carried - Money.Sum(_payments.Where(payment => payment.CarriedFrom is not null).Select(payment => payment.Amount))));
+
+    /// <summary>Of so much that goes along, some was paid in coins.</summary>
+    private bool HasCoinsIn(Money worth)
+    {
+        var payments = _payments.OrderBy(payment => payment.Way).ThenBy(payment => payment.Id).ToList();
+        return !worth.IsZero && payments.Zip(RefundSplit.Over(worth, payments.Select(LeftOf)))
+            .Any(share => share.First.Way == PaymentWay.Cash && (share.First.Amount.IsZero || !share.Second.IsZero));
+    }
 
     private bool IsOfCash(Money cents) => cents <= RoundedOff || (CashRounding.Of(cents).IsZero
         && _payments.Exists(payment => payment.Way == PaymentWay.Cash && (payment.Amount.IsZero || !LeftOf(payment).IsZero))); // a cent or two: no coin at all
