@@ -47,10 +47,10 @@ internal readonly record struct TransferDifference(long Cents, bool IsLater = fa
     /// <summary>In words: « 20,00 $ à payer », « 20,00 $ remis », « rien à payer », « 20,00 $ de plus, avec les versements à venir ».</summary>
     public Refusal Said => (Cents, IsLater) switch
     {
-        (> 0, true) => new("transfer.said-more", new Money(Cents)),
-        (> 0, _) => new("transfer.said-due", new Money(Cents)),
-        (< 0, true) => Back.IsZero ? new("transfer.said-less", new Money(-Cents)) : new("transfer.said-none-left", Back),
-        (< 0, _) => new("transfer.said-back", new Money(-Cents)),
+        ( > 0, true) => new("transfer.said-more", new Money(Cents)),
+        ( > 0, _) => new("transfer.said-due", new Money(Cents)),
+        ( < 0, true) => Back.IsZero ? new("transfer.said-less", new Money(-Cents)) : new("transfer.said-none-left", Back),
+        ( < 0, _) => new("transfer.said-back", new Money(-Cents)),
         (_, true) => new("transfer.said-same"),
         _ => new("transfer.said-equal"),
     };
