@@ -14,6 +14,7 @@ using Loisirs.Shared.Health;
 using Loisirs.Shared.Modules;
 using Loisirs.Shared.Start;
 using Loisirs.Shared.Texts;
+using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.Options;
@@ -54,7 +55,7 @@ internal static class House
 
         app.Services.GetRequiredService<WordList>().AddFrom(typeof(House).Assembly);
         app.UseDoors();
-        app.MapStaticAssets();
+        app.MapStaticAssets().Add(file => file.Metadata.Add(new NeedsNoTurn()));
         BrandFile.Map(app);
         LogoDoor.Map(app);
         app.MapRazorPages().WithStaticAssets();

@@ -49,7 +49,7 @@ public sealed class SharedModule : IModule
 
     public void Add(ModuleBuilder module)
     {
-        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town").Settings<HealthSettings>("Health").Settings<BackupSettings>("Backups")
+        module.Database<HouseDb, SqliteHouseDb, PostgreSqlHouseDb>().UseCases().Settings<TownSettings>("Town").Settings<HealthSettings>("Health").Settings<BackupSettings>("Backups").Settings<DoorSettings>("Door")
             .Job<SealAuditTrail>(TimeSpan.FromSeconds(10)).Job<ReadTownAgain>(TimeSpan.FromSeconds(5))
             .Job<ForgetAnswersGiven>(TimeSpan.FromHours(1));
         AddMediator(module.Services);
@@ -59,7 +59,7 @@ public sealed class SharedModule : IModule
         services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, QuietTempData>();
         services.AddSingleton<IAntiforgeryAdditionalDataProvider, FormsOfActing>();
         services.AddScoped<DatabaseSession>().AddScoped<Caller>().AddScoped<ICaller>(scope => scope.GetRequiredService<Caller>());
-        services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<IForgetTraces, ForgetTraces>().AddScoped<ITell, Tell>().AddScoped<BeingRead>().AddScoped<TellOfEvents>().AddScoped<Door>();
+        services.AddScoped<Nesting>().AddScoped<Idempotency>().AddScoped<IForgetTraces, ForgetTraces>().AddScoped<ITell, Tell>().AddScoped<BeingRead>().AddScoped<TellOfEvents>().AddScoped<Door>().AddScoped<Turn>().AddSingleton<Turnstile>();
         services.AddSingleton<DispatchSignal>().AddSingleton<Deliver>().AddSingleton<SharedKeys>().AddSingleton<ModelsAhead>().AddSingleton<StartHouse>();
         services.AddHostedService<Dispatcher>();
         services.AddHealth();

@@ -40,6 +40,7 @@ internal static class Doors
         app.UseMiddleware<LanguageOfPath>();
         app.UseWhen(context => !IsApi(context), pages => pages.UseMiddleware<OwnFormsOnly>());
         app.UseRouting();
+        app.UseMiddleware<TurnOfRequest>();
         app.UseAuthentication();
         app.UseMiddleware<CallerOfRequest>();
         app.UseMiddleware<PrivatePages>();

@@ -1,3 +1,4 @@
+using Loisirs.Shared.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Routing;
@@ -21,7 +22,7 @@ public static class HouseIsReady
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata(["GET"]));
-        app.MapHealthChecks("/health/ready").WithMetadata(new HttpMethodMetadata(["GET"]));
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata(["GET"]), new NeedsNoTurn());
+        app.MapHealthChecks("/health/ready").WithMetadata(new HttpMethodMetadata(["GET"]), new NeedsNoTurn());
     }
 }

@@ -1,12 +1,13 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Cart.Domain.Reconciling;
 using Loisirs.Shared.Data;
+using Loisirs.Shared.Web;
 using Microsoft.Extensions.Logging;
 
 namespace Loisirs.Cart.Application.Payments;
 
-/// <summary>The gateway as the house calls it: never with a transaction open, never for long, and silence is an answer.</summary>
-internal sealed class GuardedGateway(IPaymentGateway gateway, DatabaseSession session, ILogger<GuardedGateway> log) : IPaymentGateway
+/// <summary>The gateway as the house calls it: never with a transaction open, never for long, never in the way of others, and silence is an answer.</summary>
+internal sealed class GuardedGateway(IPaymentGateway gateway, DatabaseSession session, Turn turn, ILogger<GuardedGateway> log) : IPaymentGateway
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -46,7 +47,7 @@ internal sealed class GuardedGateway(IPaymentGateway gateway, DatabaseSession se
         limit.CancelAfter(patience ?? Patience);
         try
         {
-            return await call(limit.Token);
+            return await turn.Aside(() => call(limit.Token));
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or TimeoutException
             || (failure is OperationCanceledException && !stop.IsCancellationRequested))
