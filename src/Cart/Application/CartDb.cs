@@ -23,6 +23,9 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     private static readonly Question<CartDb, Guid, FamilyCart?> CartOfFamily = new((db, family, stop) =>
         db.Carts.Include(cart => cart.Lines.OrderBy(line => line.Id)).SingleOrDefault(cart => cart.Family == family));
 
+    private static readonly Question<CartDb, Guid, Order?> OrderBeingPaid = new((db, family, stop) =>
+        db.Orders.SingleOrDefault(order => order.Family == family && order.State == OrderState.Paying));
+
     private static readonly ListQuestion<CartDb, Guid[], int, PaidPlace> PlacesOfPeople = new((db, people, most) =>
         db.Orders.Where(order => order.State == OrderState.Paid)
             .SelectMany(order => order.Lines.Where(line => line.LostAt == null && line.Cancellation == null && people.Contains(line.Person)))
@@ -127,8 +130,7 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
     }
 
     /// <summary>The order that the family is paying, or null: there is never more than one (P-205).</summary>
-    public Task<Order?> OpenOrderOf(Guid family, CancellationToken stop) =>
-        Orders.SingleOrDefaultAsync(order => order.Family == family && order.State == OrderState.Paying, stop);
+    public Task<Order?> OpenOrderOf(Guid family, CancellationToken stop) => OrderBeingPaid.Ask(this, family, stop);
 
     /// <summary>Those groups that these people have a place in by a paid order of ours.</summary>
     public async Task<IReadOnlyList<PaidPlace>> PlacesPaidFor(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
@@ -143,8 +145,9 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
 
     /// <summary>The families that paid for somebody, or for tickets, in a group, and were not cancelled.</summary>
     public Task<List<Guid>> FamiliesIn(Guid group, CancellationToken stop) => Orders
-        .Where(order => order.State == OrderState.Paid && order.Lines.Any(line => line.Group == group && line.LostAt == null && line.Cancellation == null))
-        .Select(order => order.Family).Distinct().ToListAsync(stop);
+        .Where(order => order.State == OrderState.Paid)
+        .SelectMany(order => order.Lines.Where(line => line.Group == group && line.LostAt == null && line.Cancellation == null), (order, _) => order.Family)
+        .Distinct().ToListAsync(stop);
 
     /// <summary>From 1, among those of its group who wait without an offer.</summary>
     public async Task<int> RankOf(WaitingEntry entry, CancellationToken stop) => 1 + await OpenEntries.CountAsync(

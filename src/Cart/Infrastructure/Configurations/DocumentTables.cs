@@ -19,8 +19,8 @@ internal sealed class DocumentTables : IEntityTypeConfiguration<OrderDocument>, 
         builder.Property(document => document.GstNumber).HasMaxLength(NumberLength);
         builder.Property(document => document.QstNumber).HasMaxLength(NumberLength);
         builder.HasIndex(document => new { document.Kind, document.Sequence }).IsUnique();
-        builder.HasIndex(document => document.Line).IsUnique().HasFilter("date IS NULL").HasDatabaseName("ix_documents_one_credit_a_line");
-        builder.HasIndex(document => document.Date).IsUnique();
+        builder.HasIndex(document => document.Line).IsUnique().HasFilter("date IS NULL AND line IS NOT NULL").HasDatabaseName("ix_documents_one_credit_a_line");
+        builder.HasIndex(document => document.Date).IsUnique().HasFilter("date IS NOT NULL");
         builder.HasIndex(document => document.Order, "ix_documents_of_an_order");
         builder.HasIndex(document => document.Order).IsUnique().HasFilter("kind = 'Receipt'").HasDatabaseName("ix_documents_one_receipt_an_order");
     }

@@ -27,7 +27,9 @@ internal sealed class OrderTables : IEntityTypeConfiguration<Order>, IEntityType
         builder.Property(order => order.Version).IsConcurrencyToken();
         builder.HasIndex(order => order.Family).IsUnique().HasFilter("state = 'Paying'").HasDatabaseName("ix_orders_one_open_a_family");
         builder.HasIndex(order => new { order.Family, order.PlacedAt });
-        builder.HasIndex(order => new { order.State, order.HeldUntil });
+        // Of one state each: an index of all states would be followed to find a family's paid orders among the town's
+        builder.HasIndex(order => order.HeldUntil, "ix_orders_being_paid").HasFilter("state = 'Paying'");
+        builder.HasIndex(order => order.StuckAt, "ix_orders_stuck").HasFilter("state = 'Stuck'");
         builder.HasIndex(order => new { order.PlacedAt, order.Id });
         builder.IsDated();
         builder.Ignore(order => order.KeptLines);

@@ -46,7 +46,7 @@ internal sealed class PaymentTables : IEntityTypeConfiguration<Attempt>, IEntity
         builder.Property(refund => refund.Charge).HasMaxLength(NameLength);
         builder.Property(refund => refund.To).HasDefaultValue(RefundTo.Origin);
         builder.HasIndex(refund => refund.Key).IsUnique();
-        builder.HasIndex(refund => refund.State);
+        builder.HasIndex(refund => refund.DoneAt, "ix_refunds_failed").HasFilter("state = 'Failed'");
         builder.HasIndex(refund => refund.DoneAt);
         builder.HasIndex(refund => refund.Id, "ix_refunds_due").HasFilter("state <> 'Succeeded' AND state <> 'Failed'");
     }

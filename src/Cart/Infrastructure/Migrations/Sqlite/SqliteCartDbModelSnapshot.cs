@@ -617,12 +617,13 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Date")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("date IS NOT NULL");
 
                     b.HasIndex("Line")
                         .IsUnique()
                         .HasDatabaseName("ix_documents_one_credit_a_line")
-                        .HasFilter("date IS NULL");
+                        .HasFilter("date IS NULL AND line IS NOT NULL");
 
                     b.HasIndex("Order")
                         .IsUnique()
@@ -1101,10 +1102,14 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("PlacedAt", "Id");
 
-                    b.HasIndex("State", "HeldUntil");
+                    b.HasIndex(new[] { "HeldUntil" }, "ix_orders_being_paid")
+                        .HasFilter("state = 'Paying'");
 
                     b.HasIndex(new[] { "Id" }, "ix_orders_not_booked")
                         .HasFilter("NOT is_booked");
+
+                    b.HasIndex(new[] { "StuckAt" }, "ix_orders_stuck")
+                        .HasFilter("state = 'Stuck'");
 
                     b.ToTable("cart_orders", null, t =>
                         {
@@ -1470,10 +1475,11 @@ namespace Loisirs.Cart.Infrastructure.Migrations.Sqlite
 
                     b.HasIndex("OrderId");
 
-                    b.HasIndex("State");
-
                     b.HasIndex(new[] { "Id" }, "ix_refunds_due")
                         .HasFilter("state <> 'Succeeded' AND state <> 'Failed'");
+
+                    b.HasIndex(new[] { "DoneAt" }, "ix_refunds_failed")
+                        .HasFilter("state = 'Failed'");
 
                     b.ToTable("cart_refunds", null, t =>
                         {
