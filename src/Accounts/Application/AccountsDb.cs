@@ -188,6 +188,9 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
     /// <summary>Proofs of residency that the office has not decided.</summary>
     public IQueryable<ResidencyProof> WaitingProofs => Proofs.Where(p => p.Decision == null);
 
+    /// <summary>Until this command ends, no other host leases messages: what it finds due is its own.</summary>
+    public abstract Task LeaseAlone(CancellationToken stop);
+
     /// <summary>Messages to send now that no host holds; those of a family without an address stay on the portal. A time that no pause and no lease
     /// reaches was written by a clock that went wrong, and holds nothing back (P-409).</summary>
     /// <param name="heldSince">After a restoration only keys that somebody asked for since then go out (P-414); null: all do.</param>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Loisirs.Catalogue.Application.Guides;
 using Loisirs.Catalogue.Application.Places;
 using Loisirs.Catalogue.Contracts.Places;
@@ -16,6 +17,33 @@ namespace Loisirs.Catalogue.Application;
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options, "catalogue")
 {
+    private static readonly Expression<Func<CatalogueDb, Group, DateTimeOffset, GroupRoom>> Room = (db, group, now) => new GroupRoom
+    {
+        Id = group.Id,
+        Code = group.Code,
+        Capacity = group.Capacity,
+        Taken = group.Taken,
+        Surplus = group.Surplus,
+        Given = group.Given,
+        KeptBack = group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack,
+        IsKept = group.KeptFrom != null && group.KeptFrom <= now,
+        Waiting = group.Waiting,
+        Overdue = db.Places.Count(place => place.GroupId == group.Id && !place.FromKept && Place.IsOverdue.Of(place, now)),
+    };
+
+    private static readonly ListQuestion<CatalogueDb, Guid[], DateTimeOffset, GroupRoom> RoomsOf = new((db, groups, now) =>
+        db.Groups.Where(group => groups.Contains(group.Id)).Select(group => Room.Of(db, group, now)));
+
+    private static readonly Expression<Func<CatalogueDb, Guid[], Guid[], Guid, IQueryable<Place>>> Live = (db, groups, people, holder) =>
+        db.Places.Where(place => place.ReleasedAt == null
+            && groups.Contains(place.GroupId)
+            && (people.Contains(place.PersonId) || (place.PriceClass != null && place.HolderId == holder)));
+
+    private static readonly ListQuestion<CatalogueDb, Guid[], Guid[], Guid, Place> LivePlacesOf = new(Live);
+
+    private static readonly ListQuestion<CatalogueDb, Guid[], Guid[], Guid, Place> LivePlacesToRead = new(
+        (db, groups, people, holder) => Live.Of(db, groups, people, holder).AsNoTracking());
+
     public DbSet<Programme> Programmes => Set<Programme>();
 
     public DbSet<Provider> Providers => Set<Provider>();
@@ -64,32 +92,25 @@ internal abstract class CatalogueDb(DbContextOptions options) : ModuleDb(options
         var ids = groups.Distinct().ToArray();
         return ids.Length == 0
             ? new Dictionary<Guid, PlacesLeft>()
-            : await RoomOf(Groups.Where(group => EF.Parameter(ids).Contains(group.Id)), now)
-                .ToDictionaryAsync(room => room.Id, room => room.Left, stop);
+            : (await RoomsOf.Ask(this, ids, now, stop)).ToDictionary(room => room.Id, room => room.Left);
     }
 
     /// <summary>How the places of these groups stand now, to be asked further.</summary>
-    public IQueryable<GroupRoom> RoomOf(IQueryable<Group> groups, DateTimeOffset now) => groups.Select(group => new GroupRoom
+    public IQueryable<GroupRoom> RoomOf(IQueryable<Group> groups, DateTimeOffset now)
     {
-        Id = group.Id,
-        Code = group.Code,
-        Capacity = group.Capacity,
-        Taken = group.Taken,
-        Surplus = group.Surplus,
-        Given = group.Given,
-        KeptBack = group.KeptBackUntil != null && group.KeptBackUntil <= now ? 0 : group.KeptBack,
-        IsKept = group.KeptFrom != null && group.KeptFrom <= now,
-        Waiting = group.Waiting,
-        Overdue = Places.Where(Place.IsOverdue(now)).Count(place => place.GroupId == group.Id && !place.FromKept),
-    });
-
-    /// <summary>The live places of these people in these groups; of tickets, those of that holder.</summary>
-    public IQueryable<Place> LivePlaces(IReadOnlyCollection<Wish> wishes, Guid holder = default)
-    {
-        var groups = wishes.Select(wish => wish.Group).Distinct().ToArray();
-        var people = wishes.Select(wish => wish.Person.Person).Distinct().ToArray();
-        return Places.Where(place => place.ReleasedAt == null
-            && EF.Parameter(groups).Contains(place.GroupId)
-            && (EF.Parameter(people).Contains(place.PersonId) || (place.PriceClass != null && place.HolderId == holder)));
+        Expression<Func<Group, GroupRoom>> room = group => Room.Of(this, group, now);
+        return groups.Select(room.Spelled());
     }
+
+    /// <summary>The live places of these people in these groups; of tickets, those of that holder. To be changed.</summary>
+    public Task<List<Place>> LivePlaces(IReadOnlyCollection<Wish> wishes, Guid holder, CancellationToken stop) =>
+        LivePlacesOf.Ask(this, GroupsOf(wishes), PeopleOf(wishes), holder, stop);
+
+    /// <summary>The same, of people alone, to be read.</summary>
+    public Task<List<Place>> ReadLivePlaces(IReadOnlyCollection<Wish> wishes, CancellationToken stop) =>
+        LivePlacesToRead.Ask(this, GroupsOf(wishes), PeopleOf(wishes), Guid.Empty, stop);
+
+    private static Guid[] GroupsOf(IEnumerable<Wish> wishes) => [.. wishes.Select(wish => wish.Group).Distinct()];
+
+    private static Guid[] PeopleOf(IEnumerable<Wish> wishes) => [.. wishes.Select(wish => wish.Person.Person).Distinct()];
 }

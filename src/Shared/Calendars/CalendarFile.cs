@@ -57,6 +57,7 @@ public static class CalendarFile
     {
         var folded = new StringBuilder(text.Length + (text.Length / 30));
         var octets = 0;
+        Span<char> pair = stackalloc char[2];
         foreach (var letter in text.EnumerateRunes())
         {
             if (letter.Value is '\r' or '\n')
@@ -69,7 +70,7 @@ public static class CalendarFile
                 octets = 1 + letter.Utf8SequenceLength;
             }
 
-            folded.Append(letter.ToString());
+            folded.Append(pair[..letter.EncodeToUtf16(pair)]);
         }
 
         return folded.ToString();

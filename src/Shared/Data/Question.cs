@@ -12,7 +12,7 @@ public sealed class Question<TDb, TAbout, TAnswer>(Expression<Func<TDb, TAbout, 
     private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, CancellationToken, Task<TAnswer>>> _translated = [];
 
     public Task<TAnswer> Ask(TDb db, TAbout about, CancellationToken stop) =>
-        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, stop);
+        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question.Spelled()))(db, about, stop);
 }
 
 /// <summary>The same, about nothing in particular.</summary>
@@ -21,7 +21,7 @@ public sealed class Question<TDb, TAnswer>(Expression<Func<TDb, CancellationToke
 {
     private readonly ConditionalWeakTable<IModel, Func<TDb, CancellationToken, Task<TAnswer>>> _translated = [];
 
-    public Task<TAnswer> Ask(TDb db, CancellationToken stop) => _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, stop);
+    public Task<TAnswer> Ask(TDb db, CancellationToken stop) => _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question.Spelled()))(db, stop);
 }
 
 /// <summary>The same, about more.</summary>
@@ -31,7 +31,7 @@ public sealed class Question<TDb, TAbout, TAt, TIf, TAnswer>(Expression<Func<TDb
     private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, TAt, TIf, CancellationToken, Task<TAnswer>>> _translated = [];
 
     public Task<TAnswer> Ask(TDb db, TAbout about, TAt at, TIf condition, CancellationToken stop) =>
-        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, at, condition, stop);
+        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question.Spelled()))(db, about, at, condition, stop);
 }
 
 /// <summary>The same, answered by rows.</summary>
@@ -40,14 +40,26 @@ public sealed class ListQuestion<TDb, TAbout, TAnd, TRow>(Expression<Func<TDb, T
 {
     private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, TAnd, IAsyncEnumerable<TRow>>> _translated = [];
 
-    public async Task<List<TRow>> Ask(TDb db, TAbout about, TAnd and, CancellationToken stop)
-    {
-        var rows = new List<TRow>();
-        await foreach (var row in _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question))(db, about, and).WithCancellation(stop))
-        {
-            rows.Add(row);
-        }
+    public Task<List<TRow>> Ask(TDb db, TAbout about, TAnd and, CancellationToken stop) =>
+        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question.Spelled()))(db, about, and).ToListAsync(stop).AsTask();
+}
 
-        return rows;
-    }
+/// <summary>The same, about more.</summary>
+public sealed class ListQuestion<TDb, TAbout, TAnd, TOf, TRow>(Expression<Func<TDb, TAbout, TAnd, TOf, IQueryable<TRow>>> question)
+    where TDb : DbContext
+{
+    private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, TAnd, TOf, IAsyncEnumerable<TRow>>> _translated = [];
+
+    public Task<List<TRow>> Ask(TDb db, TAbout about, TAnd and, TOf of, CancellationToken stop) =>
+        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question.Spelled()))(db, about, and, of).ToListAsync(stop).AsTask();
+}
+
+/// <summary>The same, about one thing.</summary>
+public sealed class ListQuestion<TDb, TAbout, TRow>(Expression<Func<TDb, TAbout, IQueryable<TRow>>> question)
+    where TDb : DbContext
+{
+    private readonly ConditionalWeakTable<IModel, Func<TDb, TAbout, IAsyncEnumerable<TRow>>> _translated = [];
+
+    public Task<List<TRow>> Ask(TDb db, TAbout about, CancellationToken stop) =>
+        _translated.GetValue(db.Model, _ => EF.CompileAsyncQuery(question.Spelled()))(db, about).ToListAsync(stop).AsTask();
 }

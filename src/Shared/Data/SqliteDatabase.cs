@@ -92,7 +92,8 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     }
 
     public void Configure(DbContextOptionsBuilder options, string module) =>
-        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable($"{module}_migrations"));
+        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable($"{module}_migrations")
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)); // one sentence, made once, however many are asked for
 
     public Task<IReadOnlyList<string>> Migrations(DbConnection connection, string module, CancellationToken stop) => AppliedMigrations.Read(
         connection, $"SELECT 1 FROM sqlite_master WHERE name = '{module}_migrations'", $"""SELECT "MigrationId" FROM "{module}_migrations" """, stop);

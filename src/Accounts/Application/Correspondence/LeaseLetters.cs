@@ -21,20 +21,11 @@ internal sealed class LeaseLettersHandler(AccountsDb db, IMediator house, TimePr
     {
         var now = time.GetUtcNow();
         var held = (await house.Send(new FindHold(), cancellationToken)).Value.Since;
+        await db.LeaseAlone(cancellationToken);
         var due = await db.Due(now, held).OrderBy(l => l.NextTry).ThenBy(l => l.Id).Take(Most).AsNoTracking().ToListAsync(cancellationToken);
-        var mine = new List<OutgoingLetter>(due.Count);
-        foreach (var letter in due)
-        {
-            var taken = await db.Due(now, held).Where(l => l.Id == letter.Id)
-                .ExecuteUpdateAsync(l => l.SetProperty(x => x.LeasedUntil, now + Lease), cancellationToken);
-            if (taken == 1)
-            {
-                mine.Add(new OutgoingLetter(
-                    letter.Id, letter.To, letter.Subject, letter.Text, letter.Html,
-                    JsonSerializer.Deserialize<Enclosure[]>(letter.Enclosures)!, letter.WrittenAt, letter.CopyOf));
-            }
-        }
-
-        return mine;
+        var ids = due.ConvertAll(letter => letter.Id);
+        await db.Letters.Where(l => ids.Contains(l.Id)).ExecuteUpdateAsync(l => l.SetProperty(x => x.LeasedUntil, now + Lease), cancellationToken);
+        return due.ConvertAll(letter => new OutgoingLetter(
+            letter.Id, letter.To, letter.Subject, letter.Text, letter.Html, JsonSerializer.Deserialize<Enclosure[]>(letter.Enclosures)!, letter.WrittenAt, letter.CopyOf));
     }
 }

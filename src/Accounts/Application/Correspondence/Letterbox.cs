@@ -7,7 +7,6 @@ using Loisirs.Kernel;
 using Loisirs.Shared.Data;
 using Loisirs.Shared.Texts;
 using Loisirs.Shared.Town;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Loisirs.Accounts.Application.Correspondence;
@@ -16,10 +15,13 @@ namespace Loisirs.Accounts.Application.Correspondence;
 internal sealed class Letterbox(
     AccountsDb db, DatabaseSession session, PostSignal signal, WordsIn words, IOptions<TownSettings> town, TimeProvider time)
 {
+    private static readonly Question<AccountsDb, string, Guid?> ByKey = new((db, key, stop) =>
+        db.Letters.Where(l => l.Key == key).Select(l => (Guid?)l.Id).SingleOrDefault());
+
     /// <summary>Writes a message once: the same key again answers the first one.</summary>
     public async Task<Guid> Put(string key, Guid family, string to, Mail mail, IReadOnlyList<Enclosure> enclosures, CancellationToken stop)
     {
-        var before = await db.Letters.Where(l => l.Key == key).Select(l => (Guid?)l.Id).SingleOrDefaultAsync(stop);
+        var before = await ByKey.Ask(db, key, stop);
         if (before is { } written)
         {
             return written;

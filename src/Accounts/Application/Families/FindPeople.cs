@@ -1,6 +1,6 @@
 using Loisirs.Accounts.Contracts.Families;
 using Loisirs.Kernel;
-using Microsoft.EntityFrameworkCore;
+using Loisirs.Shared.Data;
 
 namespace Loisirs.Accounts.Application.Families;
 
@@ -8,11 +8,9 @@ internal sealed class FindPeopleHandler(AccountsDb db) : IQueryHandler<FindPeopl
 {
     private const int Most = 500;
 
-    public async Task<Result<IReadOnlyList<PersonView>>> Handle(FindPeople query, CancellationToken cancellationToken)
-    {
-        var ids = query.People.Distinct().Take(Most).ToList();
-        return await db.Members.Where(m => ids.Contains(m.Id)).OrderBy(m => m.Id)
-            .Select(m => new PersonView(m.Id, m.FamilyId, m.FirstName, m.LastName, m.BirthDate))
-            .ToListAsync(cancellationToken);
-    }
+    private static readonly ListQuestion<AccountsDb, Guid[], PersonView> Named = new((db, people) => db.Members
+        .Where(m => people.Contains(m.Id)).OrderBy(m => m.Id).Select(m => new PersonView(m.Id, m.FamilyId, m.FirstName, m.LastName, m.BirthDate)));
+
+    public async Task<Result<IReadOnlyList<PersonView>>> Handle(FindPeople query, CancellationToken cancellationToken) =>
+        await Named.Ask(db, [.. query.People.Distinct().Take(Most)], cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Loisirs.Cart.Domain.Orders;
 using Loisirs.Catalogue.Contracts.Groups;
 using Loisirs.Kernel;
+using Loisirs.Shared.Data;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,15 +14,17 @@ internal sealed class FamilyRegistrations(CartDb db, IMediator house)
     /// <summary>As many groups as the catalogue answers at once; the newest registrations come first.</summary>
     private const int Most = 200;
 
+    private static readonly ListQuestion<CartDb, Guid, int, Sold> LinesOf = new((db, family, most) => db.Orders.AsNoTracking()
+        .Where(order => order.Family == family && order.State == OrderState.Paid)
+        .SelectMany(order => order.Lines.Where(line => line.LostAt == null), (order, line) => new { line, order.PaidAt })
+        .OrderByDescending(sold => sold.line.Id).Take(most)
+        .Select(sold => new Sold(
+            sold.line.Group, sold.line.Tickets > 0 ? sold.line.Group : sold.line.Person, sold.line.Tickets > 0 ? "" : sold.line.FirstName, sold.PaidAt!.Value,
+            (DateTimeOffset?)sold.line.Cancellation!.At, (CancellationCause?)sold.line.Cancellation!.Cause)));
+
     public async Task<IReadOnlyList<Registration>> Read(Guid family, Language language, CancellationToken stop)
     {
-        var lines = await db.Orders.AsNoTracking().Where(order => order.Family == family && order.State == OrderState.Paid)
-            .SelectMany(order => order.Lines.Where(line => line.LostAt == null), (order, line) => new { line, order.PaidAt })
-            .OrderByDescending(sold => sold.line.Id).Take(Most)
-            .Select(sold => new Sold(
-                sold.line.Group, sold.line.Tickets > 0 ? sold.line.Group : sold.line.Person, sold.line.Tickets > 0 ? "" : sold.line.FirstName, sold.PaidAt!.Value,
-                (DateTimeOffset?)sold.line.Cancellation!.At, (CancellationCause?)sold.line.Cancellation!.Cause))
-            .ToListAsync(stop);
+        var lines = await LinesOf.Ask(db, family, Most, stop);
         var groups = (await house.Send(new FindGroups([.. lines.Select(line => line.Group).Distinct()], language), stop)).Value
             .ToDictionary(group => group.Id);
         return [.. lines.Where(line => groups.ContainsKey(line.Group)).GroupBy(line => (line.Person, line.Group))

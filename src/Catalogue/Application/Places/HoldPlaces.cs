@@ -12,7 +12,7 @@ internal sealed class HoldPlacesHandler(CatalogueDb db, GuideCache guides, IPlac
 {
     public async Task<Result<HeldPlaces>> Handle(HoldPlaces command, CancellationToken stop)
     {
-        var live = await db.LivePlaces(command.Wishes, command.Holder).ToListAsync(stop);
+        var live = await db.LivePlaces(command.Wishes, command.Holder, stop);
         var together = new WishesTogether(command.Wishes);
         var holds = new List<Hold>();
         foreach (var group in together.ByGroup)

@@ -18,7 +18,7 @@ internal sealed class MayTakeHandler(CatalogueDb db, GuideCache guides, TimeProv
         var (guide, now) = (await guides.Current(stop), time.GetUtcNow());
         var wishes = query.Wishes.Take(Most).ToList();
         var places = await db.PlacesOf(wishes.Select(wish => wish.Group), now, stop);
-        var live = await db.LivePlaces(wishes).AsNoTracking().ToListAsync(stop);
+        var live = await db.ReadLivePlaces(wishes, stop);
         var past = await db.PastPlaces(guide, wishes, caller.Language, stop);
         var shares = await db.SharesTaken(wishes.Select(wish => guide.Group(wish.Group)?.Offer).OfType<Offer>(), stop);
         var granted = await db.Granted(places.Values, stop);

@@ -45,7 +45,7 @@ internal sealed class Place
     public bool IsLive => ReleasedAt is null;
 
     /// <summary>Held past its end, and no payment is under way: free for whoever comes, once its order or offer was ended (P-108).</summary>
-    public static Expression<Func<Place, bool>> IsOverdue(DateTimeOffset now) => place =>
+    public static Expression<Func<Place, DateTimeOffset, bool>> IsOverdue { get; } = (place, now) =>
         place.ReleasedAt == null && place.TakenAt == null && place.HeldUntil <= now && (place.PaymentUntil == null || place.PaymentUntil <= now);
 
     /// <summary>A new attempt to pay keeps it longer, never shorter (P-107).</summary>
