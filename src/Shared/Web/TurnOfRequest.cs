@@ -51,7 +51,7 @@ public sealed class TurnOfRequest(RequestDelegate next)
     /// <summary>A small body is read first, however slowly it comes. One that is large, or of unknown length, waits for nobody and lets nobody wait.</summary>
     private static async Task<bool> HasArrived(HttpRequest request)
     {
-        if (request.ContentLength is null or 0 && !request.Headers.TransferEncoding.Any())
+        if (request.ContentLength is null or 0 && request.Headers.TransferEncoding.Count == 0)
         {
             return true;
         }

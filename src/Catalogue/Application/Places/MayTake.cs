@@ -3,7 +3,6 @@ using Loisirs.Catalogue.Contracts.Places;
 using Loisirs.Catalogue.Domain.Places;
 using Loisirs.Kernel;
 using Loisirs.Kernel.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace Loisirs.Catalogue.Application.Places;
 
