@@ -26,6 +26,15 @@ public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Rea
     /// <summary>No pause and no lease is as long: a time beyond was written by a clock that went wrong, and holds nothing back (P-409).</summary>
     private static readonly TimeSpan Never = TimeSpan.FromHours(12);
 
+    private static readonly ListQuestion<HouseDb, DateTimeOffset, DateTimeOffset, int, long> Due = new((house, now, never, most) => house.Deliveries
+        .Where(d => d.DoneAt == null && d.ParkedAt == null && (d.NextTry <= now || d.NextTry > never))
+        .Where(d => d.LeasedUntil == null || d.LeasedUntil < now || d.LeasedUntil > never)
+        .Where(d => !house.Deliveries.Any(e => e.DoneAt == null && e.Reader == d.Reader && e.Aggregate == d.Aggregate && e.Id < d.Id))
+        .OrderBy(d => d.Id).Select(d => d.Id).Take(most));
+
+    private static readonly ListQuestion<HouseDb, long[], Delivery> WithMessages = new((house, ids) =>
+        house.Deliveries.AsNoTracking().Include(d => d.Message).Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id));
+
     private readonly Guid _me = Guid.NewGuid();
 
     /// <summary>One round. Answers how many deliveries were tried.</summary>
@@ -55,12 +64,7 @@ public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Rea
         await using var scope = scopes.CreateAsyncScope();
         var house = scope.ServiceProvider.GetRequiredService<HouseDb>();
         var now = time.GetUtcNow();
-        var never = now + Never;
-        var due = await house.Deliveries.AsNoTracking()
-            .Where(d => d.DoneAt == null && d.ParkedAt == null && (d.NextTry <= now || d.NextTry > never))
-            .Where(d => d.LeasedUntil == null || d.LeasedUntil < now || d.LeasedUntil > never)
-            .Where(d => !house.Deliveries.Any(e => e.DoneAt == null && e.Reader == d.Reader && e.Aggregate == d.Aggregate && e.Id < d.Id))
-            .OrderBy(d => d.Id).Select(d => d.Id).Take(BatchSize).ToListAsync(stop);
+        var due = await Due.Ask(house, now, now + Never, BatchSize, stop);
         return due.Count == 0 ? due : await TakeLeases(scope.ServiceProvider, due, now, stop);
     }
 
@@ -115,8 +119,7 @@ public sealed class Deliver(IServiceScopeFactory scopes, IDatabase database, Rea
         scope.ServiceProvider.GetRequiredService<Caller>().BecomeHouse();
         var house = scope.ServiceProvider.GetRequiredService<HouseDb>();
         var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
-        var deliveries = await house.Deliveries.AsNoTracking().Include(d => d.Message).Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id)
-            .ToListAsync(limit.Token);
+        var deliveries = await WithMessages.Ask(house, ids, limit.Token);
         return !(await session.Write(() => Read(scope.ServiceProvider, deliveries, limit.Token), limit.Token)).IsRefused;
     }
 
