@@ -5,7 +5,8 @@ namespace Loisirs.Shared.Web;
 /// <summary>How many may come in at once. Section <c>Door</c>.</summary>
 public sealed class DoorSettings
 {
-    /// <summary>How many requests are worked on at once; 0: two for each core on SQLite, sixteen on PostgreSQL, where each waits for a server.</summary>
+    /// <summary>How many requests are worked on at once; 0: one for each core and one that waits for the disk on SQLite; sixteen for each core on
+    /// PostgreSQL, where each waits for a server.</summary>
     [Range(0, 10_000, ErrorMessage = "Door:AtOnce is a number of requests, 0 to 10000.")]
     public int AtOnce { get; set; }
 

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Options;
 namespace Loisirs.Shared.Web;
 
 /// <summary>Few requests are worked on at once; the others wait before the door, first come, first served.</summary>
-/// <remarks>Sixty at once are done no sooner than four on two cores: they only need the memory and the connections of sixty, and what is read
+/// <remarks>Sixty at once are done no sooner than three on two cores: they only need the memory and the connections of sixty, and what is read
 /// after them (messages, letters) waits behind them all. P-502: who finds too many waiting is told to come back.</remarks>
 public sealed class Turnstile(IOptions<DoorSettings> door, IDatabase database) : IDisposable
 {
     private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
     {
-        PermitLimit = door.Value.AtOnce > 0 ? door.Value.AtOnce : Environment.ProcessorCount * (database.HasOneWriter ? 2 : 16),
+        PermitLimit = door.Value.AtOnce > 0 ? door.Value.AtOnce : database.HasOneWriter ? Environment.ProcessorCount + 1 : Environment.ProcessorCount * 16,
         QueueLimit = door.Value.Waiting,
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
