@@ -11,16 +11,25 @@ using Loisirs.Kernel;
 using Loisirs.Kernel.Formats;
 using Loisirs.Shared.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Loisirs.Accounts.Application;
 
 /// <summary>The module's tables, and its named look-ups.</summary>
 internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options, "accounts")
 {
-    private static readonly Question<AccountsDb, Guid, Family?> FamilyToShow = new(OfWhole((all, family, stop) => all.AsNoTracking().SingleOrDefault(f => f.Id == family)));
+    /// <summary>Families with all that is theirs: a few members times a card or two, one round trip.</summary>
+    /// <remarks>Members and homes name their family themselves: joined to it alone, SQLite would read those of the whole town first.</remarks>
+    private static readonly Expression<Func<AccountsDb, Guid, IQueryable<Family>>> Whole = (db, family) => db.Families
+        .Include(f => f.Members.Where(m => m.FamilyId == family).OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
+        .Include(f => f.Members.Where(m => m.FamilyId == family).OrderBy(m => m.Id)).ThenInclude(m => m.Grades)
+        .Include(f => f.Homes.Where(h => h.Family == family && h.End == null)).ThenInclude(h => h.Member.Grades)
+        .Include(f => f.Cards).AsSingleQuery();
 
-    private static readonly Question<AccountsDb, Guid, Family?> FamilyToChange = new(OfWhole((all, family, stop) => all.SingleOrDefault(f => f.Id == family)));
+    private static readonly Question<AccountsDb, Guid, Family?> FamilyToShow = new((db, family, stop) =>
+        Whole.Of(db, family).AsNoTracking().SingleOrDefault(f => f.Id == family));
+
+    private static readonly Question<AccountsDb, Guid, Family?> FamilyToChange = new((db, family, stop) =>
+        Whole.Of(db, family).SingleOrDefault(f => f.Id == family));
 
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -200,20 +209,5 @@ internal abstract class AccountsDb(DbContextOptions options) : ModuleDb(options,
         var due = Letters.Where(l => l.To != "" && l.SentAt == null && l.ParkedAt == null && (l.NextTry <= now || l.NextTry > never))
             .Where(l => l.LeasedUntil == null || l.LeasedUntil <= now || l.LeasedUntil > never);
         return heldSince is { } since ? due.Where(l => l.WrittenAt >= since && l.Key.StartsWith(Letter.AccountKeys)) : due;
-    }
-
-    /// <summary>A question about families with all that is theirs: a few members times a card or two, one round trip.</summary>
-    /// <remarks>Members and homes name their family themselves: joined to it alone, SQLite would read those of the whole town first.</remarks>
-    private static Expression<Func<AccountsDb, Guid, CancellationToken, Family?>> OfWhole(Expression<Func<IQueryable<Family>, Guid, CancellationToken, Family?>> question)
-    {
-        Expression<Func<AccountsDb, Guid, IQueryable<Family>>> whole = (db, family) => db.Families
-            .Include(f => f.Members.Where(m => m.FamilyId == family).OrderBy(m => m.Id)).ThenInclude(m => m.Homes.Where(h => h.End == null))
-            .Include(f => f.Members.Where(m => m.FamilyId == family).OrderBy(m => m.Id)).ThenInclude(m => m.Grades)
-            .Include(f => f.Homes.Where(h => h.Family == family && h.End == null)).ThenInclude(h => h.Member.Grades)
-            .Include(f => f.Cards).AsSingleQuery();
-        var (db, family, stop) = (whole.Parameters[0], whole.Parameters[1], question.Parameters[2]);
-        var asked = ReplacingExpressionVisitor.Replace(question.Parameters[1], family, question.Body);
-        return Expression.Lambda<Func<AccountsDb, Guid, CancellationToken, Family?>>(
-            ReplacingExpressionVisitor.Replace(question.Parameters[0], whole.Body, asked), db, family, stop);
     }
 }

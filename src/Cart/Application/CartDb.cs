@@ -122,6 +122,10 @@ internal abstract class CartDb(DbContextOptions options) : ModuleDb(options, "ca
         return await KnowingDisputes(taken, stop);
     }
 
+    /// <summary>The order that a line is of.</summary>
+    public Task<Guid> OrderOf(Guid line, CancellationToken stop) => Orders
+        .SelectMany(order => order.Lines, (order, sold) => new { order.Id, Line = sold.Id }).Where(sold => sold.Line == line).Select(sold => sold.Id).SingleAsync(stop);
+
     /// <summary>The order, which knows of disputes of what was carried over to it too.</summary>
     public async Task<Order> KnowingDisputes(Order order, CancellationToken stop)
     {

@@ -41,7 +41,12 @@ internal sealed class MailConfirmation(
     }
 
     /// <summary>What went back of a line that went to another group, beside what is carried over and what was not paid yet.</summary>
-    private async Task<Money> BackOf(OrderLine? replaced, CancellationToken stop) => replaced is { Cancellation: { } closed }
-        ? (await db.Orders.AsNoTracking().Include(order => order.Refunds).SingleAsync(order => order.Lines.Any(line => line.Id == replaced.Id), stop)).BackOf(closed)
-        : Money.Zero;
+    private async Task<Money> BackOf(OrderLine? replaced, CancellationToken stop)
+    {
+        if (replaced is not { Cancellation: { } closed })
+            return Money.Zero;
+
+        var id = await db.OrderOf(replaced.Id, stop);
+        return (await db.Orders.AsNoTracking().Include(order => order.Refunds).SingleAsync(order => order.Id == id, stop)).BackOf(closed);
+    }
 }

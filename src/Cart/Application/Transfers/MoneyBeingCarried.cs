@@ -30,7 +30,7 @@ internal sealed class MoneyBeingCarried(CartDb db, LinesBeingCancelled lines, Tr
     /// <remarks>An order that asked for more at once was agreed on before: it counts on nothing but what it carries.</remarks>
     private async Task<(Order From, OrderLine Line, Money Worth, IReadOnlyList<OpenShare> Moves)?> Standing(Order order, Guid replaced, CancellationToken stop)
     {
-        var id = await db.Orders.SelectMany(known => known.Lines, (known, line) => new { known.Id, Line = line.Id }).Where(sold => sold.Line == replaced).Select(sold => sold.Id).SingleAsync(stop);
+        var id = await db.OrderOf(replaced, stop);
         var from = await db.KnowingDisputes(await db.WholeOrders.SingleAsync(known => known.Id == id, stop), stop);
         var old = from.Lines.Single(line => line.Id == replaced);
         if (from.WhyNotCancel(old) is not null || from.WhyNotGiveBack(from.Refundable) is not null || !from.HasAllOf(old))
