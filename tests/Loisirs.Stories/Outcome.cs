@@ -10,7 +10,11 @@ internal sealed class Outcome : IMessageSink, IDisposable
     private readonly ConcurrentQueue<string> _failures = new();
     private readonly ConcurrentQueue<(decimal Seconds, string Name)> _times = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _passed, _skipped;
+    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _passed, _skipped, _toBegin;
+
+    /// <summary>No class waits for its turn any more: whoever comes next may queue behind them.</summary>
+    public Task Begun => _begun.Task;
 
     public Task Ended => _ended.Task;
 
@@ -34,7 +38,14 @@ internal sealed class Outcome : IMessageSink, IDisposable
                 or ITestMethodCleanupFailure or ITestCaseCleanupFailure or ITestCleanupFailure:
                 Add(message.GetType().Name, (IFailureInformation)message, "");
                 break;
+            case ITestAssemblyStarting starting:
+                _toBegin = starting.TestCases.Select(story => story.TestMethod.TestClass.TestCollection.UniqueID).Distinct().Count();
+                break;
+            case ITestCollectionStarting when Interlocked.Decrement(ref _toBegin) == 0:
+                _begun.SetResult();
+                break;
             case ITestAssemblyFinished:
+                _begun.TrySetResult();
                 _ended.SetResult();
                 break;
         }

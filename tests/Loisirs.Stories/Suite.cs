@@ -12,13 +12,17 @@ internal static class Suite
 {
     private const int Slowest = 40;
 
-    public static async Task<Told> Tell(Assembly stories)
+    /// <param name="stories">The assembly.</param>
+    /// <param name="begun">Is called once no class waits for its turn any more.</param>
+    public static async Task<Told> Tell(Assembly stories, Action begun)
     {
         var since = Stopwatch.StartNew();
         using var told = new Outcome();
         using var framework = new TestFrameworkProxy(Reflector.Wrap(stories), new NoSources(), told);
         using var executor = framework.GetExecutor(stories.GetName());
         executor.RunAll(told, new Defaults(), new Defaults());
+        await told.Begun;
+        begun();
         await told.Ended;
         return new Told(told.Report(stories.GetName().Name!), told.Slowest(Slowest), told.Holds, (int)since.Elapsed.TotalSeconds);
     }

@@ -27,27 +27,12 @@ internal sealed class Assemblies(AssemblyName name, ISourceInformationProvider s
 
 internal sealed class Collections(
     ITestAssembly assembly, IEnumerable<IXunitTestCase> cases, IMessageSink diagnostics, IMessageSink sink, ITestFrameworkExecutionOptions options)
-    : XunitTestAssemblyRunner(assembly, cases, diagnostics, sink, options)
+    : CollectionsInTheRoom(assembly, cases, diagnostics, sink, options)
 {
-    /// <summary>Two for each processor: one waits for its database while another works. All at once, they wait for each other until something
-    /// times out.</summary>
-    private static readonly SemaphoreSlim Room = new(2 * Environment.ProcessorCount);
-
-    protected override async Task<RunSummary> RunTestCollectionAsync(
-        IMessageBus messageBus, ITestCollection testCollection, IEnumerable<IXunitTestCase> testCases, CancellationTokenSource cancellationTokenSource)
-    {
-        await Room.WaitAsync(cancellationTokenSource.Token);
-        try
-        {
-            var aggregator = new ExceptionAggregator(Aggregator);
-            return await new Classes(
-                testCollection, testCases, DiagnosticMessageSink, messageBus, TestCaseOrderer, aggregator, cancellationTokenSource).RunAsync();
-        }
-        finally
-        {
-            Room.Release();
-        }
-    }
+    protected override Task<RunSummary> Tell(
+        IMessageBus messageBus, ITestCollection testCollection, IEnumerable<IXunitTestCase> testCases, CancellationTokenSource cancellationTokenSource) =>
+        new Classes(testCollection, testCases, DiagnosticMessageSink, messageBus, TestCaseOrderer, new ExceptionAggregator(Aggregator), cancellationTokenSource)
+            .RunAsync();
 }
 
 internal sealed class Classes(

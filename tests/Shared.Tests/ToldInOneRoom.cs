@@ -1,0 +1,1 @@
+[assembly: TestFramework("Loisirs.Testing.Telling.InOneRoom", "Loisirs.Testing")]
