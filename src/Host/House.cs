@@ -56,16 +56,16 @@ internal static class House
         app.Services.GetRequiredService<WordList>().AddFrom(typeof(House).Assembly);
         app.UseDoors();
         app.MapStaticAssets().Add(file => file.Metadata.Add(new NeedsNoTurn()));
-        BrandFile.Map(app);
-        LogoDoor.Map(app);
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
-        app.MapApiReference();
-        var api = app.MapGroup("/api/v1");
+        var (api, beside) = (app.MapGroup("/api/v1"), app.MapGroup(""));
+        BrandFile.Map(beside);
+        LogoDoor.Map(beside);
+        beside.MapApiReference();
         foreach (var module in modules)
         {
             module.Map(api);
-            module.MapBeside(app);
+            module.MapBeside(beside);
         }
 
         api.ParkedWork();

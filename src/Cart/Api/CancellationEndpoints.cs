@@ -11,7 +11,7 @@ internal static class CancellationEndpoints
 {
     public static void Cancellations(this RouteGroupBuilder api)
     {
-        var lines = api.MapGroup("/families/{family:guid}/orders/{number}/lines/{position:int}").AddEndpointFilter<OfThisFamily>().WithTags("Orders");
+        var lines = api.MapGroup("/families/{family:guid}/orders/{number}/lines/{position:int}").AddEndpointFilter(new OfThisFamily()).WithTags("Orders");
         lines.MapGet("/cancellation", (string number, int position, int? tickets, Door door, Words words) => door.Send(
                 new PreviewCancellation(number, position, tickets), preview => Results.Ok(CancellationPreviewBody.Of(preview, words))))
             .Asks<PreviewCancellation>().WithSummary("What would go back if this registration, or so many tickets of the line, were cancelled now, and by which rule; changes nothing")

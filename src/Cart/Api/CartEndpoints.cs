@@ -15,7 +15,7 @@ internal static class CartEndpoints
 {
     public static void Carts(this RouteGroupBuilder api)
     {
-        var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter<OfThisFamily>().WithTags("Cart");
+        var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter(new OfThisFamily()).WithTags("Cart");
         family.MapGet("/members/{member:guid}/answers", (Guid member, Guid group, Door door, Words words) =>
                 door.Send(new AskWhether(member, group), answer => Results.Ok(AnswerBody.Of(answer, words))))
             .Asks<AskWhether>().WithSummary("Can this member take this group now, at what price, else why not").Produces<AnswerBody>().ProducesProblem(404);

@@ -10,7 +10,7 @@ internal static class InstalmentEndpoints
 {
     public static void Instalments(this RouteGroupBuilder api)
     {
-        var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter<OfThisFamily>();
+        var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter(new OfThisFamily());
         family.MapGet("/cart/instalments", (Door door, bool? atOnce) => door.Send(new OfferParts(atOnce ?? false), parts => Results.Ok(parts.Select(PlannedPartBody.Of).ToList())))
             .Asks<OfferParts>().WithTags("Cart").WithSummary("The parts that the cart can be paid in now, with their days; empty: it is to be paid at once").Produces<IReadOnlyList<PlannedPartBody>>();
         family.MapGet("/instalments", (Door door, int? page) => door.Send(new ListInstalments(Page: page ?? 1), open => Results.Ok(OpenInstalmentsBody.Of(open))))

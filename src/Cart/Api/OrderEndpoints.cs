@@ -14,7 +14,7 @@ internal static class OrderEndpoints
 {
     public static void Orders(this RouteGroupBuilder api)
     {
-        var orders = api.MapGroup("/families/{family:guid}/orders").AddEndpointFilter<OfThisFamily>().WithTags("Orders");
+        var orders = api.MapGroup("/families/{family:guid}/orders").AddEndpointFilter(new OfThisFamily()).WithTags("Orders");
         orders.MapGet("", (Door door, Words words, string? name, int? page, [AsParameters] ChangesQuery list) =>
                 door.SendWalk(list, walk => new ListOrders(name, page ?? 1, walk), orders => OrderListBody.Of(orders, words)))
             .Asks<ListOrders>().WithSummary("The family's orders, the newest first, twenty a page").Produces<OrderListBody>();
@@ -22,7 +22,7 @@ internal static class OrderEndpoints
             .Asks<ShowOrder>().WithSummary("One order: its lines as they were sold, money received and given back").Produces<OrderBody>().ProducesProblem(404);
         api.MapGet("/families/{family:guid}/documents", (Door door, int? year = null, int page = 1) =>
                 door.Send(new ListDocuments(year, page), shown => Results.Ok(DocumentListBody.Of(shown))))
-            .AddEndpointFilter<OfThisFamily>().WithTags("Orders")
+            .AddEndpointFilter(new OfThisFamily()).WithTags("Orders")
             .Asks<ListDocuments>().WithSummary("The receipts and credit notes of all orders of one year, the newest first, twenty-four a page, with what the year comes to")
             .Produces<DocumentListBody>();
         orders.MapGet("/{number}/documents", (string number, Door door) => door.Send(

@@ -27,7 +27,7 @@ internal static class PriceEndpoints
         codes.MapPost("/{code:guid}/ending", (Guid code, Door door) => door.Send(new EndCode(code), ended => Results.Ok(CodeMadeBody.Of(ended))))
             .Asks<EndCode>().WithSummary("Ends it: orders that have it keep their price; twice is as once").Produces<CodeMadeBody>().ProducesProblem(404);
 
-        var cart = api.MapGroup("/families/{family:guid}/cart/code").AddEndpointFilter<OfThisFamily>().WithTags("Cart");
+        var cart = api.MapGroup("/families/{family:guid}/cart/code").AddEndpointFilter(new OfThisFamily()).WithTags("Cart");
         cart.MapPut("", (UseCodeBody body, Door door) => door.Send(new UseCode(body.Code), used => Results.Ok(CodeMadeBody.Of(used))))
             .Asks<UseCode>().WithSummary("Puts a promo code in the cart; it is used at checkout").Produces<CodeMadeBody>().ProducesProblem(400).ProducesProblem(422);
         cart.MapDelete("", (Door door) => door.Send(new DropCode(), _ => Results.NoContent()))

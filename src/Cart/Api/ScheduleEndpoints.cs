@@ -12,7 +12,7 @@ internal static class ScheduleEndpoints
 {
     public static void Schedules(this RouteGroupBuilder api)
     {
-        var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter<OfThisFamily>().WithTags("Schedule");
+        var family = api.MapGroup("/families/{family:guid}").AddEndpointFilter(new OfThisFamily()).WithTags("Schedule");
         family.MapGet("/schedule", (DateOnly from, DateOnly to, Door door, Guid? person = null) => door.Send(
                 new ShowSchedule(from, to, person), schedule => Results.Ok(schedule.Dates.Select(ScheduledDateBody.Of).ToList())))
             .Asks<ShowSchedule>().WithSummary("Who goes where between two days, both included, by hour; at most 92 days")

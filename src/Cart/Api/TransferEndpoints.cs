@@ -11,7 +11,7 @@ internal static class TransferEndpoints
 {
     public static void Transfers(this RouteGroupBuilder api)
     {
-        var lines = api.MapGroup("/families/{family:guid}/orders/{number}/lines/{position:int}").AddEndpointFilter<OfThisFamily>().WithTags("Orders");
+        var lines = api.MapGroup("/families/{family:guid}/orders/{number}/lines/{position:int}").AddEndpointFilter(new OfThisFamily()).WithTags("Orders");
         lines.MapGet("/transfer", (string number, int position, Door door, Words words) => door.Send(
                 new PreviewTransfer(number, position), preview => Results.Ok(TransferPreviewBody.Of(preview, words))))
             .Asks<PreviewTransfer>().WithSummary("To which other groups of its activity this registration can go now, and what each comes to; changes nothing")

@@ -10,7 +10,7 @@ internal static class WaitingEndpoints
 {
     public static void WaitingLists(this RouteGroupBuilder api)
     {
-        var family = api.MapGroup("/families/{family:guid}/waiting-entries").AddEndpointFilter<OfThisFamily>().WithTags("Waiting list");
+        var family = api.MapGroup("/families/{family:guid}/waiting-entries").AddEndpointFilter(new OfThisFamily()).WithTags("Waiting list");
         family.MapGet("", (Door door) => door.Send(new ShowWaitingLists(), known => Results.Ok(known.Select(WaitingBody.Of).ToList())))
             .Asks<ShowWaitingLists>().WithSummary("What the family waits for: offers first, then its rank in each list, then what ended in the last 90 days")
             .Produces<IReadOnlyList<WaitingBody>>();

@@ -9,10 +9,10 @@ internal static class ApiReference
 
     public static bool Is(PathString path) => path.StartsWithSegments(Path, StringComparison.Ordinal);
 
-    public static void MapApiReference(this WebApplication app)
+    public static void MapApiReference(this IEndpointRouteBuilder house)
     {
-        app.MapOpenApi();
-        app.MapScalarApiReference(Path, page => page
+        house.MapOpenApi();
+        house.MapScalarApiReference(Path, page => page
             .WithTitle("Loisirs – API")
             .WithNonce()
             .DisableAgent()

@@ -12,6 +12,8 @@ public sealed class Readers
 {
     private static readonly ConcurrentDictionary<Assembly, Found> FoundIn = new(); // read once, however many houses are opened
 
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
     private readonly Dictionary<string, Type> _notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reader> _readers = new(StringComparer.Ordinal);
 
@@ -75,8 +77,8 @@ public sealed class Readers
     private static IEnumerable<Assembly> WithContracts(Assembly own) =>
         own.GetReferencedAssemblies().Where(name => name.Name == $"{own.GetName().Name}.Contracts").Select(Assembly.Load).Prepend(own);
 
-    private static string NameOf(Type notice) => notice.GetCustomAttribute<NoticeAttribute>()?.Name
-        ?? throw new InvalidOperationException($"{notice} has no [Notice] name.");
+    private static string NameOf(Type notice) => Names.GetOrAdd(notice, type => type.GetCustomAttribute<NoticeAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{type} has no [Notice] name."));
 
     private static string NameOfReader(Type reader) => reader.GetCustomAttribute<ReaderAttribute>()?.Name
         ?? throw new InvalidOperationException($"{reader} reads notices and has no [Reader] name.");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Loisirs.Shared.Modules;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -9,7 +10,9 @@ namespace Loisirs.Shared.Start;
 /// <remarks>Read from what marks them: a context would say the same once it had read its whole model, which a start has no need of.</remarks>
 internal sealed class KnownMigrations(IEnumerable<MigratedContext> contexts)
 {
-    private readonly Lazy<Dictionary<MigratedContext, List<string>>> _all = new(() => contexts.ToDictionary(context => context, Marked));
+    private static readonly ConcurrentDictionary<Type, List<string>> MarkedIn = new(); // read once, however many houses are opened
+
+    private readonly Lazy<Dictionary<MigratedContext, List<string>>> _all = new(() => contexts.ToDictionary(context => context, context => MarkedIn.GetOrAdd(context.Chosen, Marked)));
 
     /// <summary>Those of a module, for the database in use, the oldest first.</summary>
     public IReadOnlyList<string> Of(MigratedContext context) => _all.Value[context];
@@ -21,10 +24,10 @@ internal sealed class KnownMigrations(IEnumerable<MigratedContext> contexts)
         return applied.Where(migration => !here.Contains(migration)).Max(StringComparer.Ordinal);
     }
 
-    private static List<string> Marked(MigratedContext context) =>
+    private static List<string> Marked(Type context) =>
     [
-        .. WrittenTypes.Of(context.Chosen.Assembly)
-            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context.Chosen)
+        .. WrittenTypes.Of(context.Assembly)
+            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id).Order(StringComparer.Ordinal),
     ];
 }
