@@ -42,7 +42,7 @@ public sealed class AnyChainInParts
             Tell(orders, step);
             Holds(orders);
         }
-    }, iter: Environment.GetEnvironmentVariable("LOISIRS_FULL") == "1" ? 10_000 : 2_000);
+    }, iter: Environment.GetEnvironmentVariable("LOISIRS_FULL") == "1" ? 10_000 : 500);
 
     [Fact]
     public void Moves_in_parts_often_enough() // else the sentence above says little

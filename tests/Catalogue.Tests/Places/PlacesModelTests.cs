@@ -17,8 +17,9 @@ public sealed class PlacesModelTests
     /// <summary>Each sequence adds groups: a town that had them all would be slow to read.</summary>
     private const int MostInOneTown = 20;
 
-    private static readonly long Sequences =
-        long.Parse(Environment.GetEnvironmentVariable("LOISIRS_SEQUENCES") ?? "100", CultureInfo.InvariantCulture);
+    private static readonly long Sequences = Environment.GetEnvironmentVariable("LOISIRS_SEQUENCES") is { } asked
+        ? long.Parse(asked, CultureInfo.InvariantCulture)
+        : Environment.GetEnvironmentVariable("LOISIRS_FULL") == "1" ? 10_000 : 40;
 
     private static readonly Gen<Act[]> Sequence = Gen.Select(
         Gen.Enum<Kind>(), Gen.Int[0, Orders - 1], Gen.Int[0, GroupCount - 1], Gen.Int[0, People - 1], Gen.Int[1, 4],

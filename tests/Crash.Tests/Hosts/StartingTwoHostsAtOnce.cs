@@ -9,7 +9,7 @@ namespace Loisirs.Crash.Tests.Hosts;
 /// <summary>Two hosts are started in the same moment on an empty database: they migrate it once, and know each other's cookies, forms and tokens.</summary>
 public sealed class StartingTwoHostsAtOnce
 {
-    private static readonly int Starts = Rounds.Of(few: 3, full: 10);
+    private static readonly int Starts = Rounds.Of(few: 2, full: 10);
 
     [Fact, Trait("Promise", "P-411")]
     public async Task What_begins_at_one_goes_on_at_the_other()

@@ -9,6 +9,25 @@ public sealed class ExtraFieldsEverywhere(SettledTown town) : IClassFixture<Sett
     /// <summary>One value of each type that a fact could have; none of them stands in the town by itself.</summary>
     private static readonly string[] Planted = ["semé-par-un-inconnu", "708708708", "1987-06-05", "0fa5e0fa-7087-4708-8708-708708708708"];
 
+    /// <summary>What a door is about and need not be told.</summary>
+    private static readonly string[] MayBeLeftOut =
+    [
+        "POST /api/v1/families/{family:guid}/cart/lines takes priceClass",
+        "POST /api/v1/families/{family:guid}/cart/lines takes answers",
+        "POST /api/v1/activities/{id:guid}/questions takes forSupervisors",
+        "PUT /api/v1/activities/{id:guid}/questions/{question:guid} takes forSupervisors",
+        "POST /api/v1/families/{family:guid}/cart/order takes giftCard",
+        "POST /api/v1/families/{family:guid}/cart/order takes parts",
+        "POST /api/v1/families/{family:guid}/orders/{number}/counter-payment takes instalment",
+        "POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation takes tickets",
+        "POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/cancellation takes of",
+        "POST /api/v1/families/{family:guid}/orders/{number}/lines/{position:int}/transfer takes way",
+        "POST /api/v1/groups/{id:guid}/meetings/{meeting:guid}/cancellation takes givesBack",
+    ];
+
+    /// <summary>Of so many facts one is tried at a door, another at the next one.</summary>
+    private const int Apart = 20;
+
     [Fact]
     public async Task A_form_that_brings_facts_of_the_domain_changes_none_of_them()
     {
@@ -31,16 +50,30 @@ public sealed class ExtraFieldsEverywhere(SettledTown town) : IClassFixture<Sett
         Assert.Empty(Planted.SelectMany(value => state.Holding(value).Select(table => $"{table} holds {value}")));
     }
 
+    /// <summary>By what each body is read into: whatever else it brings is refused in the one way of the next story.</summary>
+    [Fact]
+    public void A_body_holds_no_fact_of_the_domain_but_those_that_its_door_is_about()
+    {
+        var facts = Facts().Select(Written).ToHashSet(StringComparer.Ordinal);
+        var bodies = new HouseRoutes(town.Town.Services).Bodies();
+        var taken = ApiCalls.DoorsWithBody.SelectMany(door => bodies[door].GetProperties()
+            .Select(property => Written(property.Name)).Where(facts.Contains).Except(ApiCalls.BodyOf(door, town.Ids)!.Select(field => field.Key))
+            .Select(fact => $"{door} takes {fact}")).ToList();
+
+        Assert.Equal(MayBeLeftOut, taken);
+    }
+
+    /// <summary>Each fact at some doors, and some facts at each door.</summary>
     [Fact]
     public async Task A_body_that_brings_a_fact_of_the_domain_is_refused_by_its_name()
     {
         using var client = await town.Town.Integrates(ApiMatrix.Scopes);
         var before = await DatabaseState.Of(town.Town);
-        var faults = new List<string>();
-        foreach (var door in ApiCalls.DoorsWithBody)
+        var (faults, facts, doors) = (new List<string>(), Facts().ConvertAll(Written), ApiCalls.DoorsWithBody.ToList());
+        for (var number = 0; number < doors.Count; number++)
         {
-            var usual = ApiCalls.BodyOf(door, town.Ids)!;
-            foreach (var fact in Facts().Select(fact => char.ToLowerInvariant(fact[0]) + fact[1..]).Where(fact => !usual.ContainsKey(fact)))
+            var (door, usual) = (doors[number], ApiCalls.BodyOf(doors[number], town.Ids)!);
+            foreach (var fact in facts.Where((fact, index) => (index - number) % Apart == 0 && !usual.ContainsKey(fact)))
             {
                 var body = usual.DeepClone().AsObject();
                 body[fact] = "1";
@@ -55,6 +88,8 @@ public sealed class ExtraFieldsEverywhere(SettledTown town) : IClassFixture<Sett
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(20)));
         Assert.Empty(before.Differs(await DatabaseState.Of(town.Town)));
     }
+
+    private static string Written(string fact) => char.ToLowerInvariant(fact[0]) + fact[1..];
 
     /// <summary>The names of all properties of the domain, in every module.</summary>
     private static List<string> Facts()

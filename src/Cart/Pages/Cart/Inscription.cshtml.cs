@@ -72,7 +72,7 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
             return Back(Person, Group, Words["register.person-changed"]);
         }
 
-        return await HasQuestions(Person.Value)
+        return await IsAsked(Person.Value)
             ? RedirectToPage("/Cart/Questions", new { personne = Person, groupe = Group })
             : await Send(new AddToCart(Group ?? default, Person.Value), added =>
                 Back(Person, null, Said(added, Words), toCart: true));
@@ -108,12 +108,9 @@ internal sealed class InscriptionModel(TimeProvider time, TownZone zone) : House
         return elsewhere is not null && remembered is not null ? await Show(Ask(null), Keep) : elsewhere;
     }
 
-    /// <summary>The town asks something of whoever takes this group, and the person may take it: a page of its own asks it, once.</summary>
-    private async Task<bool> HasQuestions(Guid person)
-    {
-        var asked = await House.Send(new AskQuestions(Group ?? default, person), Stop);
-        return !asked.IsRefused && asked.Value is { Line: null, WhyNot: null, Questions.Count: > 0 };
-    }
+    /// <summary>A page of its own asks what the town wants to know, once.</summary>
+    private async Task<bool> IsAsked(Guid person) =>
+        await House.Send(new HasQuestions(Group ?? default, person), Stop) is { IsRefused: false, Value: true };
 
     private ListChoices Ask(Guid? person) => new(person, Query.AsFilters(OnlyGroup), Math.Max(1, Query.P));
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
@@ -36,6 +37,13 @@ internal sealed class HouseRoutes(IServiceProvider town)
             .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(verb => $"{verb} {Address(endpoint)}"))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>What the body of each endpoint that takes one is read into, by door.</summary>
+    public IReadOnlyDictionary<string, Type> Bodies() => Endpoints
+        .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is null && endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is { RequestType: not null })
+        .ToDictionary(
+            endpoint => $"{endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Single()} {Address(endpoint)}",
+            endpoint => endpoint.Metadata.GetMetadata<IAcceptsMetadata>()!.RequestType!, StringComparer.Ordinal);
 
     private static string Address(RouteEndpoint endpoint) => "/" + (endpoint.RoutePattern.RawText ?? "").Trim('/');
 }
