@@ -12,6 +12,9 @@ public sealed class Words(WordList list, Language language, TownZone zone)
 
     public bool IsFrench => language == Language.French;
 
+    /// <summary>The <c>lang</c> of words that stand in <paramref name="written"/> on a page of this language (WCAG 3.1.2); null: it is the page's own.</summary>
+    public string? LangOf(Language written) => written == language ? null : written == Language.French ? "fr" : "en";
+
     /// <summary>The sentence under a key.</summary>
     public string this[string key] => list.Find(key, language);
 

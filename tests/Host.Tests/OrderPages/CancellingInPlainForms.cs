@@ -30,6 +30,21 @@ public sealed class CancellingInPlainForms : CartPagesTest
         (await roys.Browser.Gets(order + "/lignes/1/annuler")).IsShown("Cette inscription a déjà été annulée.");
     }
 
+    /// <summary>An order keeps its schedule in the language in which it was ordered: on a page of the other one that is said (WCAG 3.1.2).</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("/lignes/1/annuler")]
+    [InlineData("/lignes/1/changer")]
+    public async Task A_schedule_says_its_language_on_a_page_of_the_other(string page)
+    {
+        using var roys = await Roys();
+        var order = await Buys(roys);
+
+        Assert.Empty((await roys.Browser.Gets(order + page)).Document.QuerySelectorAll("main p[lang]"));
+        Assert.Contains("h", Assert.Single((await roys.Browser.Gets("/en" + order + page)).Document.QuerySelectorAll("main p[lang=fr]")).TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty((await roys.Browser.Gets("/en/commandes")).Document.QuerySelectorAll("main span[lang=fr]"));
+    }
+
     [Fact]
     public async Task Another_familys_line_answers_as_one_that_does_not_exist()
     {

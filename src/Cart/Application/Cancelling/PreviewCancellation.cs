@@ -68,7 +68,7 @@ internal sealed class PreviewCancellationHandler(CartDb db, IMediator house, ICa
         var tickets = query.Tickets is { } some && some >= 1 && some < line.Tickets ? some : (int?)null;
         var sum = line.RefundOf(course, RefundGround.Any, tickets);
         return new CancellationPreview(
-            order.Number, OrderLineView.Of(line, group), course, sum, line.RefundOf(course, RefundGround.Proven, tickets),
+            order.Number, OrderLineView.Of(line, group, order.Language), course, sum, line.RefundOf(course, RefundGround.Proven, tickets),
             order.MostBack(line, tickets), order.Payments.Any(payment => payment.Way == PaymentWay.Card),
             line.Policy, order.WhyNotCancel(line) ?? WhyNot(order, line, course) ?? order.WhyNotGiveBack(order.Refundable))
         {

@@ -52,5 +52,5 @@ internal sealed class ListOrdersHandler(CartDb db, ICaller caller) : IQueryHandl
 
     private static OrderSummary Summary(Order order) => new(
         order.Id, order.Number, order.State, order.PlacedAt, order.PaidAt, order.Total,
-        [.. order.Lines.Select(line => OrderLineView.Of(line, group: null))]);
+        [.. order.Lines.Select(line => OrderLineView.Of(line, group: null, order.Language))]);
 }

@@ -55,7 +55,7 @@ internal sealed record OrderView(
     public static OrderView Of(Order order, IReadOnlyDictionary<Guid, GroupView> groups, LetterView? letter, DateOnly today) => new(
         order.Id, order.Number, order.Family, order.PayerName, order.State, order.PlacedAt, order.PaidAt,
         order.State == OrderState.Paying ? order.HeldUntil : null,
-        [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group)) with { IsForOffice = order.WhyNotByFamily(line) is not null })],
+        [.. order.Lines.Select(line => OrderLineView.Of(line, groups.GetValueOrDefault(line.Group), order.Language) with { IsForOffice = order.WhyNotByFamily(line) is not null })],
         order.Base, order.Gst, order.Qst, order.Total,
         [.. order.Payments.Select(payment => new PaymentReceived(payment.Way, payment.Amount, payment.LastDigits, payment.At) { IsCarried = payment.CarriedFrom is not null })],
         [.. order.Refunds.Select(refund => new RefundMade(refund.Id, refund.Amount, refund.RequestedAt, refund.DoneAt, refund.IsByHand, refund.To))], letter)
@@ -77,7 +77,7 @@ internal sealed record OrderLineView(
     string Tariff, TaxStatus TaxStatus, Money Price, Money Gst, Money Qst, Money Total, bool IsLost,
     LineCancelled? Cancellation, GroupView? Group)
 {
-    public static OrderLineView Of(OrderLine line, GroupView? group) => new(
+    public static OrderLineView Of(OrderLine line, GroupView? group, Language written) => new(
         line.Number, line.Id, line.Group, line.Person, line.FirstName, line.FullName, line.ActivityName, line.GroupCode, line.Schedule, line.Programme,
         line.Tariff, line.TaxStatus, line.Price, line.Gst, line.Qst, line.Total, line.LostAt is not null, LineCancelled.Of(line.Cancellation), group)
     {
@@ -87,7 +87,11 @@ internal sealed record OrderLineView(
         Fee = line.Fee,
         Course = line.Course,
         Dates = [.. line.Dates.Told],
+        Written = written,
     };
+
+    /// <summary>What its schedule was written in when it was ordered: the family's language of that day.</summary>
+    public Language Written { get; init; }
 
     /// <summary>The dates that the town cancelled and gave back.</summary>
     public IReadOnlyList<DateGivenBack> Dates { get; init; } = [];

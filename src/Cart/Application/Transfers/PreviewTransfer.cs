@@ -43,7 +43,7 @@ internal sealed class PreviewTransferHandler(CartDb db, IMediator house, Transfe
         var why = await terms.WhyNot(order, line, isOffice: caller.May(Right.GiveRefunds), stop);
         var quotes = why is null ? await Quotes(order, line, stop) : [];
         return new TransferPreview(
-            order.Number, OrderLineView.Of(line, group: null), why, quotes, query.WithCredit && quotes.Any(quote => !quote.Due.IsZero) ? await purses.CreditOf(order.Family, stop) : Money.Zero,
+            order.Number, OrderLineView.Of(line, group: null, order.Language), why, quotes, query.WithCredit && quotes.Any(quote => !quote.Due.IsZero) ? await purses.CreditOf(order.Family, stop) : Money.Zero,
             order.Payments.Any(payment => payment.Way == PaymentWay.Card));
     }
 
