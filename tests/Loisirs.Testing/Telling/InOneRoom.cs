@@ -12,16 +12,19 @@ public sealed class InOneRoom(IMessageSink sink) : XunitTestFramework(sink)
         new AssembliesInTheRoom(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
 }
 
-internal sealed class AssembliesInTheRoom(AssemblyName name, ISourceInformationProvider sources, IMessageSink sink)
+internal class AssembliesInTheRoom(AssemblyName name, ISourceInformationProvider sources, IMessageSink sink)
     : XunitTestFrameworkExecutor(name, sources, sink)
 {
     /// <summary>The base does not wait either: the end is told to the sink.</summary>
-    protected override async void RunTestCases(
+    protected sealed override async void RunTestCases(
         IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
     {
-        using var assembly = new CollectionsInTheRoom(TestAssembly, testCases, DiagnosticMessageSink, executionMessageSink, executionOptions);
+        using var assembly = Collections(testCases, executionMessageSink, executionOptions);
         await assembly.RunAsync();
     }
+
+    protected virtual CollectionsInTheRoom Collections(IEnumerable<IXunitTestCase> cases, IMessageSink sink, ITestFrameworkExecutionOptions options) =>
+        new(TestAssembly, cases, DiagnosticMessageSink, sink, options);
 }
 
 internal class CollectionsInTheRoom(

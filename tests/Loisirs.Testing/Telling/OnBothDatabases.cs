@@ -14,15 +14,10 @@ public sealed class OnBothDatabases(IMessageSink sink) : XunitTestFramework(sink
         new Assemblies(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
 }
 
-internal sealed class Assemblies(AssemblyName name, ISourceInformationProvider sources, IMessageSink sink) : XunitTestFrameworkExecutor(name, sources, sink)
+internal sealed class Assemblies(AssemblyName name, ISourceInformationProvider sources, IMessageSink sink) : AssembliesInTheRoom(name, sources, sink)
 {
-    /// <summary>The base does not wait either: the end is told to the sink.</summary>
-    protected override async void RunTestCases(
-        IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
-    {
-        using var assembly = new Collections(TestAssembly, testCases, DiagnosticMessageSink, executionMessageSink, executionOptions);
-        await assembly.RunAsync();
-    }
+    protected override CollectionsInTheRoom Collections(IEnumerable<IXunitTestCase> cases, IMessageSink sink, ITestFrameworkExecutionOptions options) =>
+        new Collections(TestAssembly, cases, DiagnosticMessageSink, sink, options);
 }
 
 internal sealed class Collections(

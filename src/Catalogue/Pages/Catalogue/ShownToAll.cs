@@ -13,7 +13,4 @@ internal static class ShownToAll
         headers.Vary = "Cookie";
         headers.CacheControl = caller.Role == Role.Visitor && page.Flash is null ? $"public, max-age={(int)time.TotalSeconds}" : "no-store";
     }
-
-    /// <summary>The attribute <c>lang</c> of a text: null where it is in the page's language.</summary>
-    public static string? Lang(this Language text, Language page) => text == page ? null : text == Language.French ? "fr" : "en";
 }
